@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { FieldPlace } from './place.ts';
+
+/** A value of an enum as a page lists it, read by the field's type. */
+export type EnumValue = string | number | boolean;
+
+/**
+ * What a page states of one field. A key that is absent is not stated. The keys are JSON Schema's;
+ * `type` is also `oneOf` or `anyOf` for a field whose alternatives follow as fields of their own,
+ * `any` for one that takes anything, and `none` for a response without a body.
+ */
+export interface FieldFacts {
+  readonly type: string;
+  readonly required?: boolean;
+  readonly enum?: readonly EnumValue[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly format?: string;
+  /** The page's text calls the field deprecated. */
+  readonly deprecated?: boolean;
+  /** A short hash of the page's text, so that a reworded one is noticed; the text is not kept. */
+  readonly text?: string;
+}
+
+export type FactKind = keyof FieldFacts;
+
+/** Every kind of fact that the spec states too, in the order in which they are shown. */
+export const FACT_KINDS = [
+  'type',
+  'required',
+  'enum',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'format',
+  'deprecated',
+] as const satisfies readonly FactKind[];
+
+/** What a page states of an operation as a whole. */
+export interface OperationFacts {
+  /** The page's title, which is the operation's summary. */
+  readonly title: string;
+  readonly method: string;
+  readonly path: string;
+  /** `Project > Services > General > Read` */
+  readonly permission?: string;
+  readonly text?: string;
+}
+
+/** All that a page states: the documented facts of one operation, fields in the page's order. */
+export interface Facts {
+  readonly operation: OperationFacts;
+  readonly fields: ReadonlyMap<FieldPlace, FieldFacts>;
+  /** A hash of each documented body (`request`, `response/200`), whatever its white space. */
+  readonly examples: ReadonlyMap<string, string>;
+}
+
+/** The facts of a page's text on a field: its hash, and whether it calls the field deprecated. */
+export function textFacts(text: string): Pick<FieldFacts, 'deprecated' | 'text'> {
+  const words = text.trim().replace(/\s+/g, ' ');
+  if (words === '') return {};
+  return { ...(/\bdeprecated\b/i.test(words) && { deprecated: true }), text: hash(words) };
+}
+
+/** The hash of a documented JSON body; the order of its keys counts, its white space doesn't. */
+export function bodyHash(body: unknown): string {
+  return hash(JSON.stringify(body));
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}

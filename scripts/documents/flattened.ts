@@ -1,0 +1,166 @@
+import { exampleBodies } from './examples.ts';
+import { textFacts, type Facts, type FieldFacts } from './facts.ts';
+import { METHOD_AND_PATH, type Page, type PageText } from './page.ts';
+import { parse, type FieldPlace } from './place.ts';
+
+/**
+ * The flattened page: an indented list that lost its indentation, and with it the end of every
+ * object, each property's name glued to the end of the text before it. It cannot be read. What it
+ * can do is prove facts right: rendered in this layout they must be the page's text from first to
+ * last, with nothing but the descriptions in between, and those known by their hash.
+ */
+
+const HEADINGS: readonly (readonly [string, string])[] = [
+  ['path', 'Path parameters'],
+  ['query', 'Query parameters'],
+  ['request', 'Request body'],
+  ['response', 'Response body'],
+];
+const TYPE =
+  /^(?:- )?(?:\{object\}|\[array\]|\(multiple options: (?:oneOf|anyOf)\)|string|integer|number|boolean|any|null)/;
+
+/** What a limit looks like when it is glued to the text before it. */
+const GLUED_LIMIT = /one of\S|m(?:in|ax)(?: length)?\d|pattern[\^[(]/;
+
+/** Whether a page has this layout: after a heading a name alone, then a type with text glued on. */
+export function isFlattened(page: PageText): boolean {
+  const lines = page.lines.map(({ text }) => text);
+  const headings = new Set(HEADINGS.map(([, heading]) => heading));
+  return lines.some(
+    (text, index) =>
+      headings.has(text) &&
+      (TYPE.test(lines[index + 1] ?? '') || TYPE.test(lines[index + 2] ?? '')) &&
+      !/^ *\* /.test(lines[index + 1] ?? ''),
+  );
+}
+
+/** A piece of the page as the facts render it: what must stand there, then room for a text. */
+interface Piece {
+  readonly literal: string;
+  /** The field whose text follows. */
+  readonly place?: FieldPlace;
+  /** The hash of that text; undefined where the field has none. */
+  readonly text?: string | undefined;
+}
+
+/** The facts as this layout shows them, from the path parameters to the end of the last list. */
+export function renderFlattened(facts: Facts): Piece[] {
+  const pieces: Piece[] = [];
+  let literal = '';
+  let part: string | undefined;
+  for (const [place, field] of facts.fields) {
+    const { part: ownPart, steps } = parse(place);
+    const [kind = ownPart] = ownPart.split('/');
+    if (kind !== part) {
+      const heading = HEADINGS.find(([name]) => name === kind)?.[1] ?? kind;
+      literal += `${part === undefined || literal.endsWith('\n') ? '' : '\n'}${heading}\n`;
+      part = kind;
+    }
+    const last = steps.at(-1);
+    const isBullet = last?.kind !== 'property';
+    literal += isBullet ? '- ' : `${last.name}\n`;
+    pieces.push({ literal: literal + typeText(field), place, text: field.text });
+    literal = limitsText(field) + (isBullet ? '\n' : '');
+  }
+  return [...pieces, { literal: literal.endsWith('\n') ? literal : `${literal}\n` }];
+}
+
+function typeText({ type, required }: FieldFacts): string {
+  const shown: Readonly<Record<string, string>> = {
+    object: '{object}',
+    array: '[array]',
+    oneOf: '(multiple options: oneOf)',
+    anyOf: '(multiple options: anyOf)',
+  };
+  return (shown[type] ?? type) + (required === true ? ' required' : '');
+}
+
+function limitsText(field: FieldFacts): string {
+  const limits: readonly (readonly [string, string | number | undefined])[] = [
+    ['one of', field.enum?.join(', ')],
+    ['min', field.minimum],
+    ['max', field.maximum],
+    ['min length', field.minLength],
+    ['max length', field.maxLength],
+    ['pattern', field.pattern],
+  ];
+  return limits
+    .flatMap(([label, value]) => (value === undefined ? [] : [`${label}${value}`]))
+    .join('');
+}
+
+/** How a page compares with the facts: their texts, or the first place where they part. */
+export type Match =
+  | { readonly texts: ReadonlyMap<FieldPlace, string>; readonly end: number }
+  | { readonly place: FieldPlace | undefined; readonly line: number; readonly expected: string };
+
+/**
+ * Holds a page against facts. With `known` each description must have the hash that the facts
+ * have; without, the shortest text that lets the rest follow is taken: for a first transcription.
+ */
+export function matchFlattened(page: PageText, facts: Facts, known = true): Match {
+  const start = page.lines.findIndex(({ text }) => HEADINGS.some(([, name]) => name === text));
+  const text = page.lines
+    .slice(Math.max(start, 0))
+    .map((line) => line.text)
+    .join('\n');
+  const texts = new Map<FieldPlace, string>();
+  const pieces = renderFlattened(facts);
+  const lineAt = (position: number) => start + text.slice(0, position).split('\n').length;
+  let position = 0;
+  if (!text.startsWith(pieces[0]?.literal ?? '')) return parted(pieces[0], 0);
+  for (const [index, piece] of pieces.entries()) {
+    position += piece.literal.length;
+    const next = pieces[index + 1];
+    if (!next || piece.place === undefined) continue;
+    const end = endOfText(text, position, next.literal, known ? piece.text : null);
+    if (end === undefined) return parted({ ...piece, literal: next.literal }, position);
+    if (end > position) texts.set(piece.place, text.slice(position, end));
+    position = end;
+  }
+  return { texts, end: lineAt(position) };
+
+  function parted(piece: Piece | undefined, at: number): Match {
+    return { place: piece?.place, line: lineAt(at), expected: piece?.literal ?? '' };
+  }
+}
+
+/** Where a text ends that begins here; `hash` null: any text will do. */
+function endOfText(
+  text: string,
+  start: number,
+  next: string,
+  hash: string | null | undefined,
+): number | undefined {
+  for (let end = text.indexOf(next, start); end >= 0; end = text.indexOf(next, end + 1)) {
+    const words = text.slice(start, end);
+    if (words.startsWith(' required') || GLUED_LIMIT.test(words)) return undefined;
+    if (hash === null || textFacts(words).text === hash) return end;
+    if (hash === undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** The operation and the examples of a flattened page; its fields are those of `facts`. */
+export function flattenedPage(page: PageText, facts: Facts): Page {
+  const lines = page.lines;
+  const headingAt = lines.findIndex(({ text }) => text === 'Required permission');
+  const requestAt = lines.findIndex(({ text }) => METHOD_AND_PATH.test(text.trim()));
+  const [, method, path] = METHOD_AND_PATH.exec(lines[requestAt]?.text.trim() ?? '') ?? [];
+  const before = lines.slice(0, headingAt).filter(({ text }) => !/^$|\/\s*$/.test(text.trim()));
+  const [title, ...words] = before.map(({ text }) => text.trim());
+  const permission = lines[headingAt + 1]?.text.trim();
+  if (headingAt < 0 || title === undefined || method === undefined || path === undefined) {
+    throw page.fault(1, 'This page names no title, permission, method and path of an operation.');
+  }
+  const { text } = textFacts(words.join(' '));
+  const operation = {
+    title,
+    method,
+    path,
+    ...(permission !== undefined && { permission }),
+    ...(text !== undefined && { text }),
+  };
+  const bodies = exampleBodies(page, lines.slice(requestAt + 1));
+  return { layout: 'flattened', origin: {}, facts: { ...facts, operation }, bodies };
+}

@@ -1,0 +1,84 @@
+import { Fault } from '../fault.ts';
+import { bodyHash, type EnumValue, type Facts, type FieldFacts, type OperationFacts } from './facts.ts';
+import type { FieldPlace } from './place.ts';
+
+export type Layout = 'indented' | 'markdown' | 'flattened';
+
+/** Where a page was saved from, as far as it says. */
+export interface Origin {
+  /** The page's address. */
+  readonly source?: string;
+  /** The day on which it was saved, as `2025-07-29`. */
+  readonly saved?: string;
+}
+
+/** A saved page, read. */
+export interface Page {
+  readonly layout: Layout;
+  readonly origin: Origin;
+  readonly facts: Facts;
+  /** The documented bodies (`request`, `response/200`). */
+  readonly bodies: ReadonlyMap<string, unknown>;
+}
+
+/** A line of a page without its line end; it knows its number, for what has to be refused. */
+export interface Line {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A saved page as lines, whatever ends them. */
+export class PageText {
+  readonly file: string;
+  readonly lines: readonly Line[];
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.lines = text
+      .replace(/^\uFEFF/, '')
+      .split(/\r\n|\n|\r/)
+      .map((line, index) => ({ number: index + 1, text: line }));
+  }
+
+  /** The error for a line that cannot be read with certainty. */
+  fault(line: number, message: string): Fault {
+    return new Fault(message, { file: this.file, line });
+  }
+}
+
+/** The fields of a page as they are found; a place that comes twice cannot be read. */
+export class Fields {
+  readonly #page: PageText;
+  readonly #fields = new Map<FieldPlace, FieldFacts>();
+
+  constructor(page: PageText) {
+    this.#page = page;
+  }
+
+  add(place: FieldPlace, facts: FieldFacts, line: number): void {
+    if (this.#fields.has(place)) {
+      throw this.#page.fault(line, `${place} stands here for the second time.`);
+    }
+    this.#fields.set(place, facts);
+  }
+
+  get size(): number {
+    return this.#fields.size;
+  }
+
+  facts(operation: OperationFacts, bodies: ReadonlyMap<string, unknown>): Facts {
+    const examples = [...bodies].map(([name, body]): [string, string] => [name, bodyHash(body)]);
+    return { operation, fields: this.#fields, examples: new Map(examples) };
+  }
+}
+
+/** The values of an enum as a page lists them in one line. */
+export function enumValues(text: string, type: string): EnumValue[] {
+  return text.split(', ').map((value) => {
+    if (type === 'boolean' && /^(?:true|false)$/.test(value)) return value === 'true';
+    const isNumber = (type === 'integer' || type === 'number') && /^-?\d/.test(value);
+    return isNumber ? Number(value) : value;
+  });
+}
+
+export const METHOD_AND_PATH = /^(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE) (\/\S*)$/;

@@ -1,0 +1,128 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { Fault, type Place } from '../fault.ts';
+
+type Key = string | number;
+
+interface File {
+  readonly name: string;
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+  readonly value: unknown;
+}
+
+/**
+ * The spec as it is written: its files, with the line of everything in them. Generation reads the
+ * bundle; what must name the line that a person would edit reads this.
+ */
+export class Source {
+  readonly #root: string;
+  readonly #files = new Map<string, File>();
+
+  /** @param root the folder that holds `openapi/` */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** @throws Fault where the file is missing or isn't YAML */
+  file(name: string): Cursor {
+    let file = this.#files.get(name);
+    if (file === undefined) {
+      file = this.#read(name);
+      this.#files.set(name, file);
+    }
+    return new Cursor(this, file, [], file.value);
+  }
+
+  #read(name: string): File {
+    const address = path.join(this.#root, name);
+    if (!existsSync(address)) throw new Fault('There is no such file.', { file: name });
+    const lines = new LineCounter();
+    const document = parseDocument(readFileSync(address, 'utf8'), { lineCounter: lines });
+    const [error] = document.errors;
+    if (error) {
+      const { line, col } = lines.linePos(error.pos[0]);
+      const [reason = error.message] = error.message.split('\n');
+      throw new Fault(`This is not YAML: ${reason}`, { file: name, line, column: col });
+    }
+    return { name, document, lines, value: document.toJS() as unknown };
+  }
+}
+
+/** A value in a file of the spec, which knows where it stands and follows references. */
+export class Cursor {
+  readonly value: unknown;
+  readonly #source: Source;
+  readonly #file: File;
+  readonly #path: readonly Key[];
+
+  constructor(source: Source, file: File, keys: readonly Key[], value: unknown) {
+    this.value = value;
+    this.#source = source;
+    this.#file = file;
+    this.#path = keys;
+  }
+
+  get file(): string {
+    return this.#file.name;
+  }
+
+  /** Where the key of this value stands (the value itself, for an item or a whole file). */
+  get place(): Place {
+    const { document, lines, name } = this.#file;
+    const parent = document.getIn(this.#path.slice(0, -1), true);
+    const last = this.#path.at(-1);
+    const pairs =
+      typeof last === 'string' && isNode(parent) && 'items' in parent
+        ? (parent.items as { key?: { value?: unknown; range?: [number] } }[])
+        : [];
+    const key = pairs.find((pair) => String(pair.key?.value) === last)?.key;
+    const node = document.getIn(this.#path, true);
+    const start = key?.range?.[0] ?? (isNode(node) ? node.range?.[0] : undefined) ?? 0;
+    const { line, col } = lines.linePos(start);
+    return { file: name, line, column: col };
+  }
+
+  /** The value under a key, or undefined where there is none. */
+  get(key: Key): Cursor | undefined {
+    if (typeof this.value !== 'object' || this.value === null) return undefined;
+    if (!Object.hasOwn(this.value, key)) return undefined;
+    const value = (this.value as Record<Key, unknown>)[key];
+    return new Cursor(this.#source, this.#file, [...this.#path, key], value);
+  }
+
+  /** The entries of a mapping with their keys, in the order of the file; none for anything else. */
+  entries(): [string, Cursor][] {
+    if (typeof this.value !== 'object' || this.value === null) return [];
+    return Object.keys(this.value).flatMap((key) => {
+      const cursor = this.get(Array.isArray(this.value) ? Number(key) : key);
+      return cursor ? [[key, cursor] as [string, Cursor]] : [];
+    });
+  }
+
+  /** The file that a key names (`$ref`, `externalValue`); undefined where there is no such key. */
+  target(key = '$ref'): Cursor | undefined {
+    const reference = this.get(key);
+    if (typeof reference?.value !== 'string') return undefined;
+    const name = path.posix.join(path.posix.dirname(this.file), reference.value);
+    try {
+      return this.#source.file(name);
+    } catch (error) {
+      if (!(error instanceof Fault) || error.place?.line !== undefined) throw error;
+      throw new Fault(`${key} leads to ${name}, which does not exist.`, reference.place);
+    }
+  }
+
+  /** This value and, where it is a reference, what it leads to: the first that has a key wins. */
+  layers(): Cursor[] {
+    const chain: Cursor[] = [];
+    let cursor: Cursor | undefined = this as Cursor;
+    while (cursor) {
+      if (chain.length > 20) throw new Fault('$ref leads back to itself.', this.place);
+      chain.push(cursor);
+      cursor = cursor.target();
+    }
+    return chain;
+  }
+}
