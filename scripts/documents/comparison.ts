@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Place } from '../fault.ts';
 import { FACT_KINDS, type FactKind, type Facts, type FieldFacts } from './facts.ts';
 import type { FieldPlace } from './place.ts';
@@ -22,26 +23,26 @@ type Kind = FactKind | 'additionalProperties';
 /** Every fact that only one of the two states, or that they state differently. */
 export function compare(page: Facts, spec: SpecFacts): Difference[] {
   const differences: Difference[] = [];
-  const add = (place: string, kind: string, origin: Place, ours: unknown, theirs: unknown) => {
-    if (JSON.stringify(ours) === JSON.stringify(theirs)) return;
-    differences.push({ place, kind, page: theirs, spec: ours, origin });
+  const add = (place: string, kind: string, origin: () => Place, ours: unknown, theirs: unknown) => {
+    if (isDeepStrictEqual(ours, theirs)) return;
+    differences.push({ place, kind, page: theirs, spec: ours, origin: origin() });
   };
   for (const kind of ['title', 'method', 'path', 'permission'] as const) {
-    add('operation', kind, spec.origin(), spec.operation[kind], page.operation[kind]);
+    add('operation', kind, () => spec.origin(), spec.operation[kind], page.operation[kind]);
   }
   for (const name of new Set([...page.examples.keys(), ...spec.examples.keys()])) {
     const [ours, theirs] = [spec.examples.get(name), page.examples.get(name)];
-    add(`example ${name}`, 'example', spec.origin(name), ours, theirs);
+    add(`example ${name}`, 'example', () => spec.origin(name), ours, theirs);
   }
   for (const place of inOrder(page, spec)) {
     const [ours, theirs] = [spec.fields.get(place), page.fields.get(place)];
     if (!ours || !theirs) {
-      const origin = ours ? spec.origin(place) : spec.origin(nearest(place, spec));
+      const origin = () => spec.origin(ours ? place : nearest(place, spec));
       add(place, 'field', origin, ours && summary(ours), theirs && summary(theirs));
       continue;
     }
     for (const kind of [...FACT_KINDS, 'additionalProperties'] as const) {
-      add(place, kind, spec.origin(place, kind), fact(ours, kind), fact(theirs, kind));
+      add(place, kind, () => spec.origin(place, kind), fact(ours, kind), fact(theirs, kind));
     }
   }
   return differences;

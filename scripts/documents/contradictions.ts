@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { showPlace } from '../fault.ts';
 import { operations, saysOf, type SpecField, type SpecOperation } from '../spec/operations.ts';
 import { provenance, type ProvenanceEntry } from '../spec/provenance.ts';
@@ -48,7 +49,9 @@ ${sections.join('\n\n')}
 
 function section(operation: SpecOperation, entries: readonly Contradiction[]): string {
   const settled = entries.filter(isSettled).map(settledRow);
-  const kept = entries.filter(isKept).map(({ entry, fields }) => [places(fields), entry.kept ?? '']);
+  const kept = entries
+    .filter(isKept)
+    .map(({ entry, fields }) => [places(fields), entry.kept ?? '']);
   const beyond = entries
     .filter(({ entry }) => entry.undocumented)
     .map(({ entry, fields }) => [places(fields), because(entry)]);
@@ -68,7 +71,10 @@ function section(operation: SpecOperation, entries: readonly Contradiction[]): s
     `## ${heading}`,
     ...tables
       .filter(([, , , rows]) => rows.length > 0)
-      .map(([name, lead, head, rows]) => `### ${heading}: ${name.toLowerCase()}\n\n${lead}\n\n${table(head, rows)}`),
+      .map(
+        ([name, lead, head, rows]) =>
+          `### ${heading}: ${name.toLowerCase()}\n\n${lead}\n\n${table(head, rows)}`,
+      ),
   ].join('\n\n');
 }
 
@@ -100,9 +106,19 @@ function because({ why = '', source }: ProvenanceEntry): string {
 
 function statement(keyword: string, value: unknown): string {
   if (keyword === 'required') return value === true ? 'required' : 'not required';
+  if (keyword === 'additionalProperties') return valuesStatement(value);
   if (value === undefined || value === null) return `no ${code(keyword)}`;
-  if (typeof value === 'object') return `${code(keyword)} given`;
-  return code(`${keyword}: ${String(value as string | number | boolean)}`);
+  return code(`${keyword}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+}
+
+/** What a map holds, in a few words. */
+function valuesStatement(value: unknown): string {
+  if (value === undefined || value === null) return 'an object, not what it holds';
+  const { type, $ref, ...rest } = value as { type?: unknown; $ref?: unknown };
+  if (typeof $ref === 'string') return `a map of ${code(path.basename($ref, '.yaml'))}`;
+  const choice = Object.values(rest).find((item) => Array.isArray(item)) as unknown[] | undefined;
+  const types = choice?.map((item) => (item as { type?: unknown }).type) ?? [type];
+  return `a map of ${types.map((item) => code(String(item))).join(' or ')}`;
 }
 
 function places(fields: readonly SpecField[]): string {

@@ -9,7 +9,7 @@ import {
   type SpecOperation,
 } from '../spec/operations.ts';
 import { provenance } from '../spec/provenance.ts';
-import { Source, type Cursor } from '../spec/source.ts';
+import type { Cursor, Source } from '../spec/source.ts';
 import { bodyHash, FACT_KINDS, type FactKind, type Facts, type FieldFacts } from './facts.ts';
 import type { FieldPlace } from './place.ts';
 
@@ -28,8 +28,8 @@ export interface SpecFacts extends Facts {
  * `asDocumented(spec)`: what the pages would state if the spec with its provenance is right. Where
  * a field has provenance, that is what the page states; anywhere else, what the spec says.
  */
-export function asDocumented(root: string): SpecFacts[] {
-  return operations(new Source(root))
+export function asDocumented(source: Source): SpecFacts[] {
+  return operations(source)
     .filter(({ cursor }) => cursor.get('x-documented')?.value !== false)
     .map(operationFacts);
 }

@@ -150,7 +150,10 @@ function schemaFields(
     return schemaFields(next, stepPlace, isRequired, isDocumented && stated, [...above, ...files]);
   };
 
-  const requiredNames = read(layers, 'required')?.entries().map(([, name]) => name.value) ?? [];
+  const requiredNames =
+    read(layers, 'required')
+      ?.entries()
+      .map(([, name]) => name.value) ?? [];
   const properties = read(layers, 'properties')?.entries() ?? [];
   const item = read(layers, 'items');
   const alternatives = (read(layers, 'oneOf') ?? read(layers, 'anyOf'))?.entries() ?? [];

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Fault, showPlace } from '../fault.ts';
+import { Fault } from '../fault.ts';
 import { operations, saysOf, type SpecField } from './operations.ts';
 import type { Cursor, Source } from './source.ts';
 
@@ -57,12 +57,11 @@ export function idleProvenance(source: Source): Fault[] {
 
 function idle(field: SpecField, _: number, fields: readonly SpecField[]): Fault[] {
   const { entries } = provenance(field);
-  const inherited = !field.documented && !entries.some(({ undocumented }) => undocumented);
-  const above = fields.some(
-    (other) => !other.documented && other !== field && isWithin(field.place, other.place),
-  );
-  return entries.flatMap(({ cursor, stated, undocumented }) => {
-    if (inherited || (undocumented && above)) {
+  const within = fields.some((other) => !other.documented && isWithin(field.place, other.place));
+  // Of several entries at one field, the nearest that no page states makes the others idle.
+  const outermost = entries.findIndex(({ undocumented }) => undocumented);
+  return entries.flatMap(({ cursor, stated }, index) => {
+    if (within || (outermost >= 0 && index !== outermost)) {
       return [new Fault('No page states what is around this: remove x-documented.', cursor.place)];
     }
     return [...stated].flatMap(([keyword, entry]) => {
@@ -81,9 +80,4 @@ function idle(field: SpecField, _: number, fields: readonly SpecField[]): Fault[
 
 function isWithin(place: string, around: string): boolean {
   return place.startsWith(around) && /^[/[{|]/.test(place.slice(around.length));
-}
-
-/** Tells entries apart: a schema that several fields refer to has its entry once. */
-export function entryKey({ cursor }: ProvenanceEntry): string {
-  return showPlace(cursor.place);
 }

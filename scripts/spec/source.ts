@@ -32,7 +32,7 @@ export class Source {
       file = this.#read(name);
       this.#files.set(name, file);
     }
-    return new Cursor(this, file, [], file.value);
+    return new Cursor(this, file, file.value);
   }
 
   #read(name: string): File {
@@ -55,13 +55,13 @@ export class Cursor {
   readonly value: unknown;
   readonly #source: Source;
   readonly #file: File;
-  readonly #path: readonly Key[];
+  readonly #around: { readonly parent: Cursor; readonly key: Key } | undefined;
 
-  constructor(source: Source, file: File, keys: readonly Key[], value: unknown) {
+  constructor(source: Source, file: File, value: unknown, around?: { parent: Cursor; key: Key }) {
     this.value = value;
     this.#source = source;
     this.#file = file;
-    this.#path = keys;
+    this.#around = around;
   }
 
   get file(): string {
@@ -71,17 +71,22 @@ export class Cursor {
   /** Where the key of this value stands (the value itself, for an item or a whole file). */
   get place(): Place {
     const { document, lines, name } = this.#file;
-    const parent = document.getIn(this.#path.slice(0, -1), true);
-    const last = this.#path.at(-1);
+    const keys = this.#keys();
+    const parent = document.getIn(keys.slice(0, -1), true);
+    const last = keys.at(-1);
     const pairs =
       typeof last === 'string' && isNode(parent) && 'items' in parent
         ? (parent.items as { key?: { value?: unknown; range?: [number] } }[])
         : [];
     const key = pairs.find((pair) => String(pair.key?.value) === last)?.key;
-    const node = document.getIn(this.#path, true);
+    const node = document.getIn(keys, true);
     const start = key?.range?.[0] ?? (isNode(node) ? node.range?.[0] : undefined) ?? 0;
     const { line, col } = lines.linePos(start);
     return { file: name, line, column: col };
+  }
+
+  #keys(): Key[] {
+    return this.#around ? [...this.#around.parent.#keys(), this.#around.key] : [];
   }
 
   /** The value under a key, or undefined where there is none. */
@@ -89,7 +94,7 @@ export class Cursor {
     if (typeof this.value !== 'object' || this.value === null) return undefined;
     if (!Object.hasOwn(this.value, key)) return undefined;
     const value = (this.value as Record<Key, unknown>)[key];
-    return new Cursor(this.#source, this.#file, [...this.#path, key], value);
+    return new Cursor(this.#source, this.#file, value, { parent: this, key });
   }
 
   /** The entries of a mapping with their keys, in the order of the file; none for anything else. */
