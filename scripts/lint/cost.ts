@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module';
+import type { checkSync, Diagnostics } from 'recheck';
+
+/** What matching a pattern can cost, by how the time grows with the text's length. */
+export type Cost =
+  | { readonly growth: 'linear' | 'quadratic' }
+  | { readonly growth: 'worse'; readonly summary: string }
+  | { readonly growth: 'unknown'; readonly reason: string };
+
+const require = createRequire(import.meta.url);
+const known = new Map<string, Cost>();
+
+/** Finds what a pattern can cost when it is matched with the `u` flag. */
+export function cost(pattern: string): Cost {
+  let found = known.get(pattern);
+  if (found === undefined) {
+    found = measure(pattern);
+    known.set(pattern, found);
+  }
+  return found;
+}
+
+function measure(pattern: string): Cost {
+  // Loaded only where there is a pattern: it is three megabytes. A rule cannot wait, hence the
+  // synchronous check, for which a worker thread asks the platform's native program if npm has it.
+  const recheck = require('recheck') as { readonly checkSync: typeof checkSync };
+  const result: Diagnostics = recheck.checkSync(pattern, 'u');
+  if (result.status === 'safe') return { growth: 'linear' };
+  if (result.status === 'unknown') {
+    const { error } = result;
+    return { growth: 'unknown', reason: 'message' in error ? error.message : error.kind };
+  }
+  const { complexity } = result;
+  return complexity.type === 'polynomial' && complexity.degree === 2
+    ? { growth: 'quadratic' }
+    : { growth: 'worse', summary: complexity.summary };
+}

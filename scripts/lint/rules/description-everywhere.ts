@@ -1,0 +1,99 @@
+import { noCase } from 'change-case';
+import type { Location } from '@redocly/openapi-core';
+import {
+  fileName,
+  isNode,
+  isText,
+  isWholeFile,
+  keyOf,
+  type Context,
+  type Node,
+  type Rule,
+} from '../rule.ts';
+
+/** Words that add nothing to a name. */
+const FILLERS = new Set(['a', 'an', 'the', 'this', 'of', 'its', 'is', 's']);
+const ALTERNATIVES = ['anyOf', 'oneOf'] as const;
+
+/** Everything that a reader can look up is described, and not by its own name. */
+export const descriptionEverywhere: Rule = () => ({
+  Operation(operation, context) {
+    const { summary } = operation;
+    check({ ...operation }, context, 'operation', summary ?? String(context.key));
+  },
+  Parameter(parameter, context) {
+    check({ ...parameter }, context, 'parameter', parameter.name);
+  },
+  Header(header, context) {
+    check({ ...header }, context, 'header', String(context.key));
+  },
+  Response(response, context) {
+    const name = isWholeFile(context.location) ? fileName(context.location) : String(context.key);
+    check({ ...response }, context, 'response', name);
+  },
+  RequestBody(body, context) {
+    check({ ...body }, context, 'request body', 'request body');
+  },
+  MediaType({ schema }, context) {
+    if (!isNode(schema) || '$ref' in schema) return;
+    check(schema, at(context, 'schema'), 'body', 'body');
+  },
+  Schema(schema, context) {
+    if (!isNode(schema)) return;
+    if (isWholeFile(context.location)) check(schema, context, 'schema', fileName(context.location));
+    checkParts(schema, context);
+  },
+});
+
+function checkParts(schema: Node, context: Context): void {
+  const { properties } = schema;
+  for (const [name, property] of isNode(properties) ? Object.entries(properties) : []) {
+    // One that is `true`, for anything, cannot be described; `check` finds that nothing describes it.
+    check(isNode(property) ? property : {}, at(context, 'properties', name), 'property', name);
+  }
+  // What these refer to is described at its own root, and there is nothing to add to it here.
+  const parts: [string, unknown, Location][] = [
+    ['item', schema['items'], context.location.child('items')],
+    ['map value', schema['additionalProperties'], context.location.child('additionalProperties')],
+    ...ALTERNATIVES.flatMap((keyword) =>
+      [schema[keyword] ?? []].flat().map((member, index): [string, unknown, Location] => {
+        return ['alternative', member, context.location.child([keyword, index])];
+      }),
+    ),
+  ];
+  for (const [kind, part, location] of parts) {
+    if (isNode(part) && !('$ref' in part)) check(part, { ...context, location }, kind, kind);
+  }
+}
+
+function at(context: Context, ...keys: string[]): Context {
+  return { ...context, location: context.location.child(keys) };
+}
+
+function check(node: Node, { location, report }: Context, kind: string, name: string): void {
+  const { description } = node;
+  const title = kind === name ? kind : `${kind} \`${name}\``;
+  if (!isText(description)) {
+    const where = '$ref' in node ? ' beside its $ref' : '';
+    report({
+      message: `The ${title} has no description${where}; say what it does, its unit, when it matters.`,
+      location: keyOf(location),
+    });
+  } else if (repeats(description, name)) {
+    report({
+      message: `The description of the ${title} only repeats its name; say what it does, its unit, when it matters.`,
+      location: location.child('description'),
+    });
+  }
+}
+
+function repeats(description: string, name: string): boolean {
+  const named = new Set(words(name));
+  return words(description).every((word) => named.has(word) || FILLERS.has(word));
+}
+
+function words(text: string): string[] {
+  return noCase(text)
+    .split(' ')
+    .map((word) => (word.length > 1 ? word.replace(/s$/, '') : word));
+}

@@ -1,0 +1,15 @@
+import { documentedBodies, documentedExample } from '../bodies.ts';
+import { keyOf, type Rule } from '../rule.ts';
+
+/** Each body of an operation comes with the example that the documentation gives. */
+export const documentedExampleRule: Rule = () => ({
+  Operation(operation, context) {
+    for (const body of documentedBodies({ ...operation }, context)) {
+      if (documentedExample(body) !== undefined) continue;
+      context.report({
+        message: `The ${body.title} has no documented example; write \`examples: { documented: { externalValue: … } }\`.`,
+        location: keyOf(body.location),
+      });
+    }
+  },
+});

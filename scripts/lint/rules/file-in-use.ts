@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Source } from '@redocly/openapi-core';
+import type { Context, Rule } from '../rule.ts';
+
+/** What each page states stands beside the spec and is no part of it. */
+const APART = 'documented';
+
+/** Every file of the spec is referred to, so that none is kept by mistake. */
+export const fileInUse: Rule = () => {
+  const used = new Set<string>();
+  return {
+    ref(_, __, { location }) {
+      if (location) used.add(location.source.absoluteRef);
+    },
+    Example(example, { resolve }) {
+      if (example.externalValue === undefined) return;
+      const { location } = resolve({ $ref: example.externalValue });
+      if (location) used.add(location.source.absoluteRef);
+    },
+    Root: {
+      leave(_, { location, report }: Context) {
+        const root = location.source.absoluteRef;
+        for (const file of files(path.dirname(root))) {
+          if (file === root || used.has(file)) continue;
+          report({
+            message: 'Nothing refers to the file; refer to it, or delete it.',
+            location: { source: new Source(file, readFileSync(file, 'utf8')), pointer: '#/' },
+          });
+        }
+      },
+    },
+  };
+};
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const address = path.join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === APART ? [] : files(address);
+    return /\.(ya?ml|json)$/.test(entry.name) ? [address] : [];
+  });
+}

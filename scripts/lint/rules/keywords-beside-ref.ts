@@ -1,0 +1,16 @@
+import { everySchema, keyOf, type Rule } from '../rule.ts';
+
+const ANNOTATIONS = new Set(['$ref', 'description', 'deprecated']);
+
+/** What generates types takes what a `$ref` leads to and drops every constraint beside it. */
+export const keywordsBesideRef: Rule = () =>
+  everySchema((schema, { location, report }) => {
+    if (!('$ref' in schema)) return;
+    for (const keyword of Object.keys(schema)) {
+      if (ANNOTATIONS.has(keyword) || keyword.startsWith('x-')) continue;
+      report({
+        message: `${keyword} stands beside a $ref, where it would be lost; put it into the schema referred to, or write \`allOf: [{ $ref: … }, { ${keyword}: … }]\`.`,
+        location: keyOf(location.child(keyword)),
+      });
+    }
+  });

@@ -1,0 +1,15 @@
+import { camelCase } from 'change-case';
+import { isText, type Context, type Rule } from '../rule.ts';
+
+/** An operationId is the summary in camelCase, so that a name in code leads to its page. */
+export const operationIdFromSummary: Rule = () => ({
+  Operation({ operationId, summary }, { location, report }: Context) {
+    if (!isText(operationId) || !isText(summary)) return;
+    const expected = camelCase(summary);
+    if (operationId === expected) return;
+    report({
+      message: `operationId is \`${operationId}\`; the summary in camelCase is \`${expected}\`.`,
+      location: location.child('operationId'),
+    });
+  },
+});

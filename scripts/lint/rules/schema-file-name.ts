@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { pascalCase } from 'change-case';
+import { fileName, isNode, isWholeFile, keyOf, type Context, type Rule } from '../rule.ts';
+
+/**
+ * A named schema is a whole file directly under `schemas/`, and its name is the file's: with one
+ * folder and no fragments no two can have the same name, and the bundler has none to invent.
+ */
+export const schemaFileName: Rule = () => {
+  let folder = '';
+  return {
+    Root(_, { location }) {
+      folder = path.join(path.dirname(location.source.absoluteRef), 'schemas');
+    },
+    ref(reference, { location, report, type }: Context, { location: target }) {
+      if (type.name !== 'Schema' || target === undefined) return;
+      const { dir, ext } = path.parse(target.source.absoluteRef);
+      if (isWholeFile(target) && dir === folder && ext === '.yaml') return;
+      report({
+        message: `\`${reference.$ref}\` is not a whole file directly under openapi/schemas/; a schema is referred to as \`schemas/ServicePort.yaml\` is.`,
+        location: location.child('$ref'),
+      });
+    },
+    Schema(_, { location, report }: Context) {
+      if (!isWholeFile(location)) return;
+      const name = fileName(location);
+      const expected = pascalCase(name);
+      if (name === expected) return;
+      report({
+        message: `The file is named ${name}; a schema's name is in PascalCase: ${expected}.yaml.`,
+        location,
+      });
+    },
+    NamedSchemas(schemas: unknown, { location, report }: Context) {
+      for (const name of isNode(schemas) ? Object.keys(schemas) : []) {
+        report({
+          message: `The schema \`${name}\` is listed in the document; put it into schemas/${pascalCase(name)}.yaml, the bundler lists it.`,
+          location: keyOf(location.child(name)),
+        });
+      }
+    },
+  };
+};

@@ -1,0 +1,23 @@
+import { everySchema, keyOf, type Rule } from '../rule.ts';
+
+const COMPOSITIONS = ['allOf', 'anyOf', 'oneOf'];
+
+/** Every schema says what type of value it is, so that nothing is generated as `unknown`. */
+export const unambiguousTypes: Rule = () =>
+  everySchema((schema, { location, report }) => {
+    if ('$ref' in schema) return;
+    const type = schema['type'];
+    if (type === undefined) {
+      if (COMPOSITIONS.some((keyword) => keyword in schema)) return;
+      const message =
+        'required' in schema
+          ? 'The schema is `required` without a type, which voids the type of what it is part of; write `type: object` with the properties that it requires.'
+          : 'The schema has no type; write `type`, `$ref`, `allOf`, `anyOf` or `oneOf`, or `true` for items or map values that may be anything.';
+      report({ message, location });
+    } else if ([type].flat().includes('array') && !('items' in schema)) {
+      report({
+        message: 'The array does not say what it holds; write `items`.',
+        location: keyOf(location.child('type')),
+      });
+    }
+  });
