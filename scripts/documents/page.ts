@@ -1,8 +1,7 @@
 import { Fault } from '../fault.ts';
 import { bodyHash, type EnumValue, type Facts, type FieldFacts, type OperationFacts } from './facts.ts';
+import type { Layout } from './layouts.ts';
 import type { FieldPlace } from './place.ts';
-
-export type Layout = 'indented' | 'markdown' | 'flattened';
 
 /** Where a page was saved from, as far as it says. */
 export interface Origin {
@@ -17,8 +16,10 @@ export interface Page {
   readonly layout: Layout;
   readonly origin: Origin;
   readonly facts: Facts;
-  /** The documented bodies (`request`, `response/200`). */
+  /** The documented bodies (`request`, `response/200`; `request#2` for a second one). */
   readonly bodies: ReadonlyMap<string, unknown>;
+  /** The line of the page on which a field stands. */
+  readonly lines: ReadonlyMap<FieldPlace, number>;
 }
 
 /** A line of a page without its line end; it knows its number, for what has to be refused. */
@@ -48,6 +49,7 @@ export class PageText {
 
 /** The fields of a page as they are found; a place that comes twice cannot be read. */
 export class Fields {
+  readonly lines = new Map<FieldPlace, number>();
   readonly #page: PageText;
   readonly #fields = new Map<FieldPlace, FieldFacts>();
 
@@ -56,14 +58,12 @@ export class Fields {
   }
 
   add(place: FieldPlace, facts: FieldFacts, line: number): void {
-    if (this.#fields.has(place)) {
-      throw this.#page.fault(line, `${place} stands here for the second time.`);
+    const first = this.lines.get(place);
+    if (first !== undefined) {
+      throw this.#page.fault(line, `${place} stands here for the second time, after line ${first}.`);
     }
     this.#fields.set(place, facts);
-  }
-
-  get size(): number {
-    return this.#fields.size;
+    this.lines.set(place, line);
   }
 
   facts(operation: OperationFacts, bodies: ReadonlyMap<string, unknown>): Facts {
@@ -76,9 +76,10 @@ export class Fields {
 export function enumValues(text: string, type: string): EnumValue[] {
   return text.split(', ').map((value) => {
     if (type === 'boolean' && /^(?:true|false)$/.test(value)) return value === 'true';
-    const isNumber = (type === 'integer' || type === 'number') && /^-?\d/.test(value);
+    const isNumber = (type === 'integer' || type === 'number') && NUMBER.test(value);
     return isNumber ? Number(value) : value;
   });
 }
 
+export const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 export const METHOD_AND_PATH = /^(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE) (\/\S*)$/;

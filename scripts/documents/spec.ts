@@ -60,7 +60,7 @@ function operationFacts(operation: SpecOperation): SpecFacts {
 /** The facts of one field: what its provenance says the page states, else what the spec says. */
 function fieldFacts(field: SpecField): FieldFacts {
   const { stated } = provenance(field);
-  const facts: { [Kind in Keyword]?: unknown } = {};
+  const facts: Partial<Record<Keyword, unknown>> = {};
   for (const keyword of [...FACT_KINDS, 'additionalProperties'] as const) {
     const entry = stated.get(keyword);
     const value = entry ? entry.value : saysOf(field, keyword);

@@ -121,12 +121,10 @@ export class Cursor {
 
   /** This value and, where it is a reference, what it leads to: the first that has a key wins. */
   layers(): Cursor[] {
-    const chain: Cursor[] = [];
-    let cursor: Cursor | undefined = this as Cursor;
-    while (cursor) {
+    const chain: Cursor[] = [this];
+    for (let next = this.target(); next; next = next.target()) {
       if (chain.length > 20) throw new Fault('$ref leads back to itself.', this.place);
-      chain.push(cursor);
-      cursor = cursor.target();
+      chain.push(next);
     }
     return chain;
   }

@@ -23,7 +23,7 @@ describe.each(documented)('$file', ({ file, facts }) => {
     expect(spec).toBeDefined();
     expect(
       differences.map(({ place, kind, page, spec: says, origin }) => {
-        const [theirs, ours] = [page, says].map((value) => JSON.stringify(value) ?? 'nothing');
+        const [theirs = '', ours = ''] = [page, says].map((value) => JSON.stringify(value ?? null));
         return `${showPlace(origin)} ${place} ${kind}: page ${theirs}, spec ${ours}`;
       }),
     ).toEqual([]);

@@ -112,7 +112,7 @@ function keywordMutations(field: SpecField, kind: FactKind): Mutation[] {
   }
   if (isFlag) return [set(kind, target, kind, undefined)];
   if (!Array.isArray(stated)) {
-    const changed = typeof stated === 'number' ? stated + 1 : `x${String(stated as string)}`;
+    const changed = typeof stated === 'number' ? stated + 1 : `x${stated as string}`;
     return [
       set('limit changed', target, kind, changed),
       set('limit lost', target, kind, undefined),

@@ -1,0 +1,53 @@
+// Made by `npm run generate` from openapi/. Not to be edited: change the spec instead.
+
+/** Every operation, by its operationId. */
+export const operations = {
+  getService: {
+    method: "GET",
+    path: "/v1/projects/{projectId}/services/{serviceId}",
+    parameters: {
+      path: ["projectId", "serviceId"],
+      query: [],
+      header: [],
+    },
+    requestBody: undefined,
+    envelope: "data",
+    permission: "Project > Services > General > Read",
+  },
+  patchBuildService: {
+    method: "PATCH",
+    path: "/v1/projects/{projectId}/services/build/{serviceId}",
+    parameters: {
+      path: ["projectId", "serviceId"],
+      query: [],
+      header: [],
+    },
+    requestBody: "required",
+    envelope: "data",
+    permission: "Project > Services > General > Update",
+  },
+} as const;
+
+/** The name of an operation. */
+export type OperationId = keyof typeof operations;
+
+/** What the table says of an operation. */
+export interface Operation {
+  readonly method: string;
+  /** The path with its parameters in braces. */
+  readonly path: string;
+  /** The names of the parameters, by where they stand. */
+  readonly parameters: {
+    readonly path: readonly string[];
+    readonly query: readonly string[];
+    readonly header: readonly string[];
+  };
+  readonly requestBody: 'required' | 'optional' | undefined;
+  /** The only property of the successful response's body, where it has just one. */
+  readonly envelope: string | undefined;
+  /** The permission that a token needs, where the spec names one. */
+  readonly permission: string | undefined;
+}
+
+/** The names of the fields that carry secrets. */
+export const sensitiveFields: readonly string[] = ["buildArguments", "buildFiles", "password", "value"];

@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { bundle as redoclyBundle, getLineColLocation, loadConfig } from '@redocly/openapi-core';
+import { byName, type Document } from './document.ts';
+import { Fault, Faults, type Place } from '../fault.ts';
+
+/** What says where a fact comes from; no reader of the published document needs it. */
+const PROVENANCE = new Set(['x-documented', 'x-why', 'x-source', 'x-quadratic-pattern']);
+
+/** Keys below which names stand that the spec chose: a name is never an extension. */
+const NAMED = new Set(
+  (
+    'properties schemas parameters requestBodies responses headers examples securitySchemes ' +
+    'content encoding variables scopes mapping links callbacks paths'
+  ).split(' '),
+);
+
+/** Keys below which values stand as they are. */
+const VALUES = new Set(['example', 'value', 'enum', 'const', 'default']);
+
+/**
+ * The spec in one document, provenance still in it; components in the order of their names.
+ * @param root the folder with `openapi/` and `redocly.yaml`
+ * @throws Faults for what the bundler finds, and where it would have to rename a component
+ */
+export async function bundle(root: string): Promise<Document> {
+  const config = await loadConfig({ configPath: path.join(root, 'redocly.yaml') });
+  const { bundle: bundled, problems } = await redoclyBundle({
+    ref: path.join(root, 'openapi', 'openapi.yaml'),
+    config,
+    // The default is a warning and a schema named `X-2`.
+    componentRenamingConflicts: 'error',
+  });
+  const faults = problems
+    .filter(({ severity, ignored }) => severity === 'error' && ignored !== true)
+    .map(({ message, location: [location] }) => {
+      if (location === undefined) return new Fault(message);
+      const { source, start } = getLineColLocation(location);
+      const file = path.relative(root, source.absoluteRef).split(path.sep).join('/');
+      const place: Place = { file, line: start.line, column: start.col };
+      return new Fault(message, place);
+    });
+  if (faults.length > 0) throw new Faults(faults);
+  return ordered(bundled.parsed as Document);
+}
+
+/** The document as others get it: without provenance, and saying what made it. */
+export function publish(document: Document): Document {
+  const { openapi, ...rest } = strip(document) as Document;
+  return {
+    openapi,
+    ...{ 'x-generated': 'Made by `npm run generate` from openapi/. Not to be edited.' },
+    ...rest,
+  };
+}
+
+function ordered(document: Document): Document {
+  const { components, ...rest } = document;
+  if (components === undefined) return rest;
+  const sections = Object.entries(components).map(([section, entries]): [string, unknown] => [
+    section,
+    Object.fromEntries(Object.entries(entries as Record<string, unknown>).sort(byName)),
+  ]);
+  return { ...rest, components: Object.fromEntries(sections.sort(byName)) };
+}
+
+function strip(value: unknown, named = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => strip(item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => named || !PROVENANCE.has(key))
+      .map(([key, item]: [string, unknown]) => {
+        if (!named && VALUES.has(key)) return [key, structuredClone(item)];
+        return [key, strip(item, !named && NAMED.has(key))];
+      }),
+  );
+}

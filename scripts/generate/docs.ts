@@ -1,0 +1,80 @@
+import { commentBody } from './code.ts';
+import { resolve, type Document, type Schema } from './document.ts';
+import { ALTERNATIVES } from './schemas.ts';
+
+/**
+ * The body of the JSDoc comment of a schema: what it is, and what the type can't say of it. What is
+ * said of a list's items or of a map's values stands in it too, unless they have a type of their own.
+ */
+export function docs(document: Document, schema: Schema): string {
+  const target = schema.$ref === undefined ? schema : resolve(document, schema);
+  const lines = [
+    schema.description ?? target.description ?? '',
+    // An object's own comment is a hover away; a scalar's limits have no place of their own.
+    remarks(target),
+    ...inside(target),
+  ];
+  const deprecated = schema.deprecated === true || target.deprecated === true;
+  return commentBody(
+    lines.filter((line) => line !== '').join('\n\n'),
+    deprecated ? ['', '@deprecated'] : [],
+  );
+}
+
+/** The limits of a schema in words, or nothing. */
+export function remarks(schema: Schema): string {
+  // The values of an enum stand in the type, and leave nothing to limit.
+  if (schema.enum !== undefined) return '';
+  const facts = [
+    schema.type === 'integer' ? 'integer' : '',
+    schema.format === undefined ? '' : `format ${code(schema.format)}`,
+    between(schema.minimum, schema.maximum, (limits) => limits),
+    schema.exclusiveMinimum === undefined ? '' : `more than ${schema.exclusiveMinimum}`,
+    schema.exclusiveMaximum === undefined ? '' : `less than ${schema.exclusiveMaximum}`,
+    schema.multipleOf === undefined ? '' : `a multiple of ${schema.multipleOf}`,
+    between(schema.minLength, schema.maxLength, (limits) => `${limits} characters`),
+    between(schema.minItems, schema.maxItems, (limits) => `${limits} items`),
+    between(schema.minProperties, schema.maxProperties, (limits) => `${limits} entries`),
+    schema.uniqueItems === true ? 'no item twice' : '',
+    schema.pattern === undefined ? '' : `pattern ${code(schema.pattern)}`,
+  ].filter((fact) => fact !== '');
+  const text = facts.join(', ');
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function inside(schema: Schema): string[] {
+  const { items, additionalProperties: values } = schema;
+  const found = [
+    ...(items ? [part('Each item', items)] : []),
+    ...(typeof values === 'object' ? [part('Each value', values)] : []),
+  ];
+  for (const keyword of ALTERNATIVES) {
+    for (const alternative of schema[keyword] ?? []) found.push(part('Alternative', alternative));
+  }
+  return found;
+}
+
+/** What is said of a schema that has neither a property nor a type where it could be said. */
+function part(label: string, schema: Schema): string {
+  if (schema.$ref !== undefined || schema.properties !== undefined) return '';
+  const said = [schema.description ?? '', remarks(schema)].filter((text) => text !== '');
+  return said.length === 0 ? '' : `${label}: ${said.join(' ')}`;
+}
+
+function between(
+  least: number | undefined,
+  most: number | undefined,
+  say: (limits: string) => string,
+): string {
+  if (least === undefined && most === undefined) return '';
+  if (most === undefined) return say(`at least ${least ?? ''}`);
+  if (least === undefined) return say(`at most ${most}`);
+  return say(least === most ? `exactly ${least}` : `${least} to ${most}`);
+}
+
+/** Inline code, with as many backticks around it as it takes. */
+function code(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`;
+}

@@ -1,0 +1,214 @@
+import { Fault, type Place } from '../fault.ts';
+
+/** A JSON Schema (2020-12) as the bundled document holds it: those keywords that generation knows. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly title?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly readOnly?: boolean;
+  readonly writeOnly?: boolean;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly format?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: Schema | boolean;
+  /** These two stand in closed copies alone. */
+  readonly unevaluatedProperties?: boolean;
+  readonly propertyNames?: { readonly enum: readonly string[] };
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+/** The place of a schema: what a request sends, or what a response brings. */
+export type Direction = 'request' | 'response';
+
+/** Something a component holds or refers to. */
+export interface Reference {
+  readonly $ref?: string;
+}
+
+/** An entry of a media type's `examples`. */
+interface Example extends Reference {
+  readonly summary?: string;
+  readonly value?: unknown;
+}
+
+/** One media type of a body. */
+export interface Media {
+  readonly schema?: Schema;
+  readonly examples?: Readonly<Record<string, Example>>;
+}
+
+/** What carries schemas: a parameter, a header, a request body or a response. */
+export interface Carrier extends Reference {
+  readonly name?: string;
+  readonly in?: string;
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly schema?: Schema;
+  readonly content?: Readonly<Record<string, Media>>;
+  readonly headers?: Readonly<Record<string, Carrier>>;
+  readonly 'x-sensitive'?: boolean;
+}
+
+/** An operation object. */
+export interface OperationObject {
+  readonly operationId?: string;
+  readonly parameters?: readonly Carrier[];
+  readonly requestBody?: Carrier;
+  readonly responses?: Readonly<Record<string, Carrier>>;
+  readonly 'x-required-permission'?: string;
+}
+
+/** The methods of a path, and the parameters that they share. */
+type PathItem = Readonly<Partial<Record<(typeof METHODS)[number], OperationObject>>> & {
+  readonly parameters?: readonly Carrier[];
+};
+
+/** The sections of `components` that generation knows. */
+interface Components {
+  readonly schemas?: Readonly<Record<string, Schema>>;
+  readonly parameters?: Readonly<Record<string, Carrier>>;
+  readonly requestBodies?: Readonly<Record<string, Carrier>>;
+  readonly responses?: Readonly<Record<string, Carrier>>;
+  readonly headers?: Readonly<Record<string, Carrier>>;
+  readonly examples?: Readonly<Record<string, Example>>;
+}
+
+/** An OpenAPI 3.1 document in one piece; every reference points into `#/components`. */
+export interface Document {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components?: Components;
+}
+
+/** An operation together with where it stands. */
+export interface Operation {
+  readonly id: string;
+  readonly method: (typeof METHODS)[number];
+  readonly path: string;
+  readonly object: OperationObject;
+  /** Those of the path first; an operation's own replaces one of the same name and place. */
+  readonly parameters: readonly Carrier[];
+  readonly place: Place;
+}
+
+export const METHODS = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+] as const;
+
+/** The file that holds a named schema. */
+export function schemaPlace(name: string): Place {
+  return { file: `openapi/schemas/${name}.yaml` };
+}
+
+/** The file that holds a path's operations. */
+function pathPlace(path: string): Place {
+  return { file: `openapi/paths/${path.slice(1).replaceAll('/', '_')}.yaml` };
+}
+
+/** The document's operations in its own order. */
+export function operationsOf(document: Document): Operation[] {
+  const found = new Map<string, string>();
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const object = item[method];
+      if (object === undefined) return [];
+      const place = pathPlace(path);
+      const id = object.operationId ?? '';
+      if (!/^[a-z][A-Za-z0-9]*$/.test(id)) {
+        const given =
+          id === '' ? 'has no operationId' : `has the operationId ${JSON.stringify(id)}`;
+        throw new Fault(`${method} ${given}; one in camelCase is needed (getThing).`, place);
+      }
+      const other = found.get(id);
+      if (other !== undefined) {
+        throw new Fault(`The operationId ${id} is that of ${other} too; rename one.`, place);
+      }
+      found.set(id, `${method} ${path}`);
+      const all = [...(item.parameters ?? []), ...(object.parameters ?? [])].map((parameter) =>
+        resolve(document, parameter),
+      );
+      const parameters = new Map(all.map((one) => [`${one.in ?? ''} ${one.name ?? ''}`, one]));
+      return [{ id, method, path, object, parameters: [...parameters.values()], place }];
+    }),
+  );
+}
+
+/** What a reference leads to, through references to references; anything else as it is. */
+export function resolve<T extends Reference>(document: Document, value: T): T {
+  const seen = new Set<string>();
+  let current = value;
+  while (current.$ref !== undefined) {
+    const reference = current.$ref;
+    if (seen.has(reference)) throw new Fault(`The reference ${reference} leads back to itself.`);
+    seen.add(reference);
+    const [, section, name] = /^#\/components\/([^/]+)\/([^/]+)$/.exec(reference) ?? [];
+    const entries = document.components?.[section as keyof Components] as
+      Readonly<Record<string, T>> | undefined;
+    const target =
+      entries && name !== undefined && Object.hasOwn(entries, name) ? entries[name] : undefined;
+    if (target === undefined) throw new Fault(`The reference ${reference} leads nowhere.`);
+    current = target;
+  }
+  return current;
+}
+
+/** The name of the schema that a reference leads to. */
+export function referenced(reference: string): string {
+  return reference.slice(reference.lastIndexOf('/') + 1);
+}
+
+/** The reference to a named schema. */
+export function referenceTo(name: string): string {
+  return `#/components/schemas/${name}`;
+}
+
+/** Whether a media type's bodies are JSON. */
+export function isJson(mediaType: string): boolean {
+  return /^application\/(?:[^;]+\+)?json\s*(?:;|$)/.test(mediaType);
+}
+
+/** By code unit, so that no locale has a say in what is generated. */
+export function byName<T>([a]: readonly [string, T], [b]: readonly [string, T]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The same object with each value replaced; own keys only, whatever their names are. */
+export function mapValues<T, U>(
+  object: Readonly<Record<string, T>>,
+  change: (value: T, key: string) => U,
+): Record<string, U> {
+  // fromEntries defines properties; an assignment to `__proto__` would set the prototype.
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [key, change(value, key)]),
+  );
+}

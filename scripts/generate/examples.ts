@@ -1,0 +1,43 @@
+import { bodies, type Body } from './bodies.ts';
+import { HEADER, jsdoc, literal } from './code.ts';
+import { referenced, resolve, type Document } from './document.ts';
+import { Fault } from '../fault.ts';
+import { camel, pascal } from './names.ts';
+
+/** The name under which an example is the documented one, and the constant has no suffix. */
+const DOCUMENTED = 'documented';
+
+/**
+ * The example bodies as constants of their types.
+ * @param views the document whose bodies refer to their types' schemas, as `views` makes it
+ */
+export function examples(views: Document): { 'examples.ts': string } {
+  const types = new Set<string>();
+  const found = new Map<string, string>();
+  for (const body of bodies(views)) {
+    for (const [name, example] of Object.entries(body.media.examples ?? {})) {
+      const { value, summary } = resolve(views, example);
+      if (value === undefined) continue;
+      const type = typeOf(body);
+      const constant = camel(body.name) + (name === DOCUMENTED ? '' : pascal(name));
+      if (found.has(constant)) {
+        throw new Fault(`Two examples would be the constant ${constant}; rename one of them.`);
+      }
+      types.add(type);
+      found.set(
+        constant,
+        `${jsdoc(summary ?? '')}export const ${constant}: ${type} = ${literal(value)};\n`,
+      );
+    }
+  }
+  const names = [...types].sort().map((type) => `  ${type},\n`);
+  const imports =
+    names.length === 0 ? '' : `import type {\n${names.join('')}} from './types.ts';\n`;
+  return { 'examples.ts': [HEADER + imports, ...found.values()].join('\n') };
+}
+
+function typeOf({ name, media }: Body): string {
+  const reference = media.schema?.$ref;
+  if (reference === undefined) throw new Fault(`The body ${name} has an example and no schema.`);
+  return referenced(reference);
+}

@@ -1,0 +1,183 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { jsonOf } from './bodies.ts';
+import { HEADER, literal } from './code.ts';
+import {
+  operationsOf,
+  referenced,
+  resolve,
+  schemaPlace,
+  type Carrier,
+  type Document,
+  type Schema,
+} from './document.ts';
+import { Fault } from '../fault.ts';
+import { pack } from './pack.ts';
+import { mapChildren, walk } from './schemas.ts';
+import { shrink } from './shrink.ts';
+
+/**
+ * RFC 3339, section 5.6, ranges included; only a day that its month lacks gets through. A pattern
+ * compiles to itself, while the functions of ajv-formats would bring along every format it has.
+ */
+const DATE_TIME =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
+
+/** Formats that say how to read a value and that no value of the right type can violate. */
+const UNCHECKED = ['int32', 'int64', 'float', 'double', 'password', 'binary', 'byte'];
+
+/** What has no say in whether a value is valid, and would be carried into the output. */
+const ANNOTATIONS = new Set(
+  'title description deprecated readOnly writeOnly default example examples externalDocs $comment'.split(
+    ' ',
+  ),
+);
+
+/** The validators of one operation, by the name of the compiled schema. */
+interface Row {
+  readonly request: string | undefined;
+  readonly responses: Readonly<Record<string, string>>;
+}
+
+/**
+ * A validator for each operation's request body and for each response with a JSON body, as a plain
+ * module without imports, and its declaration.
+ * @param closed the document as `close` makes it
+ */
+export async function validators(
+  closed: Document,
+): Promise<{ 'validators.js': string; 'validators.d.ts': string }> {
+  const rows = operationsOf(closed).map(({ id, object }): [string, Row] => [
+    id,
+    {
+      request: object.requestBody && schemaOf(closed, object.requestBody),
+      responses: Object.fromEntries(
+        Object.entries(object.responses ?? {}).flatMap(([status, response]) => {
+          const name = schemaOf(closed, response);
+          return name === undefined ? [] : [[status, name]];
+        }),
+      ),
+    },
+  ]);
+  const names = rows.flatMap(([, { request, responses }]) => [
+    ...(request === undefined ? [] : [request]),
+    ...Object.values(responses),
+  ]);
+  const compiled = compile(closed, [...new Set(names)].sort());
+  return {
+    'validators.js': HEADER + (await pack(compiled, entry(rows))),
+    'validators.d.ts': declaration(rows),
+  };
+}
+
+/** The named schema of a JSON body. */
+function schemaOf(document: Document, carrier: Carrier): string | undefined {
+  const reference = jsonOf(resolve(document, carrier))?.schema?.$ref;
+  return reference === undefined ? undefined : referenced(reference);
+}
+
+function compile(document: Document, names: readonly string[]): string {
+  const ajv = new Ajv2020({
+    strict: true,
+    allowUnionTypes: true,
+    // It would have `required` of an alternative beside its own `properties`.
+    strictRequired: false,
+    allErrors: true,
+    messages: false,
+    // One function a schema: a copy at every reference makes the output half as large again.
+    inlineRefs: false,
+    // It costs a test at each property, and only such a name can be there without being sent.
+    ownProperties: namesInherited(document),
+    code: { source: true, esm: true, lines: true },
+    formats: {
+      'date-time': DATE_TIME,
+      ...Object.fromEntries(UNCHECKED.map((name) => [name, true])),
+    },
+  });
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+    walk(schema, ({ format }) => {
+      if (format === undefined || format in ajv.formats) return;
+      throw new Fault(
+        `Validators don't know the format ${JSON.stringify(format)}; they know ` +
+          `${Object.keys(ajv.formats).join(', ')}. A pattern can say it.`,
+        schemaPlace(name),
+      );
+    });
+    ajv.addSchema({ $id: name, ...bare(schema) });
+  }
+  return shrink(standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name]))));
+}
+
+/** Whether a property has the name of something that every object inherits, as `constructor`. */
+function namesInherited(document: Document): boolean {
+  let found = false;
+  for (const schema of Object.values(document.components?.schemas ?? {})) {
+    walk(schema, ({ properties = {} }) => {
+      found ||= Object.keys(properties).some((name) => name in Object.prototype);
+    });
+  }
+  return found;
+}
+
+/** The schema's rules alone; named schemas are referred to by their names. */
+function bare(schema: Schema): Schema {
+  const rules = Object.entries(mapChildren(schema, bare)).filter(
+    ([keyword]) => !ANNOTATIONS.has(keyword) && !keyword.startsWith('x-'),
+  );
+  return Object.fromEntries(
+    rules.map(([keyword, value]) =>
+      keyword === '$ref' ? [keyword, referenced(value as string)] : [keyword, value as unknown],
+    ),
+  );
+}
+
+function entry(rows: readonly (readonly [string, Row])[]): string {
+  const call = (name: string) => `validator(schemas.${name})`;
+  const table = rows.map(([id, { request, responses }]) => {
+    const byStatus = Object.entries(responses).map(
+      ([status, name]) => `${JSON.stringify(status)}: ${call(name)}`,
+    );
+    const asked = request === undefined ? 'undefined' : call(request);
+    return `${id}: { request: ${asked}, responses: { ${byStatus.join(', ')} } },`;
+  });
+  return `import * as schemas from 'schemas';
+import { validator } from 'problems';
+export const validators = {\n${table.join('\n')}\n};\n`;
+}
+
+function declaration(rows: readonly (readonly [string, Row])[]): string {
+  const table = rows.map(([id, { request, responses }]) => {
+    const byStatus = Object.keys(responses).map(
+      (status) => `readonly ${literal(status)}: Validator;`,
+    );
+    return `  readonly ${id}: {
+    readonly request: ${request === undefined ? 'undefined' : 'Validator'};
+    readonly responses: { ${byStatus.join(' ')} };
+  };
+`;
+  });
+  return `${HEADER}
+/** One thing in a value that is not as the spec says. */
+export interface Problem {
+  /** Where in the value: a JSON Pointer (RFC 6901), to a field that is missing or unknown too. */
+  readonly pointer: string;
+  /** The keyword of JSON Schema that is violated, or \`unknown\` for a field that the spec lacks. */
+  readonly rule: string;
+  /** What is wrong, to be read after the pointer; never the value itself. */
+  readonly message: string;
+}
+
+/** Lists every problem of a value; an empty list means that it is as the spec says. */
+export type Validator = (value: unknown) => Problem[];
+
+/** What one operation sends and receives. Statuses are as in the spec: \`200\`, \`5XX\`, \`default\`. */
+export interface OperationValidators {
+  readonly request: Validator | undefined;
+  readonly responses: { readonly [status: string]: Validator };
+}
+
+/** The validators of every operation, by its operationId. */
+export declare const validators: {
+${table.join('')}};
+`;
+}

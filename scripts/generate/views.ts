@@ -1,0 +1,147 @@
+import { hoist } from './bodies.ts';
+import {
+  byName,
+  referenced,
+  referenceTo,
+  resolve,
+  schemaPlace,
+  type Direction,
+  type Document,
+  type Schema,
+} from './document.ts';
+import { Fault, Faults } from '../fault.ts';
+import { children, mapCarried, mapChildren, walk } from './schemas.ts';
+
+/** The keyword on a response's enum: values that it doesn't list can arrive. */
+export const OPEN_ENUM = 'x-open-enum';
+
+/** Every keyword that some module of generation heeds, or rightly ignores. */
+const KEYWORDS = new Set(
+  (
+    '$ref type title description deprecated readOnly writeOnly default example examples format ' +
+    'enum const properties required additionalProperties items allOf anyOf oneOf minimum maximum ' +
+    'exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems ' +
+    'uniqueItems minProperties maxProperties externalDocs $comment'
+  ).split(' '),
+);
+
+/** Names that generated types use for something else. */
+const TAKEN = new Set(['Record', 'WithRequired']);
+
+/**
+ * The document with a schema for each direction: one that requests and responses reach is there
+ * twice, as `X` for the response and as `XInput` for the request, whatever its keywords are, so that
+ * no later change of an enum renames anything. Bodies that were written in place have names.
+ * @throws Faults for names and keywords that generation can't deal with
+ */
+export function views(published: Document): Document {
+  const document = hoist(published);
+  const schemas = document.components?.schemas ?? {};
+  check(schemas);
+  const reached = {
+    request: reachable(document, 'request'),
+    response: reachable(document, 'response'),
+  };
+  const split = new Set([...reached.request].filter((name) => reached.response.has(name)));
+
+  const result: [string, Schema][] = [];
+  for (const [name, schema] of Object.entries(schemas)) {
+    const asked = reached.request.has(name);
+    if (!asked || split.has(name)) result.push([name, viewed(schema, 'response')]);
+    if (!asked) continue;
+    const input = split.has(name) ? `${name}Input` : name;
+    if (input !== name && Object.hasOwn(schemas, input)) {
+      throw new Fault(
+        `The name ${input} is taken by the request's form of ${name}, which requests and ` +
+          `responses share; rename this schema.`,
+        schemaPlace(input),
+      );
+    }
+    result.push([input, viewed(schema, 'request')]);
+  }
+  const carried = mapCarried(document, viewed);
+  return {
+    ...carried,
+    components: { ...carried.components, schemas: Object.fromEntries(result.sort(byName)) },
+  };
+
+  function viewed(schema: Schema, direction: Direction): Schema {
+    const seen = visible(document, schema, direction);
+    const { $ref: reference, ...rest } = mapChildren(seen, (child) => viewed(child, direction));
+    if (reference !== undefined) {
+      const name = referenced(reference);
+      const input = direction === 'request' && split.has(name);
+      return { $ref: referenceTo(input ? `${name}Input` : name), ...rest };
+    }
+    const open =
+      direction === 'response' &&
+      rest.enum?.some((value) => typeof value === 'string' || typeof value === 'number');
+    return open ? { ...rest, [OPEN_ENUM]: true } : rest;
+  }
+}
+
+/** The schema without those properties that its direction doesn't have. */
+function visible(document: Document, schema: Schema, direction: Direction): Schema {
+  if (schema.properties === undefined) return schema;
+  const hidden = direction === 'request' ? 'readOnly' : 'writeOnly';
+  const shown = Object.entries(schema.properties).filter(
+    ([, property]) => property[hidden] !== true && resolve(document, property)[hidden] !== true,
+  );
+  const properties = Object.fromEntries(shown);
+  const required = schema.required?.filter(
+    (name) => Object.hasOwn(properties, name) || !Object.hasOwn(schema.properties ?? {}, name),
+  );
+  return { ...schema, properties, ...(required && { required }) };
+}
+
+/** The names of the schemas that one direction's carriers lead to, at any depth. */
+function reachable(document: Document, direction: Direction): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (schema: Schema): void => {
+    if (schema.$ref !== undefined) {
+      const name = referenced(schema.$ref);
+      if (!names.has(name)) {
+        names.add(name);
+        const [target] = Object.entries(document.components?.schemas ?? {}).filter(
+          ([key]) => key === name,
+        );
+        if (target === undefined) throw new Fault(`The reference ${schema.$ref} leads nowhere.`);
+        visit(target[1]);
+      }
+    }
+    for (const [, child] of children(visible(document, schema, direction))) visit(child);
+  };
+  mapCarried(document, (schema, carried) => {
+    if (carried === direction) visit(schema);
+    return schema;
+  });
+  return names;
+}
+
+function check(schemas: Readonly<Record<string, Schema>>): void {
+  const faults: Fault[] = [];
+  for (const [name, schema] of Object.entries(schemas)) {
+    const fault = (message: string) => faults.push(new Fault(message, schemaPlace(name)));
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
+      fault(`${JSON.stringify(name)} can't be the name of a type; one in PascalCase is needed.`);
+    }
+    if (TAKEN.has(name))
+      fault(`The name ${name} has a meaning in generated types; choose another.`);
+    walk(schema, (node, path) => {
+      const where = ['#', ...path].join('/');
+      for (const keyword of Object.keys(node)) {
+        if (KEYWORDS.has(keyword) || keyword.startsWith('x-')) continue;
+        fault(
+          `${where} has the keyword ${JSON.stringify(keyword)}, which generation doesn't know; ` +
+            `say it with the keywords it knows (allOf, anyOf, properties, …), or teach it.`,
+        );
+      }
+      if (Object.hasOwn(node.properties ?? {}, '__proto__')) {
+        fault(
+          `${where} has a property named __proto__, which no JavaScript object can safely hold.`,
+        );
+      }
+    });
+  }
+  if (faults.length > 0) throw new Faults(faults);
+}

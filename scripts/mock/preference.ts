@@ -1,0 +1,20 @@
+/** What a caller would like to be answered. */
+export interface Preference {
+  /** A status, as the caller wrote it. */
+  readonly code?: string;
+  /** The name of an example. */
+  readonly example?: string;
+}
+
+/**
+ * Reads `Prefer: code=429, example=observed` (RFC 7240), the words that Prism uses for the same.
+ * Other preferences are ignored, as the RFC asks.
+ */
+export function preference(header: string | undefined): Preference {
+  const pairs = (header ?? '')
+    .split(/[,;]/)
+    .map((part) => /^\s*(code|example)\s*=\s*"?([^"\s]+)"?\s*$/i.exec(part)?.slice(1))
+    .filter((pair) => pair !== undefined)
+    .map(([name = '', value = '']) => [name.toLowerCase(), value]);
+  return Object.fromEntries(pairs) as Preference;
+}

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { drift, exclusively, replace, type Files } from '../../scripts/generate/files.ts';
+
+const KILLS = 40;
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'northflank-openapi-'));
+});
+afterEach(async () => {
+  await rm(root, { recursive: true, force: true });
+});
+
+/** Twenty files that differ from one state to the next, and one that only the second has. */
+function state(name: string): Files {
+  const files = Array.from({ length: 20 }, (_, index): [string, string] => [
+    `generated/${String(index)}.txt`,
+    `${name} ${String(index)}`.repeat(1000),
+  ]);
+  return new Map(name === 'new' ? [...files, ['generated/added.txt', name]] : files);
+}
+
+test('a process killed at any moment leaves the old state, the new one, or one that is named', async () => {
+  const seen = { old: 0, new: 0, damaged: 0 };
+  const random = seeded(7);
+  for (let round = 0; round < KILLS; round += 1) {
+    await exclusively(root, () => replace(root, state('old')));
+    await killed(random() * 30);
+    const [old, fresh] = [await drift(root, state('old')), await drift(root, state('new'))];
+    if (old.length === 0) seen.old += 1;
+    else if (fresh.length === 0) seen.new += 1;
+    else seen.damaged += 1;
+    await replace(root, state('new'));
+    expect(await drift(root, state('new'))).toEqual([]);
+    expect((await readdir(root)).filter((name) => name.startsWith('.stage-'))).toEqual([]);
+  }
+  process.stdout.write(`Killed ${String(KILLS)} times: ${JSON.stringify(seen)}.\n`);
+  expect(seen.old + seen.new + seen.damaged).toBe(KILLS);
+}, 120_000);
+
+/** Replaces the old state by the new one in a process that is killed so long after it began to. */
+async function killed(milliseconds: number): Promise<void> {
+  const script = `
+    import { replace } from ${JSON.stringify(path.resolve('scripts/generate/files.ts'))};
+    process.stdin.once('data', () => void replace(process.argv[1], new Map(${JSON.stringify([...state('new')])})));
+    process.stdout.write('ready');
+  `;
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--input-type=module', '--eval', script, root],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  child.stdin.write('go');
+  await wait(milliseconds);
+  child.kill('SIGKILL');
+  await new Promise((resolve) => child.once('close', resolve));
+}
+
+function seeded(seed: number): () => number {
+  let value = seed;
+  return () => {
+    value = (value * 1_103_515_245 + 12_345) % 2 ** 31;
+    return value / 2 ** 31;
+  };
+}
+
+test('a mixture of two states is named, whichever files are mixed', async () => {
+  await replace(root, state('old'));
+  await replace(root, state('new'));
+  const old = await drift(root, state('old'));
+  expect(old.filter(({ reason }) => reason === 'stale')).toHaveLength(20);
+  expect(old).toContainEqual({ file: 'generated/added.txt', reason: 'stray' });
+});
+
+test('a file that nothing makes any more goes', async () => {
+  await replace(root, state('new'));
+  expect(await replace(root, state('old'))).toContain('generated/added.txt');
+  expect(await drift(root, state('old'))).toEqual([]);
+});
+
+test('runs take turns', async () => {
+  const order: string[] = [];
+  const turn = (name: string) =>
+    exclusively(root, async () => {
+      order.push(`${name} begins`);
+      await wait(50);
+      order.push(`${name} ends`);
+    });
+  await Promise.all([turn('a'), turn('b')]);
+  const [first] = order[0]?.split(' ') ?? [];
+  const [second] = order[2]?.split(' ') ?? [];
+  expect(order).toEqual([`${first} begins`, `${first} ends`, `${second} begins`, `${second} ends`]);
+});
