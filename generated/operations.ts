@@ -2,27 +2,43 @@
 
 /** Every operation, by its operationId. */
 export const operations = {
+  /**
+   * Get service
+   *
+   * Reads one service: what it is built from, how it is deployed and scaled, which ports it
+   * opens, and how its latest build and deployment went.
+   */
   getService: {
     method: "GET",
     path: "/v1/projects/{projectId}/services/{serviceId}",
+    teamPath: "/v1/teams/{teamId}/projects/{projectId}/services/{serviceId}",
     parameters: {
       path: ["projectId", "serviceId"],
       query: [],
       header: [],
     },
     requestBody: undefined,
+    responseBody: "required",
     envelope: "data",
     permission: "Project > Services > General > Read",
   },
+  /**
+   * Patch build service
+   *
+   * Changes the settings of a build service. Only the fields that are sent change; whatever the
+   * body leaves out keeps its value. A change to `vcsData` starts a build.
+   */
   patchBuildService: {
     method: "PATCH",
     path: "/v1/projects/{projectId}/services/build/{serviceId}",
+    teamPath: "/v1/teams/{teamId}/projects/{projectId}/services/build/{serviceId}",
     parameters: {
       path: ["projectId", "serviceId"],
       query: [],
       header: [],
     },
     requestBody: "required",
+    responseBody: "required",
     envelope: "data",
     permission: "Project > Services > General > Update",
   },
@@ -36,6 +52,8 @@ export interface Operation {
   readonly method: string;
   /** The path with its parameters in braces. */
   readonly path: string;
+  /** The same with `{teamId}`, where the operation can be called on behalf of a team. */
+  readonly teamPath: string | undefined;
   /** The names of the parameters, by where they stand. */
   readonly parameters: {
     readonly path: readonly string[];
@@ -43,6 +61,8 @@ export interface Operation {
     readonly header: readonly string[];
   };
   readonly requestBody: 'required' | 'optional' | undefined;
+  /** Whether a successful response has a body in JSON: each of them, some or none. */
+  readonly responseBody: 'required' | 'optional' | undefined;
   /** The only property of the successful response's body, where it has just one. */
   readonly envelope: string | undefined;
   /** The permission that a token needs, where the spec names one. */

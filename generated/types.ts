@@ -1045,7 +1045,10 @@ export interface ServicePortDomain {
 
 /** A header that a request must carry, and the value it must have. */
 export interface ServicePortHeaderCheck {
-    /** Whether `value` is read as a regular expression. */
+    /**
+     * Whether the check is made by regular expression. Nothing says whether that goes for the
+     * name, the value, or both.
+     */
     regexMode?: boolean;
     /**
      * Name of the header.

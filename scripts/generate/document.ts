@@ -75,14 +75,18 @@ export interface Carrier extends Reference {
 /** An operation object. */
 export interface OperationObject {
   readonly operationId?: string;
+  readonly summary?: string;
+  readonly description?: string;
   readonly parameters?: readonly Carrier[];
   readonly requestBody?: Carrier;
   readonly responses?: Readonly<Record<string, Carrier>>;
   readonly 'x-required-permission'?: string;
+  /** The operation's path where a team is named: its own, and `{teamId}` before the rest. */
+  readonly 'x-team-path'?: string;
 }
 
 /** The methods of a path, and the parameters that they share. */
-type PathItem = Readonly<Partial<Record<(typeof METHODS)[number], OperationObject>>> & {
+export type PathItem = Readonly<Partial<Record<(typeof METHODS)[number], OperationObject>>> & {
   readonly parameters?: readonly Carrier[];
 };
 

@@ -1,5 +1,5 @@
 import { hoist, jsonOf } from './bodies.ts';
-import { HEADER, literal } from './code.ts';
+import { HEADER, jsdoc, literal } from './code.ts';
 import {
   mapValues,
   operationsOf,
@@ -16,13 +16,17 @@ const PLACES = ['path', 'query', 'header'] as const;
 /** The table of operations, and the names of the fields that carry secrets. */
 export function operations(published: Document): { 'operations.ts': string } {
   const document = hoist(published);
-  const table = Object.fromEntries(
-    operationsOf(document).map((operation) => [operation.id, row(document, operation)]),
-  );
+  const table = operationsOf(document).map((operation) => {
+    const { summary = '', description = '' } = operation.object;
+    const text = [summary, description].filter((part) => part !== '').join('\n\n');
+    return `${jsdoc(text)}${operation.id}: ${literal(row(document, operation))},`;
+  });
   return {
     'operations.ts': `${HEADER}
 /** Every operation, by its operationId. */
-export const operations = ${literal(table)} as const;
+export const operations = {
+${table.join('\n').replace(/^/gm, '  ')}
+} as const;
 
 /** The name of an operation. */
 export type OperationId = keyof typeof operations;
@@ -32,6 +36,8 @@ export interface Operation {
   readonly method: string;
   /** The path with its parameters in braces. */
   readonly path: string;
+  /** The same with \`{teamId}\`, where the operation can be called on behalf of a team. */
+  readonly teamPath: string | undefined;
   /** The names of the parameters, by where they stand. */
   readonly parameters: {
     readonly path: readonly string[];
@@ -39,6 +45,8 @@ export interface Operation {
     readonly header: readonly string[];
   };
   readonly requestBody: 'required' | 'optional' | undefined;
+  /** Whether a successful response has a body in JSON: each of them, some or none. */
+  readonly responseBody: 'required' | 'optional' | undefined;
   /** The only property of the successful response's body, where it has just one. */
   readonly envelope: string | undefined;
   /** The permission that a token needs, where the spec names one. */
@@ -63,12 +71,15 @@ function row(document: Document, operation: Operation): unknown {
   }
   const names = (where: string) => parameters.filter((one) => one.in === where).map(nameOf);
   const body = object.requestBody && resolve(document, object.requestBody);
+  const bodies = successes(document, operation);
   return {
     method: method.toUpperCase(),
     path,
+    teamPath: teamPath(operation),
     parameters: { path: names('path'), query: names('query'), header: names('header') },
     requestBody: body && (body.required === true ? 'required' : 'optional'),
-    envelope: envelope(document, operation),
+    responseBody: responseBody(bodies),
+    envelope: envelope(document, bodies),
     permission: object['x-required-permission'],
   };
 }
@@ -77,15 +88,38 @@ function nameOf({ name = '' }: { readonly name?: string }): string {
   return name;
 }
 
-/** The property that all successful bodies consist of, where they agree on one. */
-function envelope(document: Document, { object }: Operation): string | undefined {
-  const found = Object.entries(object.responses ?? {})
+/** The other path of an operation, which has the same parameters and `teamId`. */
+function teamPath({ id, path, object, place }: Operation): string | undefined {
+  const other = object['x-team-path'];
+  const names = (text: string) => (text.match(/\{[^{}]+\}/g) ?? []).sort().join(' ');
+  if (other !== undefined && names(other) !== names(`${path}{teamId}`)) {
+    throw new Fault(
+      `${id} has the x-team-path ${JSON.stringify(other)}, which must have {teamId} and those ` +
+        `parameters that ${path} has, each once.`,
+      place,
+    );
+  }
+  return other;
+}
+
+/** The JSON bodies of the successful responses; undefined for one that has none. */
+function successes(document: Document, { object }: Operation): (Schema | undefined)[] {
+  return Object.entries(object.responses ?? {})
     .filter(([status]) => status.startsWith('2'))
-    .map(([, response]) => jsonOf(resolve(document, response))?.schema)
-    .map((schema) => {
-      const names = Object.keys((schema && resolve(document, schema).properties) ?? {});
-      return names.length === 1 ? names[0] : undefined;
-    });
+    .map(([, response]) => jsonOf(resolve(document, response))?.schema);
+}
+
+function responseBody(bodies: readonly (Schema | undefined)[]): string | undefined {
+  if (bodies.every((schema) => schema === undefined)) return undefined;
+  return bodies.includes(undefined) ? 'optional' : 'required';
+}
+
+/** The property that all successful bodies consist of, where they agree on one. */
+function envelope(document: Document, bodies: readonly (Schema | undefined)[]): string | undefined {
+  const found = bodies.map((schema) => {
+    const names = Object.keys((schema && resolve(document, schema).properties) ?? {});
+    return names.length === 1 ? names[0] : undefined;
+  });
   return new Set(found).size === 1 ? found[0] : undefined;
 }
 
