@@ -74,7 +74,9 @@ function chosenMedia(response: Carrier, accept = ''): [string, Media] | undefine
 }
 
 function exampleHeaders(response: Carrier): Record<string, string> {
-  const headers = Object.entries(response.headers ?? {});
+  const headers: [string, Carrier & { readonly example?: unknown }][] = Object.entries(
+    response.headers ?? {},
+  );
   return Object.fromEntries(
     headers
       .filter(([, header]) => header.example !== undefined)

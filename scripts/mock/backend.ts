@@ -1,6 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { OpenAPIBackend, type Context, type Document, type Handler } from 'openapi-backend';
+import { OpenAPIBackend, type Context, type Document } from 'openapi-backend';
 import { METHODS, type OperationObject } from '../generate/document.ts';
 import { documented, refusal, statuses, type Answer } from './answer.ts';
 import { definition } from './definition.ts';
@@ -33,15 +33,17 @@ export async function createBackend(): Promise<(request: Received) => Promise<An
     customizeAjv: (_, options) => {
       const ajv = new Ajv2020.default({ ...options, allErrors: true, strict: false });
       addFormats.default(ajv);
-      // Ajv has a class for each dialect, and openapi-backend names only that of draft 7.
-      return ajv as unknown as Ajv;
+      // Ajv has a class for each dialect, openapi-backend names one, and uses what they share.
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
+      return ajv;
     },
     // Where the spec demands another scheme, no handler means that every call is refused.
     securityHandlers: { bearer: hasToken },
     handlers: {
       notFound: () => refusal(404, 'Not Found'),
       methodNotAllowed,
-      unauthorizedHandler: ({ operation }: Context) => answer(operation as OperationObject, 401),
+      unauthorizedHandler: ({ operation }: Context) =>
+        documented(operation as OperationObject, { status: 401 }) ?? refusal(401, 'Unauthorized'),
       validationFail: ({ validation }: Context) => badRequest(validation.errors ?? []),
       // No operation has a handler of its own, so that this one answers them all.
       notImplemented: answerAsWished,
@@ -50,13 +52,23 @@ export async function createBackend(): Promise<(request: Received) => Promise<An
   await backend.init();
   return async ({ body, ...request }) => {
     const sent = body === '' ? request : { ...request, body };
+    if (!isDecodable(request.path)) return refusal(400, 'Invalid path: a % without two digits');
     return (await backend.handleRequest(sent)) as Answer;
   };
 }
 
+/** Whether a path is percent-encoded as it should be; openapi-backend throws at one that isn't. */
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** Whether there is a token; any will do. */
 function hasToken({ request }: Context): boolean {
-  return /^Bearer \S+$/i.test(headersOf(request).authorization ?? '');
+  return /^Bearer \S+$/i.test(headersOf(request)['authorization'] ?? '');
 }
 
 /** The platform's answer to a method that a path doesn't take, as it was seen. */
@@ -78,13 +90,15 @@ function answerAsWished({ operation, request }: Context): Answer {
     return refusal(400, `Invalid request: Content-Type must be ${types.join(' or ')}`);
   }
   const { code, example } = preference(prefer);
-  if (code === undefined) return answer(object, undefined, { example, accept });
-  const wished = documented(object, { status: Number(code), example, accept });
-  return wished ?? refusal(400, `Prefer asks for ${code}, and the spec has ${has(object)} here`);
+  const status = code === undefined ? undefined : Number(code);
+  const has = statuses(object).join(', ');
+  return (
+    documented(object, { status, example, accept }) ??
+    refusal(501, `The spec has ${has} here, and not ${code ?? 'a success'}`)
+  );
 }
 
-/** A documented answer. */
-function answer(operation: OperationObject, status: number | undefined, wish: Wish = {}): Answer {
-  const found = documented(operation, { ...wish, status });
-  return found ?? refusal(status ?? 501, `The spec has ${has(operation)} here`);
+/** A request's headers; openapi-backend types them as anything. */
+function headersOf({ headers }: Context['request']): Readonly<Partial<Record<string, string>>> {
+  return headers as Partial<Record<string, string>>;
 }

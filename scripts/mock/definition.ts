@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { operations } from '../../generated/operations.ts';
-import { METHODS, type Document, type PathItem } from '../generate/document.ts';
+import { operationsOf, type Carrier, type Document, type PathItem } from '../generate/document.ts';
 
 /** What the name of an operation's team form ends in; no name of the spec has a dot. */
 const TEAM = '.team';
-
-const table: Readonly<Record<string, { readonly teamPath?: string }>> = operations;
 
 /**
  * The spec as the mock server takes it: the closed copy, so that a field that the spec doesn't know
@@ -14,33 +11,22 @@ const table: Readonly<Record<string, { readonly teamPath?: string }>> = operatio
 export async function definition(): Promise<Document> {
   const file = new URL('../../generated/closed.json', import.meta.url);
   const document = JSON.parse(await readFile(file, 'utf8')) as Document;
-  const forms = Object.entries(document.paths).flatMap(([path, item]) => teamForm(path, item));
-  return { ...document, paths: { ...document.paths, ...Object.fromEntries(forms) } };
-}
-
-/** The team form of a path, with those of its operations that have one. */
-function teamForm(path: string, item: PathItem): [string, PathItem][] {
-  const forms = METHODS.flatMap((method) => {
-    const operation = item[method];
-    const id = operation?.operationId ?? '';
-    const teamPath = table[id]?.teamPath;
+  const forms: Record<string, PathItem> = {};
+  for (const { id, method, path, object, parameters } of operationsOf(document)) {
+    const teamPath = object['x-team-path'];
+    if (teamPath === undefined) continue;
     // The validators of openapi-backend go by the operationId, and the parameters differ.
-    return operation && teamPath
-      ? [{ method, teamPath, operation: { ...operation, operationId: id + TEAM } }]
-      : [];
-  });
-  const [first] = forms;
-  if (first === undefined) return [];
-  const added = namesOf(first.teamPath).filter((name) => !namesOf(path).includes(name));
-  const parameters = added.map((name) => ({
-    ...{ name, in: 'path', required: true, schema: { type: 'string' } },
-  }));
-  const operationsOf = forms.map(({ method, operation }) => [method, operation] as const);
-  const shared = [...(item.parameters ?? []), ...parameters];
-  return [[first.teamPath, { ...Object.fromEntries(operationsOf), parameters: shared }]];
+    const form = { ...object, operationId: id + TEAM };
+    const own = [...parameters, ...added(path, teamPath)];
+    forms[teamPath] = { ...forms[teamPath], [method]: { ...form, parameters: own } };
+  }
+  return { ...document, paths: { ...document.paths, ...forms } };
 }
 
-/** The names between the braces of a path. */
-function namesOf(path: string): string[] {
-  return [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+/** The parameters that stand in the team form of a path alone. */
+function added(path: string, teamPath: string): Carrier[] {
+  const names = [...teamPath.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+  return names
+    .filter((name) => !path.includes(`{${name}}`))
+    .map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
 }

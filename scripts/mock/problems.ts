@@ -8,6 +8,9 @@ export interface Problem {
   readonly params: unknown;
 }
 
+/** The name that the platform was seen to give this kind of error. */
+const INVALID_BODY = { id: 'nf-invalid-request-body' };
+
 /** Where openapi-backend puts the parts of a request, and what a person calls them. */
 const PARTS: Readonly<Record<string, string>> = {
   requestBody: 'request body',
@@ -28,22 +31,24 @@ const AT_PROPERTY: Readonly<Record<string, { readonly name: string; readonly mes
  * writes the path of a nested field was never seen; here it is `a.b.0`.
  */
 export function badRequest(problems: readonly Problem[]): Answer {
-  const id = 'nf-invalid-request-body';
   const malformed = problems.find(({ keyword }) => keyword === 'parse');
   if (malformed) {
-    return refusal(400, `Invalid request body: not JSON (${malformed.message ?? ''})`, { id });
+    return refusal(
+      400,
+      `Invalid request body: not JSON (${malformed.message ?? ''})`,
+      INVALID_BODY,
+    );
   }
-  const [first] = problems.map(locate);
-  const details: Record<string, string[]> = {};
-  for (const { field, message } of problems.map(locate)) {
-    if (field === '') continue;
-    details[field] = [...(details[field] ?? []), message];
+  const found = problems.map(locate);
+  const [first] = found;
+  const details = new Map<string, string[]>();
+  for (const { field, message } of found) {
+    if (field !== '') details.set(field, [...(details.get(field) ?? []), message]);
   }
   const part = PARTS[first?.part ?? ''] ?? 'request';
-  if (Object.keys(details).length === 0) {
-    return refusal(400, `Invalid ${part}: ${first?.message ?? ''}`, { id });
-  }
-  return refusal(400, `Invalid ${part}`, { id, details });
+  const more = first?.part === 'requestBody' ? INVALID_BODY : {};
+  if (details.size === 0) return refusal(400, `Invalid ${part}: ${first?.message ?? ''}`, more);
+  return refusal(400, `Invalid ${part}`, { ...more, details: Object.fromEntries(details) });
 }
 
 /** The part of the request, the field's path within it, and a sentence on what is wrong there. */
@@ -55,7 +60,8 @@ function locate({ instancePath, keyword, message = '', params }: Problem) {
     ...(at ? [String(names[at.name])] : []),
   ];
   const allowed = keyword === 'enum' ? `: ${JSON.stringify(names['allowedValues'])}` : '';
-  const sentence = at?.message ?? `${message.charAt(0).toUpperCase()}${message.slice(1)}${allowed}.`;
+  const sentence =
+    at?.message ?? `${message.charAt(0).toUpperCase()}${message.slice(1)}${allowed}.`;
   return { part, field: path.join('.'), message: sentence };
 }
 

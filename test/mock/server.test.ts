@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Fault } from '../../scripts/fault.ts';
+import { startMock, type Mock } from '../../scripts/mock/server.ts';
+import { documentedCalls, fill, type DocumentedCall } from './documented.ts';
+
+const AUTHORIZED = { authorization: 'Bearer any-token' };
+const JSON_BODY = { ...AUTHORIZED, 'content-type': 'application/json' };
+
+const calls = await documentedCalls();
+const withBody = calls.filter(({ body }) => body !== undefined);
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.close());
+
+/** Sends an operation's documented request, or what stands in the place of parts of it. */
+function send(
+  { method, target, body }: DocumentedCall,
+  init: { method?: string; headers?: Record<string, string>; body?: string | undefined } = {},
+  path = target,
+): Promise<Response> {
+  const documented = body === undefined ? undefined : JSON.stringify(body);
+  const { body: sent = documented, ...rest } = init;
+  return fetch(mock.url + path, {
+    method,
+    headers: body === undefined ? AUTHORIZED : JSON_BODY,
+    ...rest,
+    ...(sent === undefined || sent === '' ? {} : { body: sent }),
+  });
+}
+
+/** An answer of the kind that the platform gives. */
+async function errorOf(response: Response): Promise<Record<string, unknown>> {
+  expect(response.headers.get('content-type')).toBe('application/json');
+  const { error } = (await response.json()) as { error: Record<string, unknown> };
+  expect(error['status']).toBe(response.status);
+  return error;
+}
+
+describe.each(calls)('$id', (call) => {
+  test('is answered with the documented response', async () => {
+    const response = await send(call);
+    expect(response.status).toBe(call.status);
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect(await response.json()).toStrictEqual(call.response);
+  });
+
+  test.each(['', 'Bearer', 'Bearer ', 'Basic dXNlcjpwYXNz', 'any-token'])(
+    'is refused with the authorization %j',
+    async (authorization) => {
+      const response = await send(call, { headers: { ...JSON_BODY, authorization } });
+      expect(response.status).toBe(401);
+      expect(await errorOf(response)).toStrictEqual({ status: 401, message: 'Unauthorized' });
+    },
+  );
+
+  test('is refused with a method that its path does not take', async () => {
+    const response = await send(call, { method: 'DELETE', body: '' });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('content-type')).toBe('text/plain');
+    expect(response.headers.get('allow')?.split(', ')).toContain(call.method);
+    expect(await response.text()).toBe('Method Not Allowed');
+  });
+
+  test('is refused with a parameter that is unknown, empty or badly encoded', async () => {
+    const unknown = await send(call, {}, `${call.target}?unknown=1`);
+    expect(unknown.status).toBe(400);
+    expect((await errorOf(unknown))['details']).toStrictEqual({ unknown: ['Unknown field.'] });
+    const [name = ''] = Object.keys(call.parameters);
+    const empty = await send(call, {}, fill(call.path, { ...call.parameters, [name]: '' }));
+    expect(empty.status).toBe(404);
+    const bad = await send(call, {}, call.path.replaceAll(/\{[^}]+\}/g, '%zz'));
+    expect(bad.status).toBe(400);
+    expect((await errorOf(bad))['message']).toContain('path');
+  });
+
+  test('answers each status of the spec on demand', async () => {
+    for (const status of call.statuses) {
+      const code = status.replace('XX', '03');
+      const response = await send(call, { headers: { ...JSON_BODY, prefer: `code=${code}` } });
+      expect(response.status).toBe(Number(code));
+      expect(await response.text()).not.toBe('');
+    }
+  });
+
+  test('says so where the spec has no such status', async () => {
+    for (const code of ['299', 'success']) {
+      const response = await send(call, { headers: { ...JSON_BODY, prefer: `code=${code}` } });
+      expect(response.status).toBe(501);
+      expect((await errorOf(response))['message']).toContain(`not ${code}`);
+    }
+  });
+});
+
+test.each(calls.filter(({ teamPath }) => teamPath))(
+  '$id is answered on behalf of a team too',
+  async (call) => {
+    const path = fill(call.teamPath ?? '', { ...call.parameters, teamId: 'a team' });
+    const response = await send(call, {}, path);
+    expect(response.status).toBe(call.status);
+    expect(await response.json()).toStrictEqual(call.response);
+  },
+);
+
+describe.each(withBody)('the body of $id', (call) => {
+  const documented = call.body as Record<string, unknown>;
+  const texts = Object.entries(documented).filter(([, value]) => typeof value === 'string');
+
+  test.each([
+    ['is not JSON', '{"cut'],
+    ['is of another type', '[]'],
+    ['is null', 'null'],
+    ['is not there', ''],
+  ])('is refused where it %s', async (_, body) => {
+    const response = await send(call, { body });
+    expect(response.status).toBe(400);
+    const error = await errorOf(response);
+    expect(error['id']).toBe('nf-invalid-request-body');
+    expect(error['message']).toMatch(/^Invalid request body: /);
+  });
+
+  test('is refused where it has a field that the spec does not know', async () => {
+    const body = JSON.stringify({ ...documented, fieldAddedLater: 1 });
+    const response = await send(call, { body });
+    expect(response.status).toBe(400);
+    expect(await errorOf(response)).toStrictEqual({
+      status: 400,
+      message: 'Invalid request body',
+      id: 'nf-invalid-request-body',
+      details: { fieldAddedLater: ['Unknown field.'] },
+    });
+  });
+
+  test('is refused where a field is of another type, by the name of each', async () => {
+    const wrong = Object.fromEntries(texts.map(([name]) => [name, 5]));
+    const response = await send(call, { body: JSON.stringify({ ...documented, ...wrong }) });
+    expect(response.status).toBe(400);
+    const messages = texts.map(([name]) => [name, ['Must be string.']]);
+    expect((await errorOf(response))['details']).toStrictEqual(Object.fromEntries(messages));
+  });
+
+  test.each(['text/plain', 'application/x-www-form-urlencoded'])(
+    'is refused as %s',
+    async (type) => {
+      const response = await send(call, { headers: { ...AUTHORIZED, 'content-type': type } });
+      expect(response.status).toBe(400);
+      expect((await errorOf(response))['message']).toContain('application/json');
+    },
+  );
+
+  test('is taken with a charset', async () => {
+    const type = 'application/json; charset=utf-8';
+    const response = await send(call, { headers: { ...AUTHORIZED, 'content-type': type } });
+    expect(response.status).toBe(call.status);
+  });
+});
+
+test('an unknown path is answered in the form of the platform', async () => {
+  const response = await fetch(`${mock.url}/v1/unknown`, { headers: AUTHORIZED });
+  expect(response.status).toBe(404);
+  expect(await errorOf(response)).toStrictEqual({ status: 404, message: 'Not Found' });
+});
+
+test('a gateway answers with HTML where that is asked for', async () => {
+  const [call] = calls as [DocumentedCall];
+  const headers = { ...JSON_BODY, prefer: 'code=502', accept: 'text/html, */*;q=0.5' };
+  const response = await send(call, { headers });
+  expect(response.status).toBe(502);
+  expect(response.headers.get('content-type')).toBe('text/html');
+  expect(await response.text()).toContain('<html>');
+});
+
+test('requests are recorded as they came', async () => {
+  const [call] = withBody as [DocumentedCall];
+  await send(call, { body: '{"description": "Spaced"}' });
+  expect(mock.requests.at(-1)).toMatchObject({
+    method: call.method,
+    path: call.target,
+    headers: JSON_BODY,
+    body: '{"description": "Spaced"}',
+  });
+});
+
+test('a port that is taken is a fault', async () => {
+  const port = Number(new URL(mock.url).port);
+  await expect(startMock({ port })).rejects.toThrow(Fault);
+  await expect(startMock({ port })).rejects.toThrow(`Port ${String(port)} cannot be had`);
+});
+
+test('closing ends what is still open', async () => {
+  const other = await startMock();
+  const body = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('{'));
+    },
+  });
+  const init = { method: 'PATCH', body, duplex: 'half' };
+  const [open] = await Promise.allSettled([fetch(other.url, init), other.close()]);
+  expect(open.status).toBe('rejected');
+  await expect(fetch(other.url)).rejects.toThrow('fetch failed');
+});
