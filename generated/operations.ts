@@ -70,4 +70,4 @@ export interface Operation {
 }
 
 /** The names of the fields that carry secrets. */
-export const sensitiveFields: readonly string[] = ["buildArguments", "buildFiles", "password", "value"];
+export const sensitiveFields: readonly string[] = ["buildArguments", "buildFiles", "bundleUrl", "password", "value"];

@@ -16,7 +16,9 @@ export interface paths {
         };
         /**
          * Get service
-         * Reads one service: what it is built from, how it is deployed and scaled, which ports it opens, and how its latest build and deployment went.
+         *
+         * Reads one service: what it is built from, how it is deployed and scaled, which ports it
+         * opens, and how its latest build and deployment went.
          */
         get: operations["getService"];
         put?: never;
@@ -42,7 +44,9 @@ export interface paths {
         head?: never;
         /**
          * Patch build service
-         * Changes the settings of a build service. Only the fields that are sent change; whatever the body leaves out keeps its value. A change to `vcsData` starts a build.
+         *
+         * Changes the settings of a build service. Only the fields that are sent change; whatever the
+         * body leaves out keeps its value. A change to `vcsData` starts a build.
          */
         patch: operations["patchBuildService"];
         trace?: never;
@@ -51,7 +55,10 @@ export interface paths {
 
 export interface components {
     responses: {
-        /** The request is malformed, or its body holds a value that the API does not accept. `details` names the fields. */
+        /**
+         * The request is malformed, or its body holds a value that the API does not accept. `details`
+         * names the fields.
+         */
         BadRequest: {
             headers: {
                 "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -63,7 +70,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The service is in a state that does not allow the change, for instance because another one is under way. */
+        /** The service is in a state that does not allow the change. */
         Conflict: {
             headers: {
                 "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -90,10 +97,7 @@ export interface components {
         /** The path exists and does not take this method; `Allow` lists those that it takes. */
         MethodNotAllowed: {
             headers: {
-                /**
-                 * The methods that the path takes.
-                 * @example PATCH
-                 */
+                /** The methods that the path takes. */
                 Allow?: string;
                 "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
                 "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
@@ -104,7 +108,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** There is no such project or service, or the token cannot see it. */
+        /** What the path names, a project or a service in it, was not found. */
         NotFound: {
             headers: {
                 "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -116,7 +120,10 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The API or a gateway before it failed. The body is JSON if the API answered; a gateway sends HTML, or nothing at all. */
+        /**
+         * The API or a gateway before it failed. The body is JSON if the API answered; a gateway sends
+         * HTML, or nothing at all.
+         */
         ServerError: {
             headers: {
                 "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -129,7 +136,10 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** The requests of the current window are used up. `x-ratelimit-reset` says in how many seconds the next one begins. */
+        /**
+         * The requests of the current window are used up. `x-ratelimit-reset` says in how many seconds
+         * the next one begins.
+         */
         TooManyRequests: {
             headers: {
                 "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -162,20 +172,11 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /**
-         * How many requests the caller may make in one window; 1000 an hour unless agreed otherwise.
-         * @example 1000
-         */
+        /** How many requests the caller may make in one window; 1000 an hour unless agreed otherwise. */
         RateLimitLimit: number;
-        /**
-         * How many requests are left in the current window.
-         * @example 998
-         */
+        /** How many requests are left in the current window. */
         RateLimitRemaining: number;
-        /**
-         * How long it takes until the window ends and the full number of requests is available again.
-         * @example 3540
-         */
+        /** How long it takes until the window ends and the full number of requests is available again. */
         RateLimitReset: number;
     };
     pathItems: never;

@@ -40,7 +40,7 @@ export interface BuildConfiguration {
      * Each item: Text to look for, brackets included. At most 72 characters.
      */
     ciIgnoreFlags?: string[];
-    /** Stage at which a multi-stage Dockerfile stops; the last one where nothing is set. */
+    /** Stage at which the build of a multi-stage Dockerfile stops. */
     dockerfileTarget?: string;
     /**
      * Saved registry credentials that a build may pull private images with.
@@ -99,7 +99,7 @@ export interface BuildConfigurationInput {
      * Each item: Text to look for, brackets included. At most 72 characters.
      */
     ciIgnoreFlags?: string[];
-    /** Stage at which a multi-stage Dockerfile stops; the last one where nothing is set. */
+    /** Stage at which the build of a multi-stage Dockerfile stops. */
     dockerfileTarget?: string;
     /**
      * Saved registry credentials that a build may pull private images with.
@@ -122,7 +122,10 @@ export interface BuildConfigurationInput {
 export interface BuildFile {
     /** The content of the file, written in Base64. */
     data?: string;
-    /** The encoding of the text that `data` holds once it is decoded, such as `utf-8`. */
+    /**
+     * Probably the encoding of the text that `data` holds once it is decoded, such as `utf-8`; the
+     * page doesn't say.
+     */
     encoding?: string;
 }
 
@@ -130,14 +133,17 @@ export interface BuildFile {
 export interface BuildFileInput {
     /** The content of the file, written in Base64. */
     data?: string;
-    /** The encoding of the text that `data` holds once it is decoded, such as `utf-8`. */
+    /**
+     * Probably the encoding of the text that `data` holds once it is decoded, such as `utf-8`; the
+     * page doesn't say.
+     */
     encoding?: string;
 }
 
 /** A build service, which makes images from a Git repository, with all of its settings. */
 export interface BuildService {
     /**
-     * The name that people see, of 3 to 54 characters. Paths take the `id` instead.
+     * The name that people see. Paths take the `id` instead.
      *
      * 3 to 54 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
      */
@@ -191,13 +197,13 @@ export interface BuildService {
     /** The cluster on which the service lives. */
     cluster: Cluster;
     /**
-     * When the service came into being, in UTC with milliseconds.
+     * When the service came into being.
      *
      * Format `date-time`.
      */
     createdAt?: string;
     /**
-     * When its settings last changed, in UTC with milliseconds.
+     * When its settings last changed.
      *
      * Format `date-time`.
      */
@@ -235,7 +241,7 @@ export interface BuildServiceBuildStatus {
     /** The step that the build is at, or how it ended. */
     status: "QUEUED" | "PENDING" | "STARTING" | "CLONING" | "BUILDING" | "UPLOADING" | "ABORTED" | "FAILURE" | "SUBMISSION_FAILURE" | "SUCCESS" | "CRASHED" | (string & {});
     /**
-     * Since when the build has had this status, in UTC with milliseconds.
+     * Since when the build has had this status.
      *
      * Format `date-time`.
      */
@@ -253,8 +259,8 @@ export interface BuildServiceDockerfile {
      */
     dockerFilePath: string;
     /**
-     * The folder that the Dockerfile is executed in, from the root of the repository; `/` is the
-     * repository itself.
+     * The working directory of the build, from the root of the repository; `/` is the repository
+     * itself.
      *
      * Pattern `^\/([a-zA-Z0-9-._]+\/)*[a-zA-Z0-9-._]*$`.
      */
@@ -282,8 +288,8 @@ export interface BuildServiceGpu {
  */
 export interface BuildServicePatch {
     /**
-     * A note on what the service is for, shown to the people who work with it. At most 200
-     * characters, limited to unaccented letters, digits, white space and some punctuation.
+     * A note on what the service is for, shown to the people who work with it, in unaccented
+     * letters, digits, white space and some punctuation.
      *
      * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
      */
@@ -367,8 +373,8 @@ export interface BuildServicePatchDockerfile {
      */
     dockerFilePath?: string;
     /**
-     * The folder that the Dockerfile is executed in, from the root of the repository; `/` is the
-     * repository itself.
+     * The working directory of the build, from the root of the repository; `/` is the repository
+     * itself.
      *
      * Pattern `^\/([a-zA-Z0-9-._]+\/)*[a-zA-Z0-9-._]*$`.
      */
@@ -416,8 +422,8 @@ export interface BuildServicePatchVcsData {
      */
     accountLogin?: string;
     /**
-     * The ID, 24 characters long, of the linked account that is to read the repository; another
-     * way to say what `accountLogin` says.
+     * The ID of the linked account that is to read the repository; another way to say what
+     * `accountLogin` says.
      *
      * Exactly 24 characters.
      */
@@ -449,8 +455,7 @@ export interface BuildServiceVcsData {
     /** The login name of the linked account that reads the repository, if one was chosen. */
     accountLogin?: string;
     /**
-     * The ID, 24 characters long, of the linked account that reads the repository, if one was
-     * chosen.
+     * The ID of the linked account that reads the repository, if one was chosen.
      *
      * Exactly 24 characters.
      */
@@ -529,13 +534,13 @@ export interface BuildpackSettingsInput {
     useCache?: boolean;
 }
 
-/** The Kubernetes cluster that a project is placed on. */
+/** The cluster that a project is placed on. */
 export interface Cluster {
     /** Slug of the cluster, for example `nf-europe-west`. */
     id: string;
     /** Display name of the cluster. */
     name: string;
-    /** Kubernetes namespace that holds the service. */
+    /** Namespace of the cluster that holds the service. */
     namespace?: string;
     /**
      * Host names under which the cluster takes traffic from outside.
@@ -561,7 +566,7 @@ export interface ErrorDetail {
      * Integer.
      */
     status: number;
-    /** One sentence for a person to read; its wording may change. */
+    /** What went wrong, for a person to read. */
     message: string;
     /** A name for the kind of error, such as `nf-invalid-request-body`, fit for comparing in code. */
     id?: string;
@@ -734,11 +739,11 @@ export interface ServiceBuildpackEngine {
 
 /** The archive of source code from which a service is built, in place of a repository. */
 export interface ServiceBundleData {
-    /** Where the archive is fetched from. */
+    /** Where the archive is fetched from. If the address is signed, it grants access by itself. */
     bundleUrl: string;
     /** Branch that the archive's code counts as. */
     projectBranch?: string;
-    /** Folder of the archive that is the context of the Docker build. */
+    /** Working directory of the build, from the root of the archive. */
     dockerWorkDir: string;
     /** Where in the archive the Dockerfile is. */
     dockerFilePath: string;
@@ -969,7 +974,7 @@ export interface ServiceLoadBalancing {
 /** A port that a service listens on, and how traffic reaches it. */
 export interface ServicePort {
     /**
-     * Handle of the port in requests, which stays the same when `name` changes.
+     * Handle by which requests speak of the port.
      *
      * Pattern `^[a-z]-?[a-z0-9]+(-[a-z0-9]+)*$`.
      */
@@ -1059,7 +1064,7 @@ export interface ServicePortHeaderCheck {
      * `^[a-zA-Z0-9_\-%$+]+$`.
      */
     name?: string;
-    /** What the header must say. It often is a shared secret. */
+    /** What the header must say. It can be a shared secret, so treat it as one. */
     value: string;
 }
 
@@ -1085,7 +1090,10 @@ export interface ServicePortSecurity {
     sso?: ServicePortSso;
     /** Whether one kind of check is enough (`or`) or all of them must pass (`and`). */
     verificationMode?: "or" | "and" | (string & {});
-    /** Headers that a request must carry, all of them; `*` in a value fits any text. */
+    /**
+     * Headers that a request must carry, all of them. `*` works as a wildcard; the page doesn't
+     * say in which part of a check.
+     */
     headers?: ServicePortHeaderCheck[];
 }
 
@@ -1130,7 +1138,7 @@ export interface ServiceStatus {
     deployment?: ServiceDeploymentStatus;
 }
 
-/** Scaling by figures that a service reports over HTTP, in Prometheus style. */
+/** Scaling by figures that a service reports over HTTP. */
 export interface ServiceUserMetrics {
     /** Switches scaling by the service's own figures on. */
     enabled?: boolean;
@@ -1162,7 +1170,7 @@ export interface ServiceVcsData {
     projectBranch?: string;
     /** True where the repository is open, so that it is cloned with no credentials. */
     publicRepo?: boolean;
-    /** Folder of the repository that is the context of the Docker build. */
+    /** Working directory of the build, from the root of the repository. */
     dockerWorkDir: string;
     /** Where in the repository the Dockerfile is. */
     dockerFilePath: string;

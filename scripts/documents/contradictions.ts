@@ -86,26 +86,35 @@ function isKept({ entry }: Contradiction): boolean {
   return entry.kept !== undefined;
 }
 
-function settledRow({ entry, fields }: Contradiction): string[] {
-  const [field] = fields;
-  const keywords = [...entry.stated];
-  return [
-    places(fields),
-    keywords.map(([keyword, stated]) => statement(keyword, stated.value)).join('<br>'),
-    keywords
-      .map(([keyword]) => statement(keyword, field ? saysOf(field, keyword) : undefined))
-      .join('<br>'),
-    because(entry),
-  ];
+function settledRow(contradiction: Contradiction): string[] {
+  const { stated, says } = statements(contradiction);
+  const { entry, fields } = contradiction;
+  return [places(fields), stated.join('<br>'), says.join('<br>'), because(entry)];
 }
 
-function because({ why = '', source }: ProvenanceEntry): string {
+/** What the page states and what the spec says instead, in Markdown, keyword by keyword. */
+export function statements({ entry, fields }: Contradiction): { stated: string[]; says: string[] } {
+  const [field] = fields;
+  const keywords = [...entry.stated];
+  return {
+    stated: keywords.map(([keyword, stated]) => statement(keyword, stated.value)),
+    says: keywords.map(([keyword]) =>
+      statement(keyword, field ? saysOf(field, keyword) : undefined),
+    ),
+  };
+}
+
+/** The reason of an entry with its source, in Markdown. */
+export function because({ why = '', source }: ProvenanceEntry): string {
   if (source === undefined) return why;
   return `${why} (${source.startsWith('http') ? `<${source}>` : code(source)})`;
 }
 
 function statement(keyword: string, value: unknown): string {
-  if (keyword === 'required') return value === true ? 'required' : 'not required';
+  if (keyword === 'required') {
+    if (value === null) return 'nothing on whether it is required';
+    return value === true ? 'required' : 'not required';
+  }
   if (keyword === 'additionalProperties') return valuesStatement(value);
   if (value === undefined || value === null) return `no ${code(keyword)}`;
   return code(`${keyword}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
