@@ -37,7 +37,7 @@ export function duration(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
-/** How long the process has run, its start included. */
-export function elapsed(): string {
-  return duration(performance.now());
+/** How long the process has run, its start included; or how long since then, in its milliseconds. */
+export function elapsed(since = 0): string {
+  return duration(performance.now() - since);
 }

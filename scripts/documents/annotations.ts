@@ -1,19 +1,20 @@
-import type { FieldFacts } from './facts.ts';
+import type { FactKind, FieldFacts } from './facts.ts';
 import { enumValues, NUMBER, type PageText } from './page.ts';
 
 /** The labels of what stands in brackets behind a text in Markdown, and how to read a value. */
 const ANNOTATIONS: Readonly<
   Record<string, (value: string, type: string) => Partial<FieldFacts> | undefined>
 > = {
-  enum: (value, type) => ({ enum: enumValues(value, type) }),
-  format: (value) => ({ format: value }),
+  enum: (value, type) => (isBalanced(value) ? { enum: enumValues(value, type) } : undefined),
+  format: (value) => (/^[\w.-]+$/.test(value) ? { format: value } : undefined),
   pattern: (value) => ({ pattern: value }),
-  min: (value) => numeric(value) && { minimum: Number(value) },
-  max: (value) => numeric(value) && { maximum: Number(value) },
-  'min length': (value) => numeric(value) && { minLength: Number(value) },
-  'max length': (value) => numeric(value) && { maxLength: Number(value) },
+  min: (value) => numeric('minimum', value),
+  max: (value) => numeric('maximum', value),
+  'min length': (value) => numeric('minLength', value),
+  'max length': (value) => numeric('maxLength', value),
 };
 const LABEL = /(?<=^| )\((enum|format|pattern|min|max|min length|max length): /g;
+const ANNOTATED = new RegExp(`\\) ${LABEL.source}`);
 
 /**
  * Tells a field's text from the annotations behind it: `text (enum: a, b) (max length: 3)`. They
@@ -25,19 +26,32 @@ export function splitAnnotations(
   rest: string,
   type: string,
 ): { text: string; facts: Partial<FieldFacts> } {
-  for (const { index } of rest.matchAll(LABEL)) {
-    const readings = readAll(rest.slice(index), type);
-    const sound = readings.filter(({ pattern }) => pattern === undefined || compiles(pattern));
-    const [facts, ...others] = readings.length > 1 ? sound : readings;
-    if (others.length > 0 || (!facts && readings.length > 0)) {
-      throw page.fault(line, `This can be read in two ways: "${rest.slice(index)}".`);
-    }
-    if (facts) return { text: rest.slice(0, index), facts };
+  const ends = [...rest.matchAll(LABEL)]
+    .map(({ index }) => ({ index, readings: readAll(rest.slice(index), type) }))
+    .filter(({ readings }) => readings.length > 0);
+  const sound = ends.map(({ index, readings }) => ({ index, readings: readings.filter(isSound) }));
+  const own =
+    sound.find(({ readings }) => readings.length > 0) ??
+    // Where no pattern is one, it is at least none that holds further annotations.
+    ends.map(({ index, readings }) => ({ index, readings: readings.filter(isShort) }))[0];
+  const [facts = {}, ...others] = own?.readings ?? [];
+  const text = rest.slice(0, own?.index);
+  const isHalf = own?.index !== ends[0]?.index && text.trimEnd().endsWith(')');
+  if (others.length > 0 || isHalf) {
+    throw page.fault(line, `This can be read in two ways: "${rest}".`);
   }
-  if (/ \((?:enum|pattern|m(?:in|ax) length): .*\) \([a-z ]+: [^()]*\)$/.test(rest)) {
-    throw page.fault(line, `Facts stand here before something unknown: "${rest}".`);
+  if (/(?:^| )\((?:enum|pattern|m(?:in|ax) length): .*\) \([a-z ]+: [^()]*\)$/.test(text)) {
+    throw page.fault(line, `Facts stand here before something unknown: "${text}".`);
   }
-  return { text: rest, facts: {} };
+  return { text, facts };
+}
+
+function isSound({ pattern }: Partial<FieldFacts>): boolean {
+  return pattern === undefined || compiles(pattern);
+}
+
+function isShort({ pattern = '' }: Partial<FieldFacts>): boolean {
+  return !ANNOTATED.test(pattern);
 }
 
 /** Every way to read a text as annotations from end to end. */
@@ -59,8 +73,18 @@ function readAll(text: string, type: string): Partial<FieldFacts>[] {
   });
 }
 
-function numeric(value: string): boolean {
-  return NUMBER.test(value);
+function numeric(kind: FactKind, value: string): Partial<FieldFacts> | undefined {
+  return NUMBER.test(value) ? { [kind]: Number(value) } : undefined;
+}
+
+/** Whether no bracket closes before it opens, as it would beyond the end of an annotation. */
+function isBalanced(value: string): boolean {
+  let depth = 0;
+  return Array.from(value).every((character) => {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    return depth >= 0;
+  });
 }
 
 function compiles(pattern: string): boolean {

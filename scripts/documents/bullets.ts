@@ -32,7 +32,10 @@ export function siblings(
   return heads.map((start, index) => {
     const bullet = bullets[start];
     if (!bullet || bullet.indent < indent) {
-      throw page.fault(bullet?.line ?? 1, 'This bullet is indented less than the first of its list.');
+      throw page.fault(
+        bullet?.line ?? 1,
+        'This bullet is indented less than the first of its list.',
+      );
     }
     return { bullet, below: bullets.slice(start + 1, heads[index + 1]) };
   });

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Place } from '../fault.ts';
-import { FACT_KINDS, type FactKind, type Facts, type FieldFacts } from './facts.ts';
-import type { FieldPlace } from './place.ts';
-import type { SpecFacts } from './spec.ts';
+import { FACT_KINDS, type Facts, type FieldFacts } from './facts.ts';
+import { isWithin, type FieldPlace } from './place.ts';
+import type { Keyword, SpecFacts } from './spec.ts';
 
 /** One fact on which a page and the spec don't agree. */
 export interface Difference {
@@ -18,38 +18,62 @@ export interface Difference {
   readonly origin: Place;
 }
 
-type Kind = FactKind | 'additionalProperties';
+/** Says of a kind of fact of a field that the two needn't agree on it. */
+export type Tolerance = (
+  kind: Keyword,
+  place: FieldPlace,
+  page: FieldFacts,
+  spec: FieldFacts,
+) => boolean;
 
 /** Every fact that only one of the two states, or that they state differently. */
-export function compare(page: Facts, spec: SpecFacts): Difference[] {
+export function compare(
+  page: Facts,
+  spec: Facts & Pick<SpecFacts, 'origin' | 'inside'>,
+  tolerates: Tolerance = () => false,
+): Difference[] {
   const differences: Difference[] = [];
-  const add = (place: string, kind: string, origin: () => Place, ours: unknown, theirs: unknown) => {
+  const add = (
+    place: string,
+    kind: string,
+    origin: () => Place,
+    ours: unknown,
+    theirs: unknown,
+  ) => {
     if (isDeepStrictEqual(ours, theirs)) return;
     differences.push({ place, kind, page: theirs, spec: ours, origin: origin() });
   };
   for (const kind of ['title', 'method', 'path', 'permission'] as const) {
-    add('operation', kind, () => spec.origin(), spec.operation[kind], page.operation[kind]);
+    add(
+      'operation',
+      kind,
+      () => spec.origin(undefined, kind),
+      spec.operation[kind],
+      page.operation[kind],
+    );
   }
   for (const name of new Set([...page.examples.keys(), ...spec.examples.keys()])) {
     const [ours, theirs] = [spec.examples.get(name), page.examples.get(name)];
-    add(`example ${name}`, 'example', () => spec.origin(name), ours, theirs);
+    const place = `example ${name}`;
+    add(place, 'example', () => spec.origin(place), ours, theirs);
   }
   for (const place of inOrder(page, spec)) {
     const [ours, theirs] = [spec.fields.get(place), page.fields.get(place)];
     if (!ours || !theirs) {
-      const origin = () => spec.origin(ours ? place : nearest(place, spec));
+      const origin = () => (ours ? spec.origin(place) : spec.inside(nearest(place, spec)));
       add(place, 'field', origin, ours && summary(ours), theirs && summary(theirs));
       continue;
     }
     for (const kind of [...FACT_KINDS, 'additionalProperties'] as const) {
+      if (tolerates(kind, place, theirs, ours)) continue;
       add(place, kind, () => spec.origin(place, kind), fact(ours, kind), fact(theirs, kind));
     }
   }
   return differences;
 }
 
-function fact(field: FieldFacts, kind: Kind): unknown {
-  return (field as Partial<Record<Kind, unknown>>)[kind];
+function fact(field: FieldFacts, kind: Keyword): unknown {
+  return (field as Partial<Record<Keyword, unknown>>)[kind];
 }
 
 function summary({ type, required }: FieldFacts): string {
@@ -63,6 +87,6 @@ function inOrder(page: Facts, spec: Facts): Set<FieldPlace> {
 
 /** The innermost field around a place that the spec has. */
 function nearest(place: FieldPlace, spec: Facts): FieldPlace | undefined {
-  const around = [...spec.fields.keys()].filter((field) => place.startsWith(field));
+  const around = [...spec.fields.keys()].filter((field) => isWithin(place, field));
   return around.sort((a, b) => b.length - a.length)[0];
 }

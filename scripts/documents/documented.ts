@@ -3,7 +3,8 @@ import path from 'node:path';
 import { kebabCase } from 'change-case';
 import { Fault } from '../fault.ts';
 import type { Facts, FieldFacts, OperationFacts } from './facts.ts';
-import type { Layout, Origin } from './page.ts';
+import type { Layout } from './layouts.ts';
+import type { Origin } from './page.ts';
 
 /** The documented facts of one page, as `openapi/documented/` keeps them. */
 export interface Documented {
@@ -61,7 +62,8 @@ export function writeDocumented(root: string, { file, page, facts }: Documented)
   writeFileSync(path.join(root, file), showDocumented(page, facts));
 }
 
-function showDocumented(page: Documented['page'], facts: Facts): string {
+/** The file of documented facts: a line a field. */
+export function showDocumented(page: Documented['page'], facts: Facts): string {
   return `{
   "page": ${line(page)},
   "operation": ${line(facts.operation)},
@@ -80,6 +82,8 @@ function lines(entries: ReadonlyMap<string, unknown>): string {
 function line(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(line).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${line(item)}`);
+  const entries = Object.entries(value).map(
+    ([key, item]) => `${JSON.stringify(key)}: ${line(item)}`,
+  );
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }

@@ -41,6 +41,9 @@ export const FACT_KINDS = [
   'deprecated',
 ] as const satisfies readonly FactKind[];
 
+/** Every kind of fact in the order in which documented facts are written. */
+export const WRITTEN_KINDS = [...FACT_KINDS, 'text'] as const;
+
 /** What a page states of an operation as a whole. */
 export interface OperationFacts {
   /** The page's title, which is the operation's summary. */
@@ -58,6 +61,15 @@ export interface Facts {
   readonly fields: ReadonlyMap<FieldPlace, FieldFacts>;
   /** A hash of each documented body (`request`, `response/200`), whatever its white space. */
   readonly examples: ReadonlyMap<string, string>;
+}
+
+/** A field's facts without those of some kinds. */
+export function without<Kind extends FactKind>(
+  field: FieldFacts,
+  ...kinds: readonly Kind[]
+): Omit<FieldFacts, Kind> {
+  const kept = Object.entries(field).filter(([kind]) => !kinds.includes(kind as Kind));
+  return Object.fromEntries(kept) as unknown as Omit<FieldFacts, Kind>;
 }
 
 /** The facts of a page's text on a field: its hash, and whether it calls the field deprecated. */

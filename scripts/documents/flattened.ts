@@ -1,5 +1,6 @@
-import { exampleBodies } from './examples.ts';
-import { textFacts, type Facts, type FieldFacts } from './facts.ts';
+import { readExamples } from './examples.ts';
+import { headingOf, partOf, readHead } from './head.ts';
+import { bodyHash, textFacts, type Facts, type FieldFacts } from './facts.ts';
 import { METHOD_AND_PATH, type Page, type PageText } from './page.ts';
 import { parse, type FieldPlace } from './place.ts';
 
@@ -10,14 +11,10 @@ import { parse, type FieldPlace } from './place.ts';
  * last, with nothing but the descriptions in between, and those known by their hash.
  */
 
-const HEADINGS: readonly (readonly [string, string])[] = [
-  ['path', 'Path parameters'],
-  ['query', 'Query parameters'],
-  ['request', 'Request body'],
-  ['response', 'Response body'],
-];
-const TYPE =
-  /^(?:- )?(?:\{object\}|\[array\]|\(multiple options: (?:oneOf|anyOf)\)|string|integer|number|boolean|any|null)/;
+/** A type as it begins a line or stands behind the dash of a bullet. */
+export const FLAT_TYPE =
+  /(?:\{(object)\}|\[(array)\]|\(multiple options: (oneOf|anyOf)\)|(string|integer|number|boolean|any|null))( required)?/;
+const TYPED_LINE = new RegExp(`^(?:- )?${FLAT_TYPE.source}`);
 
 /** What a limit looks like when it is glued to the text before it. */
 const GLUED_LIMIT = /one of\S|m(?:in|ax)(?: length)?\d|pattern[\^[(]/;
@@ -25,12 +22,9 @@ const GLUED_LIMIT = /one of\S|m(?:in|ax)(?: length)?\d|pattern[\^[(]/;
 /** Whether a page has this layout: after a heading a name alone, then a type with text glued on. */
 export function isFlattened(page: PageText): boolean {
   const lines = page.lines.map(({ text }) => text);
-  const headings = new Set(HEADINGS.map(([, heading]) => heading));
   return lines.some(
     (text, index) =>
-      headings.has(text) &&
-      (TYPE.test(lines[index + 1] ?? '') || TYPE.test(lines[index + 2] ?? '')) &&
-      !/^ *\* /.test(lines[index + 1] ?? ''),
+      partOf(text) && [1, 2].some((step) => TYPED_LINE.test(lines[index + step] ?? '')),
   );
 }
 
@@ -50,11 +44,11 @@ export function renderFlattened(facts: Facts): Piece[] {
   let part: string | undefined;
   for (const [place, field] of facts.fields) {
     const { part: ownPart, steps } = parse(place);
-    const [kind = ownPart] = ownPart.split('/');
-    if (kind !== part) {
-      const heading = HEADINGS.find(([name]) => name === kind)?.[1] ?? kind;
+    if (field.type === 'none') continue;
+    if (ownPart !== part) {
+      const heading = headingOf(ownPart);
       literal += `${part === undefined || literal.endsWith('\n') ? '' : '\n'}${heading}\n`;
-      part = kind;
+      part = ownPart;
     }
     const last = steps.at(-1);
     const isBullet = last?.kind !== 'property';
@@ -75,7 +69,8 @@ function typeText({ type, required }: FieldFacts): string {
   return (shown[type] ?? type) + (required === true ? ' required' : '');
 }
 
-function limitsText(field: FieldFacts): string {
+/** The limits of a field, each glued to its label. */
+export function limitsText(field: FieldFacts): string {
   const limits: readonly (readonly [string, string | number | undefined])[] = [
     ['one of', field.enum?.join(', ')],
     ['min', field.minimum],
@@ -91,7 +86,7 @@ function limitsText(field: FieldFacts): string {
 
 /** How a page compares with the facts: their texts, or the first place where they part. */
 export type Match =
-  | { readonly texts: ReadonlyMap<FieldPlace, string>; readonly end: number }
+  | { readonly texts: ReadonlyMap<FieldPlace, string> }
   | { readonly place: FieldPlace | undefined; readonly line: number; readonly expected: string };
 
 /**
@@ -99,7 +94,7 @@ export type Match =
  * have; without, the shortest text that lets the rest follow is taken: for a first transcription.
  */
 export function matchFlattened(page: PageText, facts: Facts, known = true): Match {
-  const start = page.lines.findIndex(({ text }) => HEADINGS.some(([, name]) => name === text));
+  const start = page.lines.findIndex(({ text }) => partOf(text));
   const text = page.lines
     .slice(Math.max(start, 0))
     .map((line) => line.text)
@@ -118,7 +113,9 @@ export function matchFlattened(page: PageText, facts: Facts, known = true): Matc
     if (end > position) texts.set(piece.place, text.slice(position, end));
     position = end;
   }
-  return { texts, end: lineAt(position) };
+  const [after] = text.slice(position).trimStart().split('\n');
+  if (after !== 'OR' && !METHOD_AND_PATH.test(after ?? '')) return parted(pieces.at(-1), position);
+  return { texts };
 
   function parted(piece: Piece | undefined, at: number): Match {
     return { place: piece?.place, line: lineAt(at), expected: piece?.literal ?? '' };
@@ -135,7 +132,9 @@ function endOfText(
   for (let end = text.indexOf(next, start); end >= 0; end = text.indexOf(next, end + 1)) {
     const words = text.slice(start, end);
     if (words.startsWith(' required') || GLUED_LIMIT.test(words)) return undefined;
-    if (hash === null || textFacts(words).text === hash) return end;
+    // A text is in one line, or what follows would be taken for it.
+    if (hash === null) return words.includes('\n') ? undefined : end;
+    if (textFacts(words).text === hash) return end;
     if (hash === undefined) return undefined;
   }
   return undefined;
@@ -143,24 +142,20 @@ function endOfText(
 
 /** The operation and the examples of a flattened page; its fields are those of `facts`. */
 export function flattenedPage(page: PageText, facts: Facts): Page {
-  const lines = page.lines;
-  const headingAt = lines.findIndex(({ text }) => text === 'Required permission');
-  const requestAt = lines.findIndex(({ text }) => METHOD_AND_PATH.test(text.trim()));
-  const [, method, path] = METHOD_AND_PATH.exec(lines[requestAt]?.text.trim() ?? '') ?? [];
-  const before = lines.slice(0, headingAt).filter(({ text }) => !/^$|\/\s*$/.test(text.trim()));
-  const [title, ...words] = before.map(({ text }) => text.trim());
-  const permission = lines[headingAt + 1]?.text.trim();
-  if (headingAt < 0 || title === undefined || method === undefined || path === undefined) {
-    throw page.fault(1, 'This page names no title, permission, method and path of an operation.');
-  }
-  const { text } = textFacts(words.join(' '));
-  const operation = {
-    title,
-    method,
-    path,
-    ...(permission !== undefined && { permission }),
-    ...(text !== undefined && { text }),
+  const { lines } = page;
+  const methodAt = lines.findIndex(({ text }) => METHOD_AND_PATH.test(text.trim()));
+  // Above the title stands the way to it, each step ending in a slash.
+  const titleAt = lines.findIndex(({ text }) => !/^$|\/$/.test(text.trim()));
+  if (methodAt < 0) throw page.fault(lines.length, 'This page names no method and path.');
+  const { operation } = readHead(page, titleAt, methodAt);
+  const { bodies } = readExamples(page, lines.slice(methodAt));
+  const examples = [...bodies].map(([name, body]): [string, string] => [name, bodyHash(body)]);
+  return {
+    file: page.file,
+    layout: 'flattened',
+    origin: {},
+    facts: { operation, fields: facts.fields, examples: new Map(examples) },
+    bodies,
+    lines: new Map(),
   };
-  const bodies = exampleBodies(page, lines.slice(requestAt + 1));
-  return { layout: 'flattened', origin: {}, facts: { ...facts, operation }, bodies };
 }

@@ -1,8 +1,7 @@
-import { parse as parseYaml } from 'yaml';
 import { readExamples, STATUS } from './examples.ts';
-import { textFacts, type OperationFacts } from './facts.ts';
+import { frontMatter, nextText, partOf, readHead, trimmed, type Part } from './head.ts';
 import type { Layout } from './layouts.ts';
-import { Fields, METHOD_AND_PATH, type Line, type Origin, type Page, type PageText } from './page.ts';
+import { Fields, METHOD_AND_PATH, type Line, type Page, type PageText } from './page.ts';
 import type { FieldPlace } from './place.ts';
 
 /**
@@ -25,27 +24,11 @@ export interface ListLayout {
   read(page: PageText, fields: Fields, root: FieldPlace, lines: readonly Line[]): void;
 }
 
-type Part = 'path' | 'query' | 'header' | 'request' | 'response';
-
-const PARTS: ReadonlyMap<string, Part> = new Map([
-  ['Path parameters', 'path'],
-  ['Query parameters', 'query'],
-  ['Header parameters', 'header'],
-  ['Request body', 'request'],
-  ['Response body', 'response'],
-]);
-const PERMISSION = /^Required permission(?:: *(.*))?$/;
-
 interface List {
   readonly part: Part;
   readonly status: string | undefined;
   readonly start: number;
   readonly end: number;
-}
-
-/** The part whose heading a line is. */
-export function partOf(line: string): Part | undefined {
-  return PARTS.get(bare(line));
 }
 
 /** @throws Fault where something cannot be read with certainty */
@@ -61,13 +44,15 @@ export function readPage(page: PageText, layout: ListLayout): Page {
 
   const fields = new Fields(page);
   for (const { part, status, start: from, end } of lists) {
-    const root = part === 'response' ? `response/${status ?? onlyStatus(page, from, statuses)}` : part;
+    const root =
+      part === 'response' ? `response/${status ?? onlyStatus(page, from, statuses)}` : part;
     layout.read(page, fields, root, page.lines.slice(from, end));
     if (part === 'response' && from === end) fields.add(root, { type: 'none' }, from);
   }
   addUnlisted(fields, bodies, statuses);
   const { operation, source } = readHead(page, titleAt, methodAt);
   return {
+    file: page.file,
     layout: layout.layout,
     origin: { ...origin, ...(source !== undefined && { source }) },
     facts: fields.facts(operation, bodies),
@@ -88,30 +73,8 @@ function addUnlisted(
   ]);
   if (bodies.has('request')) roots.unshift(['request', 1]);
   for (const [root, line] of roots) {
-    if (!fields.lines.has(root)) fields.add(root, { type: bodies.has(root) ? 'any' : 'none' }, line);
-  }
-}
-
-/** The page's address and date, where a crawler put them before it. */
-function frontMatter(page: PageText): { origin: Origin; start: number } {
-  if (page.lines[0]?.text !== '---') return { origin: {}, start: 0 };
-  const end = page.lines.findIndex(({ text }, index) => index > 0 && text === '---');
-  if (end < 0) return { origin: {}, start: 0 };
-  const text = page.lines.slice(1, end).map((line) => line.text);
-  const { source_url: source, crawl_date: date } = entries(text.join('\n'));
-  const saved = /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0];
-  return {
-    origin: { ...(source !== undefined && { source }), ...(saved !== undefined && { saved }) },
-    start: end + 1,
-  };
-}
-
-function entries(yaml: string): Partial<Record<string, string>> {
-  try {
-    return (parseYaml(yaml, { schema: 'failsafe' }) ?? {}) as Partial<Record<string, string>>;
-  } catch {
-    // What a crawler wrote there is no fact of the page.
-    return {};
+    if (!fields.lines.has(root))
+      fields.add(root, { type: bodies.has(root) ? 'any' : 'none' }, line);
   }
 }
 
@@ -189,62 +152,4 @@ function onlyStatus(page: PageText, at: number, statuses: ReadonlyMap<string, nu
     );
   }
   return status;
-}
-
-/** Title, permission, method and path, and the text between the title and the first heading. */
-export function readHead(
-  page: PageText,
-  titleAt: number,
-  methodAt: number,
-): { operation: OperationFacts; source: string | undefined } {
-  const words: string[] = [];
-  let permission: string | undefined;
-  let source: string | undefined;
-  for (let at = titleAt + 1; at < methodAt; at += 1) {
-    const text = trimmed(page, at);
-    if (partOf(text)) break;
-    const stated = PERMISSION.exec(bare(text));
-    if (stated) {
-      permission = stated[1] ?? trimmed(page, nextText(page, at + 1));
-      break;
-    }
-    const address = /^Source: (\S+)$/.exec(text)?.[1];
-    if (address !== undefined) source = address;
-    else words.push(text);
-  }
-  const { text } = textFacts(words.join(' '));
-  const operation = {
-    title: trimmed(page, titleAt).replace(/^# /, ''),
-    ...methodAndPath(page, methodAt),
-    ...(permission !== undefined && { permission }),
-    ...(text !== undefined && { text }),
-  };
-  return { operation, source };
-}
-
-/** The first of the documented paths that is not its form for a team. */
-function methodAndPath(page: PageText, from: number): { method: string; path: string } {
-  const requests: RegExpExecArray[] = [];
-  for (const { text } of page.lines.slice(from)) {
-    const request = METHOD_AND_PATH.exec(text.trim());
-    if (request) requests.push(request);
-    else if (!/^(?:OR)?$/.test(text.trim())) break;
-  }
-  const own = requests.find(([, , path = '']) => !path.includes('/teams/{')) ?? requests[0];
-  const [, method = '', path = ''] = own ?? [];
-  return { method, path };
-}
-
-function bare(line: string): string {
-  return line.trim().replace(/^(?:#+ )?(\*\*)?(.*?):?(\*\*)?$/, '$2');
-}
-
-function trimmed(page: PageText, at: number): string {
-  return page.lines[at]?.text.trim() ?? '';
-}
-
-/** The index of the next line that isn't blank. */
-function nextText(page: PageText, from: number): number {
-  const length = page.lines.slice(from).findIndex(({ text }) => text.trim() !== '');
-  return length < 0 ? page.lines.length : from + length;
 }

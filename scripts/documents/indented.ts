@@ -1,7 +1,15 @@
 import { readBullets, siblings, type Bullet } from './bullets.ts';
 import { textFacts, type FieldFacts } from './facts.ts';
-import { partOf, type ListLayout } from './frame.ts';
-import { enumValues, METHOD_AND_PATH, NUMBER, type Fields, type Line, type PageText } from './page.ts';
+import type { ListLayout } from './frame.ts';
+import { nextText, partOf, trimmed } from './head.ts';
+import {
+  enumValues,
+  METHOD_AND_PATH,
+  NUMBER,
+  type Fields,
+  type Line,
+  type PageText,
+} from './page.ts';
 import { alternative, items, property, type FieldPlace } from './place.ts';
 
 /**
@@ -45,11 +53,10 @@ const LIMITS: readonly (readonly [string, (value: string, type: string) => Parti
   ];
 const NUMERIC = new Set(['min', 'max', 'min length', 'max length']);
 
-function isField({ lines }: PageText, at: number): boolean {
-  const head = BULLET.exec(lines[at]?.text ?? '')?.[2];
+function isField(page: PageText, at: number): boolean {
+  const head = BULLET.exec(page.lines[at]?.text ?? '')?.[2];
   if (head === undefined) return false;
-  const after = lines.slice(at + 1).find(({ text }) => text.trim() !== '');
-  return TYPE.test(head.trim()) || TYPE.test(after?.text.trim() ?? '');
+  return TYPE.test(head.trim()) || TYPE.test(trimmed(page, nextText(page, at + 1)));
 }
 
 function listEnd(page: PageText, start: number): number | undefined {
@@ -89,7 +96,12 @@ function readProperties(list: List, parent: FieldPlace, bullets: readonly Bullet
         `Expected the type of "${bullet.head}" (string, {object}, [array], …), found ${found}.`,
       );
     }
-    readField(list, property(parent, bullet.head), { ...bullet, head: type.text.trim(), lines }, below);
+    readField(
+      list,
+      property(parent, bullet.head),
+      { ...bullet, head: type.text.trim(), lines },
+      below,
+    );
   }
 }
 
@@ -102,18 +114,16 @@ function readTyped(list: List, places: readonly FieldPlace[], bullets: readonly 
       throw page.fault(bullet.line, `There is one type too many here: "${bullet.head}".`);
     }
     if (!TYPE.test(bullet.head)) {
-      throw page.fault(bullet.line, `Expected a type (string, {object}, …), found "${bullet.head}".`);
+      throw page.fault(
+        bullet.line,
+        `Expected a type (string, {object}, …), found "${bullet.head}".`,
+      );
     }
     readField(list, place, bullet, below);
   }
 }
 
-function readField(
-  list: List,
-  place: FieldPlace,
-  bullet: Bullet,
-  below: readonly Bullet[],
-): void {
+function readField(list: List, place: FieldPlace, bullet: Bullet, below: readonly Bullet[]): void {
   const { page, fields } = list;
   const [, object, array, choice, scalar, required] = TYPE.exec(bullet.head) ?? [];
   const type = object ?? array ?? choice ?? scalar ?? 'any';
@@ -162,7 +172,7 @@ function split(
   const start = starts.find((index) => readLimits(texts.slice(index), type) !== undefined);
   return {
     words: texts.slice(0, start).join(' '),
-    limits: (start !== undefined && readLimits(texts.slice(start), type)) || {},
+    limits: (start === undefined ? undefined : readLimits(texts.slice(start), type)) ?? {},
   };
 }
 
@@ -183,8 +193,7 @@ function readLimits(lines: readonly string[], type: string): Partial<FieldFacts>
 
 /** The pattern that this layout shows with those backslashes doubled. */
 function single(pattern: string): string {
-  return pattern.replace(
-    /(?<!\\)((?:\\\\)+)(?=[\].-])/g,
-    (_, backslashes: string) => backslashes.slice(backslashes.length / 2),
+  return pattern.replace(/(?<!\\)((?:\\\\)+)(?=[\].-])/g, (_, backslashes: string) =>
+    backslashes.slice(backslashes.length / 2),
   );
 }

@@ -1,4 +1,4 @@
-import { FACT_KINDS, type FactKind, type Facts, type FieldFacts } from './facts.ts';
+import { WRITTEN_KINDS, type FactKind, type Facts, type FieldFacts } from './facts.ts';
 import type { FieldPlace } from './place.ts';
 
 export type Layout = 'indented' | 'markdown' | 'flattened';
@@ -20,8 +20,6 @@ const HIDDEN: Readonly<
   ],
 };
 
-const KINDS = [...FACT_KINDS, 'text'] as const;
-
 /** Whether a layout would show a fact of this kind on a field of this type, were it stated. */
 export function shows(layout: Layout, kind: FactKind, type: string): boolean {
   return !HIDDEN[layout].some(
@@ -36,7 +34,7 @@ export function sameType(layout: Layout, one: string, other: string): boolean {
 
 /** A field's facts as far as a layout can show them. */
 export function shownField(layout: Layout, field: FieldFacts): FieldFacts {
-  const kept = KINDS.filter(
+  const kept = WRITTEN_KINDS.filter(
     (kind) => field[kind] !== undefined && shows(layout, kind, field.type),
   ).map((kind): [FactKind, unknown] => [kind, field[kind]]);
   const type = sameType(layout, field.type, 'oneOf') ? 'oneOf' : field.type;
@@ -49,7 +47,7 @@ export function unseen(
   page: Facts,
   known: Facts,
 ): ReadonlyMap<FactKind, readonly FieldPlace[]> {
-  const found = KINDS.map((kind): [FactKind, FieldPlace[]] => {
+  const found = WRITTEN_KINDS.map((kind): [FactKind, FieldPlace[]] => {
     const places = [...known.fields].filter(([place, field]) => {
       const seen = page.fields.get(place);
       return (

@@ -2,7 +2,7 @@ import { readBullets, siblings, type Bullet } from './bullets.ts';
 import { textFacts, type FieldFacts } from './facts.ts';
 import type { ListLayout } from './frame.ts';
 import { splitAnnotations } from './annotations.ts';
-import type { Fields, Line, PageText } from './page.ts';
+import type { Fields, PageText } from './page.ts';
 import { alternative, items, property, type FieldPlace } from './place.ts';
 
 /**
@@ -53,9 +53,11 @@ interface Position {
 const BULLET = /^( *)- (.*)$/;
 const NAMED = /^`(.+?)`: (?=[({[])(.*)$/;
 const ARRAY = /^\[array of\](?: (.*))?$/;
-const CHOICE = /^\(multiple options\)(?: (.*))?$/;
-const PLAIN = /^(?:\{(object)\}|\((string|integer|number|boolean|any|null)\))( \(required\))?(?: (.*))?$/;
-const ALTERNATIVES = / \| (?=\{object\}|\[array of\]|\((?:multiple options|string|integer|number|boolean|any|null)\))/;
+const CHOICE = /^\(multiple options\)( \(required\))?(?: (.*))?$/;
+const PLAIN =
+  /^(?:\{(object)\}|\((string|integer|number|boolean|any|null)\))( \(required\))?(?: (.*))?$/;
+const ALTERNATIVES =
+  / \| (?=\{object\}|\[array of\]|\((?:multiple options|string|integer|number|boolean|any|null)\))/;
 
 function isType({ lines }: PageText, at: number): boolean {
   const text = lines[at]?.text.trim() ?? '';
@@ -91,16 +93,23 @@ function readField(list: List, place: FieldPlace, type: string, position: Positi
     if (array[1] !== undefined) readField(list, items(place), array[1], position);
     else if (below.length > 0) throw page.fault(line, 'Expected the type of the items here.');
   } else if (choice) {
-    fields.add(place, { type: 'oneOf' }, line);
-    readAlternatives(list, place, choice[1], position);
+    const [, required, alternatives] = choice;
+    fields.add(place, { type: 'oneOf', ...(required !== undefined && { required: true }) }, line);
+    readAlternatives(list, place, alternatives, position);
   } else {
     const [, object, scalar, required, rest = ''] = PLAIN.exec(type) ?? [];
     const name = object ?? scalar;
     if (name === undefined) {
-      throw page.fault(line, `Expected a type ((string), {object}, [array of], …), found "${type}".`);
+      throw page.fault(
+        line,
+        `Expected a type ((string), {object}, [array of], …), found "${type}".`,
+      );
     }
-    if (required !== undefined && !place.endsWith(']') === false) {
-      throw page.fault(line, 'An item is marked as required here, which only a property can be.');
+    if (required !== undefined && /(?:\[\]|\|\d+)$/.test(place)) {
+      throw page.fault(
+        line,
+        'An item or alternative is marked as required here, which only a property can be.',
+      );
     }
     fields.add(place, scalarFacts(page, line, name, required !== undefined, rest), line);
     const [first] = below;
@@ -135,7 +144,7 @@ function readAlternatives(
     return;
   }
   const alternatives = inline.split(ALTERNATIVES);
-  const open = alternatives.filter((type) => /\{object\}|\(multiple options\)$/.test(type));
+  const open = alternatives.filter((type) => /^(?:\[array of\] )*\{object\}/.test(type));
   const nested = alternatives.find((type) => /^(?:\[array of\] )*\(multiple options\)/.test(type));
   if (nested !== undefined || (below.length > 0 && open.length !== 1)) {
     throw page.fault(

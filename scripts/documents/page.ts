@@ -1,5 +1,12 @@
 import { Fault } from '../fault.ts';
-import { bodyHash, type EnumValue, type Facts, type FieldFacts, type OperationFacts } from './facts.ts';
+import {
+  bodyHash,
+  WRITTEN_KINDS,
+  type EnumValue,
+  type Facts,
+  type FieldFacts,
+  type OperationFacts,
+} from './facts.ts';
 import type { Layout } from './layouts.ts';
 import type { FieldPlace } from './place.ts';
 
@@ -13,6 +20,7 @@ export interface Origin {
 
 /** A saved page, read. */
 export interface Page {
+  readonly file: string;
   readonly layout: Layout;
   readonly origin: Origin;
   readonly facts: Facts;
@@ -60,10 +68,20 @@ export class Fields {
   add(place: FieldPlace, facts: FieldFacts, line: number): void {
     const first = this.lines.get(place);
     if (first !== undefined) {
-      throw this.#page.fault(line, `${place} stands here for the second time, after line ${first}.`);
+      throw this.#page.fault(
+        line,
+        `${place} stands here for the second time, after line ${first}.`,
+      );
     }
-    this.#fields.set(place, facts);
+    const ordered = WRITTEN_KINDS.filter((kind) => facts[kind] !== undefined);
+    const entries = ordered.map((kind): [string, unknown] => [kind, facts[kind]]);
+    this.#fields.set(place, { ...Object.fromEntries(entries), type: facts.type });
     this.lines.set(place, line);
+  }
+
+  /** The type of a field that has been added. */
+  type(place: FieldPlace): string | undefined {
+    return this.#fields.get(place)?.type;
   }
 
   facts(operation: OperationFacts, bodies: ReadonlyMap<string, unknown>): Facts {

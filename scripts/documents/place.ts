@@ -59,3 +59,8 @@ export function parent(place: FieldPlace): FieldPlace | undefined {
   const end = Math.max(...['/', '[', '|', '{'].map((separator) => inner.lastIndexOf(separator)));
   return end < 0 ? undefined : part + inner.slice(0, end);
 }
+
+/** Whether a place is the other one or stands below it. */
+export function isWithin(place: FieldPlace, around: FieldPlace): boolean {
+  return place.startsWith(around) && /^(?:$|[/[{|])/.test(place.slice(around.length));
+}

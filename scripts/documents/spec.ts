@@ -1,7 +1,7 @@
 import { kebabCase } from 'change-case';
 import type { Place } from '../fault.ts';
 import {
-  exampleValue,
+  exampleBody,
   keywordOf,
   operations,
   saysOf,
@@ -10,7 +10,14 @@ import {
 } from '../spec/operations.ts';
 import { provenance } from '../spec/provenance.ts';
 import type { Cursor, Source } from '../spec/source.ts';
-import { bodyHash, FACT_KINDS, type FactKind, type Facts, type FieldFacts } from './facts.ts';
+import {
+  bodyHash,
+  FACT_KINDS,
+  type FactKind,
+  type Facts,
+  type FieldFacts,
+  type OperationFacts,
+} from './facts.ts';
 import type { FieldPlace } from './place.ts';
 
 /** What can differ: a kind of fact, or what a map holds, which no page states. */
@@ -20,8 +27,14 @@ export type Keyword = FactKind | 'additionalProperties';
 export interface SpecFacts extends Facts {
   /** The name of the page: the title in kebab-case, as `openapi/documented/` has it. */
   readonly page: string;
-  /** Where a fact stands; without a kind, where its field stands; without a field, the operation. */
-  origin(field?: FieldPlace, kind?: Keyword): Place;
+  /** Where a fact stands; without a kind, where its field or example stands, or the operation. */
+  origin(place?: FieldPlace, kind?: Keyword | keyof OperationFacts): Place;
+  /** Where a field below this one would be written. */
+  inside(place?: FieldPlace): Place;
+  /** What the spec itself says of a field, whatever a page states. */
+  says(field: FieldPlace, kind: Keyword): unknown;
+  /** The documented bodies, with the files that hold them. */
+  readonly bodies: ReadonlyMap<string, Cursor>;
 }
 
 /**
@@ -39,21 +52,33 @@ function operationFacts(operation: SpecOperation): SpecFacts {
   const title = string(cursor.get('summary')) ?? operation.id;
   const permission = string(cursor.get('x-required-permission'));
   const documented = operation.fields.filter((field) => field.documented);
-  const examples = [...operation.examples].flatMap(([body, example]): [string, string][] => {
-    const value = exampleValue(example);
-    return value === undefined ? [] : [[body, bodyHash(value)]];
+  const bodies = [...operation.examples].flatMap(([name, example]): [string, Cursor][] => {
+    const body = exampleBody(example);
+    return body ? [[name, body]] : [];
   });
   const byPlace = new Map(documented.map((field) => [field.place, field]));
   return {
     page: kebabCase(title),
     operation: { title, method, path, ...(permission !== undefined && { permission }) },
     fields: new Map(documented.map((field) => [field.place, fieldFacts(field)])),
-    examples: new Map(examples),
+    examples: new Map(bodies.map(([name, { value }]) => [name, bodyHash(value)])),
     origin(place, kind) {
       const field = place === undefined ? undefined : byPlace.get(place);
-      if (!field) return operation.examples.get(place ?? '')?.place ?? cursor.place;
-      return fieldOrigin(field, kind);
+      if (field) return fieldOrigin(field, kind);
+      const body = new Map(bodies).get(place?.replace(/^example /, '') ?? '');
+      const own =
+        kind === 'title' ? 'summary' : kind === 'permission' ? 'x-required-permission' : '';
+      return (body ?? cursor.get(own) ?? cursor).place;
     },
+    inside(place) {
+      const schema = byPlace.get(place ?? '')?.schema.at(-1);
+      return (schema?.get('properties') ?? schema ?? cursor).place;
+    },
+    says(place, kind) {
+      const field = byPlace.get(place);
+      return field && saysOf(field, kind);
+    },
+    bodies: new Map(bodies),
   };
 }
 
@@ -72,7 +97,7 @@ function fieldFacts(field: SpecField): FieldFacts {
   return facts as unknown as FieldFacts;
 }
 
-function fieldOrigin(field: SpecField, keyword: Keyword | undefined): Place {
+function fieldOrigin(field: SpecField, keyword: string | undefined): Place {
   const entry = keyword === undefined ? undefined : provenance(field).stated.get(keyword);
   const own = keyword === undefined ? undefined : keywordOf(field, keyword);
   const whole = field.schema[0] ?? field.around[0];
@@ -82,4 +107,3 @@ function fieldOrigin(field: SpecField, keyword: Keyword | undefined): Place {
 function string(cursor: Cursor | undefined): string | undefined {
   return typeof cursor?.value === 'string' ? cursor.value : undefined;
 }
-

@@ -24,7 +24,10 @@ export interface SpecOperation {
   readonly path: string;
   readonly cursor: Cursor;
   readonly fields: readonly SpecField[];
-  /** The examples named `documented`, by the body that they show (`request`, `response/200`). */
+  /**
+   * The examples named `documented`, by the body that they show (`request`, `response/200`), and
+   * those named `documented-2` and so on (`request#2`), where a page has several.
+   */
   readonly examples: ReadonlyMap<string, Cursor>;
 }
 
@@ -53,8 +56,8 @@ export function saysOf(field: SpecField, keyword: string): unknown {
 }
 
 /** The body that an example shows: the JSON file that it names, or its own value. */
-export function exampleValue(example: Cursor): unknown {
-  return example.target('externalValue')?.value ?? example.get('value')?.value;
+export function exampleBody(example: Cursor): Cursor | undefined {
+  return example.target('externalValue') ?? example.get('value');
 }
 
 /** All operations of the spec, in its order. */
@@ -97,8 +100,11 @@ function operation(
   for (const [place, layers] of bodies) {
     const media = json(layers);
     fields.push(...partFields(layers, media?.get('schema'), place));
-    const example = media?.get('examples')?.get('documented');
-    if (example && documented(layers)) examples.set(place, example);
+    for (const [name, example] of media?.get('examples')?.entries() ?? []) {
+      const number = /^documented(?:-(\d+))?$/.exec(name);
+      if (!number || !documented(layers)) continue;
+      examples.set(number[1] === undefined ? place : `${place}#${number[1]}`, example);
+    }
   }
   return { id: text(cursor.get('operationId')), method, path, cursor, fields, examples };
 }
@@ -163,7 +169,8 @@ function schemaFields(
     ...properties.flatMap(([name, schema]) =>
       within(schema, property(place, name), requiredNames.includes(name)),
     ),
-    ...(item ? within(item, items(place)) : []),
+    // `items: true` says nothing, as does the page that states no items.
+    ...(item && item.value !== true ? within(item, items(place)) : []),
     ...alternatives.flatMap(([, schema], index) => within(schema, alternative(place, index + 1))),
     ...(held ? within(held, values(place), false, false) : []),
   ];

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { Fault, type Place } from '../fault.ts';
+import type { Snapshot } from './files.js';
 
 type Key = string | number;
 
@@ -18,11 +19,16 @@ interface File {
  */
 export class Source {
   readonly #root: string;
+  readonly #snapshot: Snapshot | undefined;
   readonly #files = new Map<string, File>();
 
-  /** @param root the folder that holds `openapi/` */
-  constructor(root: string) {
+  /**
+   * @param root the folder that holds `openapi/`
+   * @param files what is in it, where that has been read already
+   */
+  constructor(root: string, files?: Snapshot) {
     this.#root = root;
+    this.#snapshot = files;
   }
 
   /** @throws Fault where the file is missing or isn't YAML */
@@ -36,10 +42,10 @@ export class Source {
   }
 
   #read(name: string): File {
-    const address = path.join(this.#root, name);
-    if (!existsSync(address)) throw new Fault('There is no such file.', { file: name });
+    const text = this.#text(name);
+    if (text === undefined) throw new Fault('There is no such file.', { file: name });
     const lines = new LineCounter();
-    const document = parseDocument(readFileSync(address, 'utf8'), { lineCounter: lines });
+    const document = parseDocument(text, { lineCounter: lines });
     const [error] = document.errors;
     if (error) {
       const { line, col } = lines.linePos(error.pos[0]);
@@ -47,6 +53,12 @@ export class Source {
       throw new Fault(`This is not YAML: ${reason}`, { file: name, line, column: col });
     }
     return { name, document, lines, value: document.toJS() as unknown };
+  }
+
+  #text(name: string): string | undefined {
+    if (this.#snapshot) return this.#snapshot.get(name)?.toString('utf8');
+    const address = path.join(this.#root, name);
+    return existsSync(address) ? readFileSync(address, 'utf8') : undefined;
   }
 }
 

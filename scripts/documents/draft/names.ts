@@ -1,0 +1,82 @@
+import { noCase, pascalCase } from 'change-case';
+import type { Node } from './tree.ts';
+
+/** What the schemas of one body are named after. */
+export interface Stem {
+  /** The name of the outermost schema: `BuildService`, `BuildServicePatch`, `AddonList`. */
+  readonly root: string;
+  /** What the names of those within begin with: `BuildService`, `Addon`. */
+  readonly prefix: string;
+}
+
+const LISTING = new Set(['list']);
+const READING = new Set(['get', 'list', 'read', 'show', 'fetch']);
+
+/** The stems of an operation's request and response: `Patch build service` is of a BuildService. */
+export function stemsOf(title: string): { request: Stem; response: Stem; result: Stem } {
+  const [verb = '', ...rest] = noCase(title).split(' ');
+  const end = rest.findIndex((word) => /^(?:to|from|in|into|for|of|by|with|on|at)$/.test(word));
+  const nouns = rest.slice(0, end < 1 ? undefined : end);
+  const words = nouns.length === 0 ? [verb] : nouns;
+  const isList = LISTING.has(verb);
+  const noun = pascalCase((isList ? singularLast(words) : words).join(' '));
+  const list = isList ? `${noun}List` : noun;
+  const act = nouns.length === 0 ? noun : noun + pascalCase(verb);
+  return {
+    request: { root: nouns.length === 0 ? `${noun}Request` : act, prefix: act },
+    response: { root: list, prefix: noun },
+    // What changes something often answers with less than a read does.
+    result: READING.has(verb)
+      ? { root: `${list}Result`, prefix: `${noun}Result` }
+      : { root: `${act}Result`, prefix: `${act}Result` },
+  };
+}
+
+function singularLast(words: readonly string[]): string[] {
+  return words.map((word, index) => (index === words.length - 1 ? singular(word) : word));
+}
+
+/** `ports` to `port`, `policies` to `policy`, `addresses` to `address`, `status` as it is. */
+export function singular(word: string): string {
+  if (/[^aeiou]ies$/.test(word)) return word.replace(/ies$/, 'y');
+  if (/(?:ss|x|ch|sh|us)es$/.test(word)) return word.replace(/es$/, '');
+  return /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/**
+ * Names for the nodes of one body: the prefix and the name of the field, and of those around it
+ * only as many as it takes to tell it from the others.
+ *
+ * @param chains the names of the fields from the root to each node
+ */
+export function assignNames(
+  chains: ReadonlyMap<Node, readonly string[]>,
+  stem: Stem,
+  isTaken: (name: string) => boolean,
+): Map<Node, string> {
+  const lengths = new Map([...chains.keys()].map((node) => [node, 1]));
+  for (;;) {
+    const names = new Map(
+      [...chains].map(([node, chain]) => [node, nameOf(chain, stem, lengths.get(node) ?? 1)]),
+    );
+    const all = [...names.values()];
+    const clashing = [...names].filter(([node, name], index) => {
+      const canGrow = (lengths.get(node) ?? 1) < (chains.get(node)?.length ?? 0);
+      const others = canGrow ? all.toSpliced(index, 1) : all.slice(0, index);
+      return isTaken(name) || others.includes(name);
+    });
+    if (clashing.length === 0) return names;
+    for (const [node] of clashing) lengths.set(node, (lengths.get(node) ?? 1) + 1);
+  }
+}
+
+/** Beyond the whole chain the name of the outermost goes in front, then a number behind. */
+function nameOf(chain: readonly string[], { root, prefix }: Stem, length: number): string {
+  if (chain.length === 0) return pascalCase(length === 1 ? root : `${root}${length}`);
+  const tail = chain.slice(-length).map((name) => pascalCase(name));
+  const own = prefix.endsWith(tail[0] ?? '') ? [prefix, ...tail.slice(1)] : [prefix, ...tail];
+  const number = length - chain.length;
+  const parts = number > 0 ? [root, ...tail, number > 1 ? String(number) : ''] : own;
+  // Once more: of `Build` and `URLs`, joined, the case can be another.
+  return pascalCase(parts.join(''));
+}

@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { BaseResolver, ResolveError, Source, type Config } from '@redocly/openapi-core';
+import type { Snapshot } from './files.js';
+
+/**
+ * Lets Redocly's library see the snapshot and nothing else: no file that changed since, none
+ * outside of the spec, and no address on the network.
+ */
+export class SnapshotResolver extends BaseResolver {
+  readonly #root: string;
+  readonly #files: Snapshot;
+
+  constructor(root: string, files: Snapshot, config?: Config['resolve']) {
+    super(config);
+    this.#root = root;
+    this.#files = files;
+  }
+
+  override loadExternalRef(reference: string): Promise<Source> {
+    const name = path.relative(this.#root, reference).split(path.sep).join('/');
+    const bytes = this.#files.get(name);
+    return bytes === undefined
+      ? Promise.reject(new ResolveError(new Error(`There is no file ${name} in the spec`)))
+      : Promise.resolve(new Source(reference, bytes.toString('utf8').replaceAll('\r\n', '\n')));
+  }
+}
