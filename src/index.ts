@@ -1,0 +1,35 @@
+/**
+ * A client of the Northflank API. What it takes and gives is described by the types beside it.
+ * @module
+ */
+export { createClient } from './client.ts';
+export {
+  AbortError,
+  ArgumentError,
+  BadRequestError,
+  BodyError,
+  ConflictError,
+  ConnectionError,
+  ForbiddenError,
+  MethodNotAllowedError,
+  NorthflankError,
+  NotFoundError,
+  OtherStatusError,
+  RateLimitError,
+  ServerError,
+  StatusError,
+  TimeoutError,
+  TokenError,
+  UnauthorizedError,
+  UnexpectedBodyError,
+  ValidationError,
+} from './errors.ts';
+export type { OtherStatus, ServerErrorStatus, SuccessStatus } from './errors.ts';
+export type { Hooks } from './hooks.ts';
+export type { CallOptions, ClientOptions } from './options.ts';
+export type { RateLimit } from './rate-limit.ts';
+export type { Retries } from './retry.ts';
+export type { TokenRequest, TokenSource } from './token.ts';
+export type { Arguments, Call, Client, Data, Method, OperationId, WithResponse } from './types.ts';
+export type { Difference, Problem, Validators } from './validation.ts';
+export { VERSION } from './version.ts';

@@ -1,0 +1,96 @@
+import { ConnectionError, StatusError, TimeoutError, type NorthflankError } from './errors.ts';
+
+/** When a failed attempt is repeated. */
+interface Policy {
+  /** Statuses after which the request is sent again. */
+  readonly statuses: readonly number[];
+  /** Failures of the connection, timeouts of an attempt among them, or a refused one alone. */
+  readonly connection: 'any' | 'refused' | 'none';
+}
+
+const REPEATABLE: Policy = { statuses: [408, 425, 429, 500, 502, 503, 504], connection: 'any' };
+
+/** A method that is not here has the policy of `OTHERS`: what reached the API is not repeated. */
+const POLICIES: Readonly<Record<string, Policy>> = { GET: REPEATABLE, HEAD: REPEATABLE };
+const OTHERS: Policy = { statuses: [429], connection: 'refused' };
+
+/** How often and when a failed attempt is repeated. Times are in milliseconds. */
+export interface Retries {
+  /** How often at most, so that the request is sent one time more than that. 2 by default. */
+  readonly limit?: number | undefined;
+  /** The first wait is a random part of this, each further one of twice as much. 500 by default. */
+  readonly baseDelay?: number | undefined;
+  /** No wait of the client's own choice is longer. 8,000 by default. */
+  readonly maxDelay?: number | undefined;
+  /**
+   * The longest wait that a response may ask for; if it asks for more, its error is thrown at once.
+   * 60,000 by default.
+   */
+  readonly maxRetryAfter?: number | undefined;
+  /**
+   * Statuses after which the request is sent again. For GET 408, 425, 429, 500, 502, 503 and 504
+   * by default, for PATCH 429.
+   */
+  readonly statuses?: readonly number[] | undefined;
+  /**
+   * Whether it is sent again after any failure of the connection or timeout of an attempt (as GET
+   * is by default), only if the connection was refused, so that nothing can have been done (as
+   * PATCH is), or never.
+   */
+  readonly connection?: 'any' | 'refused' | 'none' | undefined;
+}
+
+export const DEFAULTS = { limit: 2, baseDelay: 500, maxDelay: 8_000, maxRetryAfter: 60_000 };
+
+export type RetrySettings = typeof DEFAULTS & Partial<Policy>;
+
+/**
+ * How many milliseconds to wait until the failed attempt is repeated, or undefined if it is not.
+ * @param retried how many retries there were already
+ */
+export function delayAfter(
+  error: NorthflankError,
+  method: string,
+  retried: number,
+  settings: RetrySettings,
+  random = Math.random,
+): number | undefined {
+  const policy = { ...(POLICIES[method] ?? OTHERS), ...settings };
+  if (retried >= settings.limit || !repeats(error, policy)) return undefined;
+  const jitter = random();
+  const asked = error instanceof StatusError ? error.retryAfter : undefined;
+  if (asked === undefined) {
+    return jitter * Math.min(settings.maxDelay, settings.baseDelay * 2 ** retried);
+  }
+  // Whoever waits for the same moment should not all come back in it.
+  return asked * 1000 > settings.maxRetryAfter
+    ? undefined
+    : asked * 1000 + jitter * settings.baseDelay;
+}
+
+function repeats(error: NorthflankError, { statuses, connection }: Policy): boolean {
+  if (error instanceof StatusError) return statuses.includes(error.status);
+  if (error instanceof ConnectionError) {
+    return connection === 'any' || (connection === 'refused' && error.code === 'ECONNREFUSED');
+  }
+  return error instanceof TimeoutError && connection === 'any';
+}
+
+/**
+ * How many seconds a response asks to wait: by `Retry-After` (RFC 9110, section 10.2.3: seconds or
+ * a date), or after 429 by `x-ratelimit-reset`, which other responses have as a mere statement.
+ * What is neither, a negative number for one, is as if it weren't there.
+ */
+export function retryAfter(
+  status: number,
+  headers: Headers,
+  reset: number | undefined,
+  now = Date.now(),
+): number | undefined {
+  const text = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d+$/.test(text)) return Number(text);
+  // Date.parse alone would take "-5" for a year.
+  const date = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : NaN;
+  if (!Number.isNaN(date)) return Math.max(0, (date - now) / 1000);
+  return status === 429 ? reset : undefined;
+}

@@ -1,0 +1,21 @@
+import { Refusal } from './refusal.ts';
+
+/** What a function that gives a token is told. */
+export interface TokenRequest {
+  /** True after the API has refused the previous token, so that a stored one is of no use. */
+  readonly refused: boolean;
+  /** Aborted when the attempt's time is over or the caller ends the call. */
+  readonly signal: AbortSignal;
+}
+
+/** A token, or a function that gives one. */
+export type TokenSource = string | ((request: TokenRequest) => string | Promise<string>);
+
+/**
+ * Refuses what can't stand in a header, a line's end from a file for one.
+ * @throws Refusal
+ */
+export function checkToken(token: unknown): string {
+  if (typeof token === 'string' && /^[!-~]+$/.test(token)) return token;
+  throw new Refusal('a token is a text of visible ASCII characters, without spaces or line ends');
+}

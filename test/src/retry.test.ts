@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  AbortError,
+  BodyError,
+  ConnectionError,
+  OtherStatusError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  UnauthorizedError,
+  type NorthflankError,
+} from '../../src/index.ts';
+import { DEFAULTS, delayAfter, retryAfter } from '../../src/retry.ts';
+
+const status = (code: number, after?: number) => {
+  const Class = code === 429 ? RateLimitError : code >= 500 ? ServerError : OtherStatusError;
+  return new Class('', { status: code, retryAfter: after });
+};
+const lost = new ConnectionError('', { code: 'ECONNRESET' });
+const refused = new ConnectionError('', { code: 'ECONNREFUSED' });
+const late = new TimeoutError('', { limit: 'attempt' });
+const half = () => 0.5;
+
+describe('delayAfter', () => {
+  const GET: NorthflankError[] = [
+    ...[408, 425, 429, 500, 502, 503, 504].map((code) => status(code)),
+    lost,
+    refused,
+    late,
+  ];
+  const PATCH = GET.filter((error) => error.status === 429 || error === refused);
+  const never: NorthflankError[] = [
+    status(418),
+    status(501),
+    new UnauthorizedError('', { status: 401 }),
+    new AbortError('', {}),
+    new BodyError('', { status: 200 }),
+  ];
+
+  test.each(['GET', 'HEAD', 'PATCH', 'POST', 'PUT', 'DELETE'])(
+    'which failures %s repeats',
+    (method) => {
+      const repeated = method === 'GET' || method === 'HEAD' ? GET : PATCH;
+      for (const error of [...GET, ...never]) {
+        const delay = delayAfter(error, method, 0, DEFAULTS, half);
+        expect([error, delay]).toEqual([error, repeated.includes(error) ? 250 : undefined]);
+      }
+    },
+  );
+
+  test('waits twice as long each time, up to a limit, and not for ever', () => {
+    const settings = { ...DEFAULTS, limit: 7 };
+    const delays = Array.from({ length: 8 }, (_, n) => delayAfter(lost, 'GET', n, settings, half));
+    expect(delays).toEqual([250, 500, 1000, 2000, 4000, 4000, 4000, undefined]);
+  });
+
+  test('waits as long as the response asks, and a bit, or not at all', () => {
+    expect(delayAfter(status(429, 3), 'PATCH', 0, DEFAULTS, half)).toBe(3250);
+    expect(delayAfter(status(503, 60), 'GET', 0, DEFAULTS, half)).toBe(60_250);
+    expect(delayAfter(status(503, 60.1), 'GET', 0, DEFAULTS, half)).toBeUndefined();
+    expect(delayAfter(status(503, Infinity), 'GET', 0, DEFAULTS, half)).toBeUndefined();
+  });
+
+  test('a call can say otherwise', () => {
+    const says = (error: NorthflankError, more: object) =>
+      delayAfter(error, 'PATCH', 0, { ...DEFAULTS, ...more }, half) !== undefined;
+    expect(says(status(503), { statuses: [503] })).toBe(true);
+    expect(says(status(429), { statuses: [503] })).toBe(false);
+    expect(says(lost, { connection: 'any' })).toBe(true);
+    expect(says(late, { connection: 'any' })).toBe(true);
+    expect(says(refused, { connection: 'none' })).toBe(false);
+  });
+
+  test('is never negative, nor beyond its limits', () => {
+    const whole = (max: number) => fc.integer({ min: 0, max });
+    fc.assert(
+      fc.property(
+        whole(2000),
+        whole(9999),
+        whole(9999),
+        whole(9999),
+        fc.option(fc.double({ min: 0, noNaN: true })),
+        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        (retried, baseDelay, maxDelay, maxRetryAfter, after, random) => {
+          const settings = { limit: 3000, baseDelay, maxDelay, maxRetryAfter };
+          const error = status(429, after ?? undefined);
+          const delay = delayAfter(error, 'GET', retried, settings, () => random) ?? 0;
+          expect(delay).toBeGreaterThanOrEqual(0);
+          expect(delay).toBeLessThanOrEqual(Math.max(maxDelay, maxRetryAfter + baseDelay));
+        },
+      ),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+});
+
+describe('retryAfter', () => {
+  const NOW = Date.parse('2026-11-21T00:00:00Z');
+  const after = (text: string, code = 429, reset?: number) =>
+    retryAfter(code, new Headers({ 'retry-after': text }), reset, NOW);
+
+  test.each<[string, number | undefined]>([
+    ['0', 0],
+    [' 120 ', 120],
+    ['Sat, 21 Nov 2026 00:01:00 GMT', 60],
+    ['Fri, 20 Nov 2026 00:00:00 GMT', 0],
+    ['-5', undefined],
+    ['1.5', undefined],
+    ['2026-11-21T00:01:00Z', undefined],
+    ['Now, please', undefined],
+    ['', undefined],
+  ])('%j', (text, seconds) => {
+    expect(after(text)).toBe(seconds);
+  });
+
+  test('the reset of the rate limit counts after 429 alone, and where there is no Retry-After', () => {
+    expect(after('', 429, 40)).toBe(40);
+    expect(after('-5', 429, 40)).toBe(40);
+    expect(after('7', 429, 40)).toBe(7);
+    expect(after('', 503, 40)).toBeUndefined();
+  });
+});

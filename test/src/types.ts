@@ -1,0 +1,132 @@
+import {
+  BadRequestError,
+  createClient,
+  NorthflankError,
+  RateLimitError,
+  type Arguments,
+  type Client,
+  type Data,
+  type OperationId,
+} from '../../src/index.ts';
+import type { BuildService, BuildServicePatch, Service } from '../../generated/types.ts';
+
+// What is here need only compile, which `tsc -p .` checks: every mistake must be one.
+
+/** Whether two types take the same values. */
+type Same<A, B> = [A, B] extends [B, A] ? true : false;
+
+async function calls(client: Client): Promise<unknown> {
+  const service: Service = await client.getService({ projectId: 'a', serviceId: 'b' });
+  const build: BuildService = await client.patchBuildService({
+    projectId: 'a',
+    serviceId: 'b',
+    teamId: 'c',
+    body: { disabledCI: true },
+  });
+  const { data, status, headers } = await client
+    .getService({ projectId: 'a', serviceId: 'b' }, { timeout: 5, retries: 1, headers: { a: 'b' } })
+    .withResponse();
+  const all: [Service, number, Headers] = [data, status, headers];
+  const left: number | undefined = client.rateLimit?.remaining;
+
+  // @ts-expect-error -- a parameter is missing
+  await client.getService({ projectId: 'a' });
+  // @ts-expect-error -- all of them are
+  await client.getService();
+  // @ts-expect-error -- a parameter is misspelt
+  await client.getService({ projectId: 'a', serviceID: 'b' });
+  // @ts-expect-error -- a parameter is no text
+  await client.getService({ projectId: 'a', serviceId: 5 });
+  // @ts-expect-error -- it takes no body
+  await client.getService({ projectId: 'a', serviceId: 'b', body: {} });
+  // @ts-expect-error -- the body is missing
+  await client.patchBuildService({ projectId: 'a', serviceId: 'b' });
+  // @ts-expect-error -- a field of the body is misspelt
+  await client.patchBuildService({ projectId: 'a', serviceId: 'b', body: { disabledCi: true } });
+  // @ts-expect-error -- an option is misspelt
+  await client.getService({ projectId: 'a', serviceId: 'b' }, { timeOut: 5 });
+  // @ts-expect-error -- there is no such operation
+  const unknown: unknown = client.getServices;
+  // @ts-expect-error -- there is no such field in a response
+  const misspelt: unknown = service.nmae;
+  return [build, all, left, unknown, misspelt];
+}
+
+function shapes(): unknown {
+  const same: [
+    Same<OperationId, 'getService' | 'patchBuildService'>,
+    Same<Data<'getService'>, Service>,
+    Same<Data<'patchBuildService'>, BuildService>,
+    Same<
+      Arguments<'getService'>,
+      { projectId: string; serviceId: string; teamId?: string | undefined }
+    >,
+    Same<Arguments<'patchBuildService'>['body'], BuildServicePatch>,
+  ] = [true, true, true, true, true];
+  return same;
+}
+
+function options(): void {
+  createClient({ token: process.env['NORTHFLANK_API_TOKEN'] });
+  createClient({ token: async ({ refused }) => Promise.resolve(refused ? 'a' : 'b'), retries: 0 });
+  createClient({ token: 'a', retries: { connection: 'any' }, timeout: Infinity, fetch });
+  // @ts-expect-error -- the token is missing
+  createClient({});
+  // @ts-expect-error -- an option is misspelt
+  createClient({ token: 'a', baseURL: 'https://a.example' });
+  // @ts-expect-error -- there is no such policy
+  createClient({ token: 'a', retries: { connection: 'all' } });
+  createClient({
+    token: 'a',
+    hooks: {
+      request: ({ operationId, attempts }) => [operationId, attempts],
+      retry: ({ error, delay }) => error.message.length + delay,
+      difference: ({ differences }) => differences.map(({ pointer, kind }) => pointer + kind),
+    },
+  });
+  // @ts-expect-error -- there is no such hook
+  createClient({ token: 'a', hooks: { onError: () => undefined } });
+}
+
+export function errors(error: unknown): unknown {
+  if (error instanceof BadRequestError) {
+    const fields: Readonly<Record<string, readonly string[]>> = error.fields;
+    const status: 400 = error.status;
+    return [fields, status];
+  }
+  if (error instanceof RateLimitError) {
+    const seconds: number | undefined = error.retryAfter;
+    return seconds;
+  }
+  if (!(error instanceof NorthflankError)) return undefined;
+  if (error.status === 404) {
+    const name: 'NotFoundError' = error.name;
+    return name;
+  }
+  if (error.status === 400) {
+    const fields: object = error.fields;
+    return fields;
+  }
+  if (error.status === 503) {
+    const name: 'ServerError' = error.name;
+    return name;
+  }
+  if (error.status === 418) {
+    const name: 'OtherStatusError' = error.name;
+    return name;
+  }
+  if (error.status === 200) {
+    const text: string = error.name === 'BodyError' ? error.text : error.message;
+    return text;
+  }
+  // @ts-expect-error -- not every error has it
+  const limit: unknown = error.limit;
+  if (error.name === 'TimeoutError') return error.limit satisfies 'call' | 'attempt';
+  if (error.name === 'ValidationError') return error.problems.map(({ pointer }) => pointer);
+  // @ts-expect-error -- there is no such error
+  if (error.name === 'FetchError') return 1;
+  return [error.operationId, error.method, error.path, error.attempts, error.rateLimit, limit];
+}
+
+/** What has nothing to run; that there is no other mistake than the expected ones is all. */
+export const compiled = [calls, shapes, options];
