@@ -1,7 +1,13 @@
 import { Source } from '../spec/source.ts';
 import { compare, type Difference, type Tolerance } from './comparison.ts';
 import { documentedFile, readDocumented, type Documented } from './documented.ts';
-import type { FactKind, Facts, FieldFacts, OperationFacts } from './facts.ts';
+import {
+  isUnstated,
+  type FactKind,
+  type Facts,
+  type FieldFacts,
+  type OperationFacts,
+} from './facts.ts';
 import { sameType, shownField, shows, unseen, type Layout } from './layouts.ts';
 import { findMoves, moveBack, renumber, type Move } from './moves.ts';
 import type { Page } from './page.ts';
@@ -69,7 +75,7 @@ export function check(page: Page, known: Known): Check {
 
   const firstShown = findFirstShown(facts, known);
   const tolerates: Tolerance = (kind, place, theirs, ours) => {
-    if (kind === 'additionalProperties') return false;
+    if (isUnstated(kind)) return false;
     if (kind === 'type') return sameType(layout, theirs.type, ours.type);
     if (theirs[kind] === undefined) return !shows(layout, kind, theirs.type);
     return firstShown.some(

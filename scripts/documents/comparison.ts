@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Place } from '../fault.ts';
-import { FACT_KINDS, type Facts, type FieldFacts } from './facts.ts';
+import type { Facts, FieldFacts } from './facts.ts';
 import { isWithin, type FieldPlace } from './place.ts';
-import type { Keyword, SpecFacts } from './spec.ts';
+import { KEYWORDS, type Keyword, type SpecFacts } from './spec.ts';
 
 /** One fact on which a page and the spec don't agree. */
 export interface Difference {
@@ -64,7 +64,7 @@ export function compare(
       add(place, 'field', origin, ours && summary(ours), theirs && summary(theirs));
       continue;
     }
-    for (const kind of [...FACT_KINDS, 'additionalProperties'] as const) {
+    for (const kind of KEYWORDS) {
       if (tolerates(kind, place, theirs, ours)) continue;
       add(place, kind, () => spec.origin(place, kind), fact(ours, kind), fact(theirs, kind));
     }

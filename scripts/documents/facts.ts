@@ -44,6 +44,27 @@ export const FACT_KINDS = [
 /** Every kind of fact in the order in which documented facts are written. */
 export const WRITTEN_KINDS = [...FACT_KINDS, 'text'] as const;
 
+/**
+ * Keywords that constrain a value and that no layout of a page can show: the spec may have them with
+ * the provenance that the page states nothing.
+ */
+export const UNSTATED = [
+  'additionalProperties',
+  'const',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minProperties',
+  'maxProperties',
+] as const;
+
+export function isUnstated(kind: string): kind is (typeof UNSTATED)[number] {
+  return UNSTATED.some((unstated) => unstated === kind);
+}
+
 /** What a page states of an operation as a whole. */
 export interface OperationFacts {
   /** The page's title, which is the operation's summary. */

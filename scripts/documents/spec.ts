@@ -17,11 +17,14 @@ import {
   type Facts,
   type FieldFacts,
   type OperationFacts,
+  UNSTATED,
 } from './facts.ts';
 import type { FieldPlace } from './place.ts';
 
-/** What can differ: a kind of fact, or what a map holds, which no page states. */
-export type Keyword = FactKind | 'additionalProperties';
+/** What can differ: a kind of fact, or what no page states. */
+export type Keyword = FactKind | (typeof UNSTATED)[number];
+
+export const KEYWORDS: readonly Keyword[] = [...FACT_KINDS, ...UNSTATED];
 
 /** What the spec says the page of an operation states, and where in the spec it says so. */
 export interface SpecFacts extends Facts {
@@ -86,13 +89,13 @@ function operationFacts(operation: SpecOperation): SpecFacts {
 function fieldFacts(field: SpecField): FieldFacts {
   const { stated } = provenance(field);
   const facts: Partial<Record<Keyword, unknown>> = {};
-  for (const keyword of [...FACT_KINDS, 'additionalProperties'] as const) {
+  for (const keyword of KEYWORDS) {
     const entry = stated.get(keyword);
     const value = entry ? entry.value : saysOf(field, keyword);
     if (value != null && value !== false) facts[keyword] = value;
   }
   facts.type ??= 'any';
-  // No layout shows what a map holds, so that a map without provenance equals no page.
+  // What a map holds is a schema; that it is said at all is what differs from every page.
   if (facts.additionalProperties !== undefined) facts.additionalProperties = true;
   return facts as unknown as FieldFacts;
 }

@@ -1,11 +1,12 @@
 import type { Location } from '@redocly/openapi-core';
 import { isNode, type Context, type Node } from './rule.ts';
 
-/** A JSON body of an operation: its request's, or that of a response which tells of success. */
+/** A body of an operation: its request's, or that of a response which tells of success. */
 export interface Body {
   readonly kind: 'request' | 'response';
   /** `request body`, `200 response`. */
   readonly title: string;
+  readonly isJson: boolean;
   readonly mediaType: Node;
   readonly location: Location;
 }
@@ -14,32 +15,34 @@ export interface Body {
 export function documentedBodies(operation: Node, context: Context): Body[] {
   const { location } = context;
   const { requestBody, responses } = operation;
-  const request = json(requestBody, location.child('requestBody'), context).map((body): Body => {
-    return { kind: 'request', title: 'request body', ...body };
-  });
+  const request = contents(requestBody, location.child('requestBody'), context).map(
+    (body): Body => {
+      return { kind: 'request', title: 'request body', ...body };
+    },
+  );
   const answers = Object.entries(isNode(responses) ? responses : {})
     .filter(([status]) => status.startsWith('2'))
     .flatMap(([status, response]) =>
-      json(response, location.child(['responses', status]), context).map((body): Body => {
+      contents(response, location.child(['responses', status]), context).map((body): Body => {
         return { kind: 'response', title: `${status} response`, ...body };
       }),
     );
   return [...request, ...answers];
 }
 
-function json(
+function contents(
   raw: unknown,
   place: Location,
   { resolve }: Context,
-): Pick<Body, 'mediaType' | 'location'>[] {
+): Pick<Body, 'isJson' | 'mediaType' | 'location'>[] {
   if (!isNode(raw)) return [];
   const { node, location = place } = '$ref' in raw ? resolve<object>(raw) : { node: raw };
   const content = isNode(node) ? node['content'] : undefined;
-  return Object.entries(isNode(content) ? content : {})
-    .filter(([name]) => /[/+]json\b/.test(name))
-    .flatMap(([name, mediaType]) =>
-      isNode(mediaType) ? [{ mediaType, location: location.child(['content', name]) }] : [],
-    );
+  return Object.entries(isNode(content) ? content : {}).flatMap(([name, mediaType]) => {
+    if (!isNode(mediaType)) return [];
+    const isJson = /[/+]json\b/.test(name);
+    return [{ isJson, mediaType, location: location.child(['content', name]) }];
+  });
 }
 
 /** Where a body's examples have the documented one, as written there. */

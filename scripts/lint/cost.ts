@@ -8,14 +8,16 @@ export type Cost =
   | { readonly growth: 'unknown'; readonly reason: string };
 
 const require = createRequire(import.meta.url);
-const known = new Map<string, Cost>();
+
+/** What is known of patterns; whoever keeps it saves the time to find it again. */
+export const costs = new Map<string, Cost>();
 
 /** Finds what a pattern can cost when it is matched with the `u` flag. */
 export function cost(pattern: string): Cost {
-  let found = known.get(pattern);
+  let found = costs.get(pattern);
   if (found === undefined) {
     found = measure(pattern);
-    known.set(pattern, found);
+    costs.set(pattern, found);
   }
   return found;
 }

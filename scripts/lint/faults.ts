@@ -2,7 +2,25 @@ import path from 'node:path';
 import { getLineColLocation, type NormalizedProblem } from '@redocly/openapi-core';
 import { Fault } from '../fault.ts';
 import { placeInFile } from './embedded.ts';
-import { PREFIX } from './plugin.ts';
+import { PREFIX, SCHEMA_RULES } from './plugin.ts';
+
+/** What judges examples by their schemas. */
+const OF_EXAMPLES = 'no-invalid-media-type-examples';
+
+/** What judges alternatives, and compares less of them than rules of ours do. */
+const OF_ALTERNATIVES = 'no-illogical-composition-keywords';
+const SAME = `${PREFIX}exclusive-alternatives`;
+const EMPTY = `${PREFIX}sound-lists`;
+
+/** What finds a keyword that there is not, as `struct` does; one of them knows what to do. */
+const UNKNOWN = `${PREFIX}known-keywords`;
+
+/** What refuses a schema: an example that doesn't fit it, or can't be judged by it, is no fault. */
+const OF_SCHEMAS = new Set([
+  ...['struct', 'no-duplicated-enum-values', 'no-enum-type-mismatch'],
+  'no-required-schema-properties-undefined',
+  ...SCHEMA_RULES.map((name) => PREFIX + name),
+]);
 
 /**
  * What the linter found, as faults in the order of files and lines, each once. A file that cannot
@@ -11,9 +29,43 @@ import { PREFIX } from './plugin.ts';
 export function faults(root: string, problems: readonly NormalizedProblem[]): Fault[] {
   const unread = problems.filter(({ location: [place] }) => place?.pointer === undefined);
   const unresolved = problems.filter(({ ruleId }) => ruleId === 'no-unresolved-refs');
-  const told = [unread, unresolved, problems].find((some) => some.length > 0) ?? [];
+  const told = [unread, unresolved, causes(problems)].find((some) => some.length > 0) ?? [];
   const found = told.map((problem) => fault(root, problem));
   return [...new Map(found.map((one) => [one.message, one])).values()].sort(byPlace);
+}
+
+/** The problems without what follows from another, or says again what another one says better. */
+function causes(problems: readonly NormalizedProblem[]): NormalizedProblem[] {
+  const isJudged = !problems.some(({ ruleId }) => OF_SCHEMAS.has(ruleId));
+  const hinted = places(problems, (one) => one.ruleId === 'struct' && one.suggest.length > 0);
+  const unknown = places(problems, ({ ruleId }) => ruleId === UNKNOWN);
+  const alternatives = places(problems, ({ ruleId }) => ruleId === SAME || ruleId === EMPTY);
+  return problems.filter((problem) => {
+    const place = placeOf(problem);
+    switch (problem.ruleId) {
+      case OF_EXAMPLES:
+        return isJudged;
+      case UNKNOWN:
+        return !hinted.includes(place);
+      case 'struct':
+        return hinted.includes(place) || !unknown.includes(place);
+      case OF_ALTERNATIVES:
+        return !alternatives.some((one) => one === place || one.startsWith(`${place}/`));
+      default:
+        return true;
+    }
+  });
+}
+
+function places(
+  problems: readonly NormalizedProblem[],
+  which: (problem: NormalizedProblem) => boolean,
+): string[] {
+  return problems.filter(which).map(placeOf);
+}
+
+function placeOf({ location: [place] }: NormalizedProblem): string {
+  return `${place?.source.absoluteRef ?? ''}${place?.pointer ?? ''}`;
 }
 
 function fault(root: string, problem: NormalizedProblem): Fault {

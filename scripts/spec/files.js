@@ -32,7 +32,7 @@ export function snapshot(root) {
  * The bytes of a file. What is no file, or is gone by now, is told where something refers to it.
  * @param {string} address
  */
-function read(address) {
+export function read(address) {
   try {
     return statSync(address).isFile() ? readFileSync(address) : undefined;
   } catch {

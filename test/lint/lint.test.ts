@@ -1,7 +1,6 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { lintConfig, loadConfig } from '@redocly/openapi-core';
 import { lint } from '../../scripts/lint/index.ts';
 import { rules } from '../../scripts/lint/plugin.ts';
 import { FIXTURES, readCase, withTree } from './fixture.ts';
@@ -31,28 +30,20 @@ test.each(Object.keys(rules))('%s has a case that it refuses', (rule) => {
   expect(told.some((fault) => fault.endsWith(` (${rule})`))).toBe(true);
 });
 
-async function configurationProblems(root: string): Promise<string[]> {
-  const config = await loadConfig({ configPath: path.join(root, 'redocly.yaml') });
-  return (await lintConfig({ config })).map((problem) => problem.message);
-}
-
-test("the project's redocly.yaml names only rules that there are", async () => {
-  expect(await withTree([], configurationProblems)).toEqual([]);
-});
-
-test('a rule that there is not is found in redocly.yaml', async () => {
-  const problems = await withTree([], async (root) => {
-    const rules = 'rules:\n  operation-sumary: error\n';
-    writeFileSync(path.join(root, 'redocly.yaml'), `extends: [recommended-strict]\n${rules}`);
-    return configurationProblems(root);
-  });
-  expect(problems).toEqual(['Property `operation-sumary` is not expected here.']);
-});
-
 test('a fault has its place apart from its message too', async () => {
   const { changes } = readCase('description-everywhere/property.yaml');
   const [fault] = await withTree(changes, lint);
   expect(fault?.place).toEqual({ file: 'openapi/schemas/ThingPatch.yaml', line: 4, column: 3 });
+});
+
+test('a byte that is no UTF-8 is refused at its line', async () => {
+  const found = await withTree([], (root) => {
+    const file = path.join(root, 'openapi/schemas/Thing.yaml');
+    const text = Buffer.from('type: object\n# caf\u00e9\n', 'latin1');
+    writeFileSync(file, Buffer.concat([text, readFileSync(file)]));
+    return messages(root);
+  });
+  expect(found).toEqual(['openapi/schemas/Thing.yaml:2 This line is not text in UTF-8.']);
 });
 
 test('two runs find the same in the same order', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { compare } from '../../scripts/documents/comparison.ts';
 import { readDocumented } from '../../scripts/documents/documented.ts';
-import { FACT_KINDS, type FactKind } from '../../scripts/documents/facts.ts';
+import { FACT_KINDS, UNSTATED, type FactKind } from '../../scripts/documents/facts.ts';
 import { alternative, parent, parse, type FieldPlace } from '../../scripts/documents/place.ts';
 import { asDocumented } from '../../scripts/documents/spec.ts';
 import { operations, read, type SpecField } from '../../scripts/spec/operations.ts';
@@ -42,6 +42,7 @@ const EVERY_KIND = [
   'limit changed',
   'limit lost',
   'limit added',
+  'unstated added',
   'alternative lost',
   'alternative added',
   'field lost',
@@ -87,6 +88,7 @@ function mutationsOf(field: SpecField, operation: number): Mutation[] {
   const kinds = FACT_KINDS.filter((kind) => kind !== 'required');
   return [
     ...kinds.flatMap((kind) => keywordMutations(field, kind)),
+    ...unstatedMutations(field),
     ...requiredMutations(field, operation),
     ...alternativeMutations(field),
     ...placeMutations(field, operation),
@@ -125,6 +127,14 @@ function keywordMutations(field: SpecField, kind: FactKind): Mutation[] {
     ...(values.length > 1 ? [set('enum order', target, kind, values.toReversed())] : []),
     set('enum lost', target, kind, undefined),
   ];
+}
+
+/** A keyword that no page states, put where the spec has none. */
+function unstatedMutations(field: SpecField): Mutation[] {
+  const schema = field.schema[0]?.value as Json | undefined;
+  return UNSTATED.filter((keyword) => schema && !holderOf(field, keyword)).map((keyword) =>
+    set('unstated added', schema ?? {}, keyword, keyword === 'additionalProperties' ? {} : 1),
+  );
 }
 
 function requiredMutations(field: SpecField, operation: number): Mutation[] {

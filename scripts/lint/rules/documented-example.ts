@@ -6,8 +6,9 @@ export const documentedExampleRule: Rule = () => ({
   Operation(operation, context) {
     for (const body of documentedBodies({ ...operation }, context)) {
       if (documentedExample(body) !== undefined) continue;
+      const key = body.isJson ? 'externalValue' : 'value';
       context.report({
-        message: `The ${body.title} has no documented example; write \`examples: { documented: { externalValue: … } }\`.`,
+        message: `The ${body.title} has no documented example; write \`examples: { documented: { ${key}: … } }\`.`,
         location: keyOf(body.location),
       });
     }

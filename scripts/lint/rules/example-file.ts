@@ -18,7 +18,7 @@ export const exampleFile: Rule = () => {
       const { operationId } = operation;
       for (const body of documentedBodies({ ...operation }, context)) {
         const example = documentedExample(body);
-        if (!isNode(example) || !isText(operationId)) continue;
+        if (!body.isJson || !isNode(example) || !isText(operationId)) continue;
         const here = path.dirname(body.location.source.absoluteRef);
         const file = path.join(folder, `${operationId}.${body.kind}.json`);
         const expected = path.relative(here, file).split(path.sep).join('/');

@@ -23,8 +23,11 @@ export const fileInUse: Rule = () => {
         const root = location.source.absoluteRef;
         for (const file of files(path.dirname(root))) {
           if (file === root || used.has(file)) continue;
+          const message = /\.(?:yaml|json)$/.test(file)
+            ? 'Nothing refers to the file; refer to it, or delete it.'
+            : 'The spec is made of .yaml and .json files alone; rename the file, or delete it.';
           report({
-            message: 'Nothing refers to the file; refer to it, or delete it.',
+            message,
             location: { source: new Source(file, readFileSync(file, 'utf8')), pointer: '#/' },
           });
         }
@@ -37,6 +40,6 @@ function files(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const address = path.join(folder, entry.name);
     if (entry.isDirectory()) return entry.name === APART ? [] : files(address);
-    return /\.(ya?ml|json)$/.test(entry.name) ? [address] : [];
+    return [address];
   });
 }

@@ -8,6 +8,7 @@ const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'x-sensitive': ['Schema'],
   'x-quadratic-pattern': ['Schema'],
   'x-required-permission': ['Operation'],
+  'x-team-path': ['Operation'],
 };
 
 /** Nothing else refuses a misspelt extension: it would quietly mean nothing. */

@@ -1,15 +1,8 @@
+import { KEYWORDS } from '../../spec/keywords.ts';
 import { everySchema, keyOf, type Rule } from '../rule.ts';
-
-/** What the generated types, views and validators and the check against the pages all know. */
-const KNOWN = new Set([
-  ...['$ref', 'type', 'enum', 'format', 'description', 'deprecated'],
-  ...['properties', 'required', 'additionalProperties', 'items', 'allOf', 'anyOf', 'oneOf'],
-  ...['minimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'minItems', 'maxItems'],
-]);
 
 /** What is right instead, where it isn't simply to leave the keyword out. */
 const INSTEAD: Readonly<Record<string, string>> = {
-  const: 'write an enum of one value',
   default: 'tell it in the description: in a PATCH, a field left out keeps its value',
   nullable: "write `type: [string, 'null']`",
   patternProperties: 'write a map with additionalProperties',
@@ -21,7 +14,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 export const knownKeywords: Rule = () =>
   everySchema((schema, { location, report }) => {
     for (const keyword of Object.keys(schema)) {
-      if (KNOWN.has(keyword) || keyword.startsWith('x-')) continue;
+      if (Object.hasOwn(KEYWORDS, keyword) || keyword.startsWith('x-')) continue;
       const instead = INSTEAD[keyword] ?? `leave it out, or teach generation to read it`;
       report({
         message: `Generation does not know the keyword ${keyword}; ${instead}.`,

@@ -1,11 +1,9 @@
 import type { Location } from '@redocly/openapi-core';
+import { FACT_KINDS, UNSTATED } from '../../documents/facts.ts';
 import { isNode, isText, keyOf, type Context, type Node, type Rule } from '../rule.ts';
 
 /** What a page can state of a field otherwise than the spec does. */
-const STATED = [
-  ...['type', 'required', 'enum', 'format', 'pattern', 'minimum', 'maximum'],
-  ...['minLength', 'maxLength', 'minItems', 'maxItems', 'additionalProperties'],
-];
+const STATED: readonly string[] = [...FACT_KINDS, ...UNSTATED];
 const PROSE = ['why', 'kept', 'source'];
 const FORMS = '`false` beside an x-why, or as `{ maximum: 65536, why: … }` or `{ kept: … }`';
 

@@ -2,6 +2,9 @@ import path from 'node:path';
 import { pascalCase } from 'change-case';
 import { fileName, isNode, isWholeFile, keyOf, type Context, type Rule } from '../rule.ts';
 
+/** Names that generated types use for something else. */
+const TAKEN = new Set(['Record', 'WithRequired']);
+
 /**
  * A named schema is a whole file directly under `schemas/`, and its name is the file's: with one
  * folder and no fragments no two can have the same name, and the bundler has none to invent.
@@ -25,11 +28,15 @@ export const schemaFileName: Rule = () => {
       if (!isWholeFile(location)) return;
       const name = fileName(location);
       const expected = pascalCase(name);
-      if (name === expected) return;
-      report({
-        message: `The file is named ${name}; a schema's name is in PascalCase: ${expected}.yaml.`,
-        location,
-      });
+      if (TAKEN.has(name)) {
+        const message = `The name ${name} has a meaning in generated types; choose another.`;
+        report({ message, location });
+      } else if (name !== expected) {
+        report({
+          message: `The file is named ${name}; a schema's name is in PascalCase: ${expected}.yaml.`,
+          location,
+        });
+      }
     },
     NamedSchemas(schemas: unknown, { location, report }: Context) {
       for (const name of isNode(schemas) ? Object.keys(schemas) : []) {

@@ -1,0 +1,23 @@
+import { everySchema, isNode, keyOf, type Rule } from '../rule.ts';
+
+/** Names that every object has: tools find the method where there is no such property. */
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+const REASONS: Readonly<Record<string, string>> = {
+  ['__proto__']: 'which gives an object another prototype, and no property',
+  $ref: 'which is taken for a reference, in an example too',
+};
+
+/** A property that a tool would fail on is refused here, where it has a line. */
+export const propertyName: Rule = () =>
+  everySchema(({ properties }, { location, report }) => {
+    for (const name of isNode(properties) ? Object.keys(properties) : []) {
+      const inherited = INHERITED.has(name) ? 'which every object has by itself' : undefined;
+      const reason = Object.hasOwn(REASONS, name) ? REASONS[name] : inherited;
+      if (reason === undefined) continue;
+      report({
+        message: `The property is named ${name}, ${reason}, so that tools fail on it; leave it out.`,
+        location: keyOf(location.child(['properties', name])),
+      });
+    }
+  });

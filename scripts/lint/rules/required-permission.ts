@@ -1,0 +1,16 @@
+import { isText, keyOf, type Context, type Node, type Rule } from '../rule.ts';
+
+const NAME = 'x-required-permission';
+
+/** Each operation of the pages says which permission a token needs. */
+export const requiredPermission: Rule = () => ({
+  Operation(operation, { location, report }: Context) {
+    const node: Node = { ...operation };
+    if (isText(node[NAME]) || (node[NAME] === undefined && node['x-documented'] === false)) return;
+    const found = NAME in node ? 'names no permission' : 'is missing';
+    report({
+      message: `${NAME} ${found}; write what a token needs, as its page does: \`Project > Services > General > Read\`.`,
+      location: NAME in node ? location.child(NAME) : keyOf(location),
+    });
+  },
+});
