@@ -1,0 +1,38 @@
+import { recall, remember } from './storage.ts';
+
+type Theme = 'light' | 'dark';
+
+/** Redoc keeps its own choice; here it follows that of the site. */
+const KEYS = ['theme', 'redoc.colorMode'];
+
+/** What the reader chose earlier, if anything. */
+export function storedTheme(): Theme | undefined {
+  const theme = recall('theme');
+  return theme === 'light' || theme === 'dark' ? theme : undefined;
+}
+
+export function showTheme(theme: Theme): void {
+  const { classList, dataset } = document.documentElement;
+  dataset['theme'] = theme;
+  classList.toggle('dark', theme === 'dark');
+  classList.toggle('light', theme === 'light');
+}
+
+export function addThemeSwitch(): void {
+  const button = document.querySelector('[data-theme-switch]');
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const shown = (): Theme => storedTheme() ?? (dark.matches ? 'dark' : 'light');
+  const label = () => {
+    const other = shown() === 'dark' ? 'Light' : 'Dark';
+    if (button) button.textContent = other;
+    button?.setAttribute('aria-label', `${other} theme`);
+  };
+  button?.addEventListener('click', () => {
+    const next = shown() === 'dark' ? 'light' : 'dark';
+    for (const key of KEYS) remember(key, next);
+    showTheme(next);
+    label();
+  });
+  dark.addEventListener('change', label);
+  label();
+}
