@@ -1,65 +1,39 @@
 import { parseArgs } from 'node:util';
-import { command, duration, elapsed } from './command.ts';
-import { drift, exclusively, replace, strays } from './generate/files.ts';
-import { generate } from './generate/steps.ts';
+import { command, Usage } from './command.ts';
+import { check, make } from './generate/run.ts';
 
-const HELP = `npm run generate [-- --check]
+const HELP = `npm run generate [-- --check | --watch | --force]
 
-Makes everything under generated/, and docs/contradictions.md, from the spec under openapi/.
+Makes everything under generated/, and docs/contradictions.md, from the spec under openapi/. What
+has not changed since the last run is not made again.
 
   --check       write nothing; name each file that is stale, missing, stray or edited, and fail
+  --watch       generate after each change of the spec, until Ctrl-C
+  --force       make everything anew, whatever is the same
   --root DIR    the project's folder; where the command runs, if not given
 `;
-
-/** What a person does about a file that has drifted. */
-const REMEDIES = {
-  stale: 'the spec has changed since it was made',
-  missing: 'it is not there',
-  stray: 'nothing makes it; move or remove it',
-  edited: 'it was changed by hand, or a run was cut off; change the spec instead',
-  damaged: 'a run was cut off here',
-} as const;
 
 await command(async () => {
   const { values } = parseArgs({
     options: {
       check: { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
       root: { type: 'string', default: process.cwd() },
+      watch: { type: 'boolean', default: false },
     },
   });
-  const { check, help, root } = values;
+  const { check: isCheck, force, help, root, watch: isWatch } = values;
+  if (Number(isCheck) + Number(force) + Number(isWatch) > 1) {
+    throw new Usage('Of --check, --force and --watch a run takes one.');
+  }
   if (help) {
     console.log(HELP);
     return true;
   }
-  const report = (step: string, milliseconds: number) => {
-    console.log(`${step.padEnd(16)}${duration(milliseconds).padStart(8)}`);
-  };
-  return exclusively(root, async () => {
-    const files = await generate(root, report);
-    if (check) {
-      const found = await drift(root, files);
-      for (const { file, reason } of found) {
-        console.error(`${file} is ${reason}: ${REMEDIES[reason]}.`);
-      }
-      const count = String(files.size);
-      console.log(
-        found.length === 0
-          ? `All ${count} generated files are what the spec makes. ${elapsed()}`
-          : `${String(found.length)} of ${count} generated files differ. Run "npm run generate". ${elapsed()}`,
-      );
-      return found.length === 0;
-    }
-    const changed = await replace(root, files);
-    for (const file of await strays(root, files)) {
-      console.error(`${file} is stray: ${REMEDIES.stray}.`);
-    }
-    console.log(
-      changed.length === 0
-        ? `Nothing changed in ${String(files.size)} files. ${elapsed()}`
-        : `${String(changed.length)} files written: ${changed.join(', ')}. ${elapsed()}`,
-    );
-    return true;
-  });
+  if (isWatch) {
+    const { watch } = await import('./generate/watch.ts');
+    return watch(root);
+  }
+  return isCheck ? check(root) : make(root, force ? 'rebuild' : 'use');
 });

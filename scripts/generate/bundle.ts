@@ -1,7 +1,16 @@
 import path from 'node:path';
-import { bundle as redoclyBundle, getLineColLocation, loadConfig } from '@redocly/openapi-core';
+import {
+  bundle as redoclyBundle,
+  createConfig,
+  getLineColLocation,
+  parseYaml,
+  type RawUniversalConfig,
+} from '@redocly/openapi-core';
+import { stringify } from 'yaml';
 import { byName, type Document } from './document.ts';
 import { Fault, Faults, type Place } from '../fault.ts';
+import { snapshot, type Snapshot } from '../spec/files.js';
+import { SnapshotResolver } from '../spec/resolver.ts';
 
 /** What says where a fact comes from; no reader of the published document needs it. */
 const PROVENANCE = new Set(['x-documented', 'x-why', 'x-source', 'x-quadratic-pattern']);
@@ -20,13 +29,19 @@ const VALUES = new Set(['example', 'value', 'enum', 'const', 'default']);
 /**
  * The spec in one document, provenance still in it; components in the order of their names.
  * @param root the folder with `openapi/` and `redocly.yaml`
+ * @param files what is in them, where that has been read already
  * @throws Faults for what the bundler finds, and where it would have to rename a component
  */
-export async function bundle(root: string): Promise<Document> {
-  const config = await loadConfig({ configPath: path.join(root, 'redocly.yaml') });
+export async function bundle(root: string, files: Snapshot = snapshot(root)): Promise<Document> {
+  const folder = path.resolve(root);
+  const configuration = files.get('redocly.yaml')?.toString('utf8') ?? '';
+  const config = await createConfig(parseYaml(configuration) as RawUniversalConfig, {
+    configPath: path.join(folder, 'redocly.yaml'),
+  });
   const { bundle: bundled, problems } = await redoclyBundle({
-    ref: path.join(root, 'openapi', 'openapi.yaml'),
+    ref: path.join(folder, 'openapi', 'openapi.yaml'),
     config,
+    externalRefResolver: new SnapshotResolver(folder, files, config.resolve),
     // The default is a warning and a schema named `X-2`.
     componentRenamingConflicts: 'error',
   });
@@ -35,7 +50,7 @@ export async function bundle(root: string): Promise<Document> {
     .map(({ message, location: [location] }) => {
       if (location === undefined) return new Fault(message);
       const { source, start } = getLineColLocation(location);
-      const file = path.relative(root, source.absoluteRef).split(path.sep).join('/');
+      const file = path.relative(folder, source.absoluteRef).split(path.sep).join('/');
       const place: Place = { file, line: start.line, column: start.col };
       return new Fault(message, place);
     });
@@ -51,6 +66,12 @@ export function publish(document: Document): Document {
     ...{ 'x-generated': 'Made by `npm run generate` from openapi/. Not to be edited.' },
     ...rest,
   };
+}
+
+/** The document as YAML, with what made it at its head. */
+export function yaml(document: Document): string {
+  const text = stringify(document, { lineWidth: 100, aliasDuplicateObjects: false });
+  return `# Made by \`npm run generate\` from openapi/. Not to be edited: change the spec instead.\n${text}`;
 }
 
 function ordered(document: Document): Document {

@@ -1,12 +1,12 @@
-import { commentBody } from './code.ts';
+import type { Comment } from './comments.ts';
 import { resolve, type Document, type Schema } from './document.ts';
 import { ALTERNATIVES } from './schemas.ts';
 
 /**
- * The body of the JSDoc comment of a schema: what it is, and what the type can't say of it. What is
- * said of a list's items or of a map's values stands in it too, unless they have a type of their own.
+ * The comment of a schema: what it is, and what the type can't say of it. What is said of a list's
+ * items or of a map's values stands in it too, unless they have a type of their own.
  */
-export function docs(document: Document, schema: Schema): string {
+export function comment(document: Document, schema: Schema): Comment {
   const target = schema.$ref === undefined ? schema : resolve(document, schema);
   const lines = [
     schema.description ?? target.description ?? '',
@@ -14,11 +14,9 @@ export function docs(document: Document, schema: Schema): string {
     remarks(target),
     ...inside(target),
   ];
+  const text = lines.filter((line) => line !== '').join('\n\n');
   const deprecated = schema.deprecated === true || target.deprecated === true;
-  return commentBody(
-    lines.filter((line) => line !== '').join('\n\n'),
-    deprecated ? ['', '@deprecated'] : [],
-  );
+  return deprecated ? { text, tags: ['', '@deprecated'] } : { text };
 }
 
 /** The limits of a schema in words, or nothing. */

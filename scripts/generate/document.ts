@@ -131,12 +131,22 @@ export const METHODS = [
 
 /** The file that holds a named schema. */
 export function schemaPlace(name: string): Place {
-  return { file: `openapi/schemas/${name}.yaml` };
+  return fileOf('schemas', name);
 }
 
 /** The file that holds a path's operations. */
 function pathPlace(path: string): Place {
-  return { file: `openapi/paths/${path.slice(1).replaceAll('/', '_')}.yaml` };
+  return fileOf('paths', path.slice(1).replaceAll('/', '_'));
+}
+
+/** The file that holds a shared parameter. */
+export function parameterPlace(name: string): Place {
+  return fileOf('parameters', name);
+}
+
+/** The bundle has no lines, so that a file is told by its head. */
+function fileOf(folder: string, name: string): Place {
+  return { file: `openapi/${folder}/${name}.yaml`, line: 1, column: 1 };
 }
 
 /** The document's operations in its own order. */

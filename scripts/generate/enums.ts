@@ -1,6 +1,12 @@
 import { hoist } from './bodies.ts';
 import { HEADER, jsdoc, literal } from './code.ts';
-import { operationsOf, schemaPlace, type Document, type Schema } from './document.ts';
+import {
+  operationsOf,
+  parameterPlace,
+  schemaPlace,
+  type Document,
+  type Schema,
+} from './document.ts';
 import { Fault, type Place } from '../fault.ts';
 import { camel, pascal, plural, singular } from './names.ts';
 import { walk } from './schemas.ts';
@@ -44,7 +50,7 @@ export function enums(published: Document): { 'enums.ts': string } {
   }
   const shared = Object.entries(document.components?.parameters ?? {});
   for (const [name, { schema }] of shared) {
-    if (schema) visit(pascal(name), schema, { file: `openapi/parameters/${name}.yaml` }, false);
+    if (schema) visit(pascal(name), schema, parameterPlace(name), false);
   }
   for (const { id, parameters, place } of operationsOf(document)) {
     for (const parameter of parameters) {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import lockfile from 'proper-lockfile';
 import { Fault } from '../fault.ts';
+import { hash } from './stamp.js';
+import { unwritable } from './unwritable.ts';
 
 /** Generated files by their path below the root, with forward slashes. */
 export type Files = ReadonlyMap<string, string>;
@@ -22,47 +22,35 @@ const FOLDER = 'generated';
 const MANIFEST = `${FOLDER}/manifest.json`;
 
 const STAGE = '.stage-';
-const LOCK = '.generate.lock';
-
-/** A lock whose owner was killed counts for so long. */
-const STALE_LOCK_MS = 5_000;
-
-/** Runs one thing at a time in a checkout; another process waits until it's its turn. */
-export async function exclusively<T>(root: string, run: () => Promise<T>): Promise<T> {
-  const release = await lockfile.lock(root, {
-    lockfilePath: path.join(root, LOCK),
-    stale: STALE_LOCK_MS,
-    retries: { forever: true, minTimeout: 50, maxTimeout: 250 },
-  });
-  try {
-    return await run();
-  } finally {
-    await release();
-  }
-}
 
 /**
- * Puts the files in place of those of the last run and returns the paths that changed. All are
- * staged first, on the same file system; then each takes its place by a rename, the manifest last.
+ * Puts the files in place of those of the last run. All are staged first, on the same file system;
+ * then each takes its place by a rename, the manifest last.
+ * @returns all files, the manifest among them, and the paths of those that changed
  */
-export async function replace(root: string, files: Files): Promise<string[]> {
+export async function replace(
+  root: string,
+  files: Files,
+): Promise<{ readonly all: Files; readonly changed: readonly string[] }> {
   await sweep(root);
-  const hashes = Object.fromEntries([...files].map(([file, text]) => [file, hash(text)]));
-  const manifest = new Map([...files, [MANIFEST, showManifest(hashes)]]);
+  const hashes = Object.fromEntries([...files].map(([file, text]) => [file, hash([text])]));
+  const all = new Map([...files, [MANIFEST, showManifest(hashes)]]);
   const known = Object.keys((await readManifest(root)) ?? {});
-  const obsolete = known.filter((file) => !manifest.has(file));
+  const obsolete = known.filter((file) => !all.has(file) && isOurs(file));
   const changed: string[] = [];
-  for (const [file, text] of manifest) {
+  for (const [file, text] of all) {
     if ((await read(root, file)) !== text) changed.push(file);
   }
-  const stage = await mkdtemp(path.join(root, STAGE));
+  if (changed.length === 0) return { all, changed };
+  const stage = path.join(root, `${STAGE}${String(process.pid)}`);
   try {
-    for (const file of changed) {
-      await mkdir(path.join(stage, path.dirname(file)), { recursive: true });
-      await writeFile(path.join(stage, file), manifest.get(file) ?? '');
+    for (const folder of new Set(changed.map((file) => path.dirname(file)))) {
+      await mkdir(path.join(stage, folder), { recursive: true });
+      await mkdir(path.join(root, folder), { recursive: true });
+      await refuseLink(root, folder);
     }
+    for (const file of changed) await writeFile(path.join(stage, file), all.get(file) ?? '');
     for (const file of changed) {
-      await mkdir(path.join(root, path.dirname(file)), { recursive: true });
       if (file === MANIFEST)
         for (const old of obsolete) await rm(path.join(root, old), { force: true });
       await rename(path.join(stage, file), path.join(root, file));
@@ -72,7 +60,7 @@ export async function replace(root: string, files: Files): Promise<string[]> {
   } finally {
     await rm(stage, { recursive: true, force: true });
   }
-  return [...changed, ...obsolete];
+  return { all, changed: [...changed, ...obsolete] };
 }
 
 /** Holds what lies on disk against what the spec makes. */
@@ -82,9 +70,9 @@ export async function drift(root: string, files: Files): Promise<Drift[]> {
   if (manifest === undefined) found.push({ file: MANIFEST, reason: await damage(root, MANIFEST) });
   for (const [file, text] of files) {
     const present = await read(root, file);
-    if (present === text && (manifest === undefined || manifest[file] === hash(text))) continue;
+    if (present === text && (manifest === undefined || manifest[file] === hash([text]))) continue;
     if (present === undefined) found.push({ file, reason: await damage(root, file) });
-    else if (manifest?.[file] === hash(present)) found.push({ file, reason: 'stale' });
+    else if (manifest?.[file] === hash([present])) found.push({ file, reason: 'stale' });
     else found.push({ file, reason: present === text ? 'damaged' : 'edited' });
   }
   for (const file of await present(root)) {
@@ -148,16 +136,15 @@ function showManifest(files: Readonly<Record<string, string>>): string {
   return `${JSON.stringify({ note, files }, null, 2)}\n`;
 }
 
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** Whether a path of the manifest is one that a run may remove. */
+function isOurs(file: string): boolean {
+  return file.startsWith(`${FOLDER}/`) && path.posix.normalize(file) === file;
 }
 
-/** A full disk or a folder without permission is for a person to mend. */
-function unwritable(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (!['ENOSPC', 'EACCES', 'EROFS', 'EPERM', 'EDQUOT'].includes(code)) return error;
-  return new Fault(
-    `The generated files cannot be written (${code}). Those of the last run that were replaced already are named by --check; run it again once the folder is writable.`,
-    { file: FOLDER },
-  );
+/** A link in a folder's place would have the files written wherever it leads. */
+async function refuseLink(root: string, folder: string): Promise<void> {
+  for (let at = folder; at !== '.'; at = path.dirname(at)) {
+    if (!(await lstat(path.join(root, at))).isSymbolicLink()) continue;
+    throw new Fault('This is a symbolic link, where a folder is needed.', { file: at });
+  }
 }

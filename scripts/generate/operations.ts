@@ -75,7 +75,7 @@ function row(document: Document, operation: Operation): unknown {
   return {
     method: method.toUpperCase(),
     path,
-    teamPath: teamPath(operation),
+    teamPath: object['x-team-path'],
     parameters: { path: names('path'), query: names('query'), header: names('header') },
     requestBody: body && (body.required === true ? 'required' : 'optional'),
     responseBody: responseBody(bodies),
@@ -86,20 +86,6 @@ function row(document: Document, operation: Operation): unknown {
 
 function nameOf({ name = '' }: { readonly name?: string }): string {
   return name;
-}
-
-/** The other path of an operation, which has the same parameters and `teamId`. */
-function teamPath({ id, path, object, place }: Operation): string | undefined {
-  const other = object['x-team-path'];
-  const names = (text: string) => (text.match(/\{[^{}]+\}/g) ?? []).sort().join(' ');
-  if (other !== undefined && names(other) !== names(`${path}{teamId}`)) {
-    throw new Fault(
-      `${id} has the x-team-path ${JSON.stringify(other)}, which must have {teamId} and those ` +
-        `parameters that ${path} has, each once.`,
-      place,
-    );
-  }
-  return other;
 }
 
 /** The JSON bodies of the successful responses; undefined for one that has none. */

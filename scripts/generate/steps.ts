@@ -1,78 +1,164 @@
-import { performance } from 'node:perf_hooks';
-import { stringify } from 'yaml';
-import { contradictionsPage } from '../documents/contradictions.ts';
 import { Faults } from '../fault.ts';
-import { lint } from '../lint/index.ts';
-import { Source } from '../spec/source.ts';
-import { bundle, publish } from './bundle.ts';
-import { close } from './closed.ts';
-import { enums } from './enums.ts';
-import { examples } from './examples.ts';
-import type { Files } from './files.ts';
-import { operations } from './operations.ts';
-import { types } from './types.ts';
-import { validators } from './validators.ts';
-import { views } from './views.ts';
+import type { Snapshot } from '../spec/files.js';
+import type { Cost } from '../lint/cost.ts';
+import type { Comment } from './comments.ts';
+import type { Document } from './document.ts';
 
-/** Told of each step that is done: what it made, and how many milliseconds it took. */
-export type Report = (step: string, milliseconds: number) => void;
+/** The spec as a step's input; anything else that a step reads is the name of a text. */
+export const SPEC = 'the spec';
 
-/**
- * Everything that is made from the spec, as a function of the spec alone. One direction: a step
- * reads the spec, or what an earlier one returned.
- * @throws Faults for what a person must mend in the spec
- */
-export async function generate(root: string, report: Report): Promise<Files> {
-  const files = new Map<string, string>();
-  const step = async <T>(name: string, run: () => T | Promise<T>): Promise<T> => {
-    const start = performance.now();
-    const result = await run();
-    report(name, performance.now() - start);
-    return result;
-  };
-  const add = (made: Readonly<Record<string, string>>, folder = 'generated') => {
-    for (const [name, text] of Object.entries(made)) files.set(`${folder}/${name}`, text);
-  };
-
-  await step('lint', async () => {
-    const faults = await lint(root);
-    if (faults.length > 0) throw new Faults(faults);
-  });
-  const published = await step('bundle', async () => {
-    const document = publish(await bundle(root));
-    add({ 'openapi.yaml': yaml(document), 'openapi.json': json(document) });
-    return document;
-  });
-  const both = await step('views', () => {
-    const document = views(published);
-    add({ 'views.json': json(document) });
-    return document;
-  });
-  await step('types', async () => {
-    add(await types(both));
-  });
-  await step('operations', () => {
-    add(operations(published));
-  });
-  await step('enums', () => {
-    add(enums(published));
-  });
-  await step('validators', async () => {
-    const closed = close(both);
-    add({ 'closed.json': json(closed), ...(await validators(closed)) });
-  });
-  await step('examples', () => {
-    add(examples(both));
-  });
-  await step('contradictions', () => {
-    add({ 'contradictions.md': contradictionsPage(new Source(root)) }, 'docs');
-  });
-  return files;
+/** What a step gets: the spec's files, and the texts that it reads. */
+export interface Input {
+  readonly root: string;
+  readonly spec: Snapshot;
+  readonly text: (name: string) => string;
+  /** The document in a text, which no step may change. */
+  readonly json: (name: string) => Document;
+  /** Runs something with what the same generator has found out before of patterns like these. */
+  readonly remembering: Remembering;
 }
 
-function yaml(document: unknown): string {
-  const text = stringify(document, { lineWidth: 100, aliasDuplicateObjects: false });
-  return `# Made by \`npm run generate\` from openapi/. Not to be edited: change the spec instead.\n${text}`;
+export type Remembering = <T>(costs: Map<string, Cost>, run: () => Promise<T>) => Promise<T>;
+
+/**
+ * One thing that is made. It is a function of what it reads, so it is skipped where that is the same
+ * as last time, by content. What it needs to run is loaded when it runs.
+ */
+interface Step {
+  readonly name: string;
+  readonly reads: readonly string[];
+  /** The texts that it makes, by name: files by their path, what only steps read without a folder. */
+  readonly run: (input: Input) => Promise<Made>;
+}
+
+export type Made = Readonly<Record<string, string>>;
+
+const OPENAPI = 'generated/openapi.json';
+const VIEWS = 'generated/views.json';
+
+/** In order: a step reads the spec, or what an earlier one made. */
+export const STEPS: readonly Step[] = [
+  {
+    name: 'lint',
+    reads: [SPEC],
+    run: async ({ root, spec, remembering }) => {
+      const [{ lint }, { costs }] = await Promise.all([
+        import('../lint/index.ts'),
+        import('../lint/cost.ts'),
+      ]);
+      const faults = await remembering(costs, () => lint(root, spec));
+      if (faults.length > 0) throw new Faults(faults);
+      return {};
+    },
+  },
+  {
+    name: 'bundle',
+    reads: [SPEC],
+    run: async ({ root, spec }) => {
+      const { bundle, publish, yaml } = await import('./bundle.ts');
+      const document = publish(await bundle(root, spec));
+      return { 'generated/openapi.yaml': yaml(document), [OPENAPI]: json(document) };
+    },
+  },
+  {
+    name: 'views',
+    reads: [OPENAPI],
+    run: async (input) => {
+      const { views } = await import('./views.ts');
+      return { [VIEWS]: json(views(input.json(OPENAPI))) };
+    },
+  },
+  {
+    name: 'shape',
+    reads: [VIEWS],
+    run: async (input) => {
+      const { shape } = await import('./shape.ts');
+      const { document, comments } = shape(input.json(VIEWS));
+      return { shape: JSON.stringify(document), comments: JSON.stringify(comments) };
+    },
+  },
+  {
+    name: 'types',
+    reads: ['shape'],
+    run: async (input) => {
+      const { types } = await import('./types.ts');
+      const made = await types(input.json('shape'));
+      return { types: made['types.ts'], paths: made['paths.ts'] };
+    },
+  },
+  {
+    name: 'comments',
+    reads: ['types', 'paths', 'comments'],
+    run: async (input) => {
+      const { fill } = await import('./comments.ts');
+      const comments = JSON.parse(input.text('comments')) as readonly Comment[];
+      return {
+        'generated/types.ts': fill(input.text('types'), comments),
+        'generated/paths.ts': fill(input.text('paths'), comments),
+      };
+    },
+  },
+  {
+    name: 'operations',
+    reads: [OPENAPI],
+    run: async (input) => {
+      const { operations } = await import('./operations.ts');
+      return generated(operations(input.json(OPENAPI)));
+    },
+  },
+  {
+    name: 'enums',
+    reads: [OPENAPI],
+    run: async (input) => {
+      const { enums } = await import('./enums.ts');
+      return generated(enums(input.json(OPENAPI)));
+    },
+  },
+  {
+    name: 'closed',
+    reads: [VIEWS],
+    run: async (input) => {
+      const [{ close }, { rules }] = await Promise.all([
+        import('./closed.ts'),
+        import('./rules.ts'),
+      ]);
+      const closed = close(input.json(VIEWS));
+      return { 'generated/closed.json': json(closed), rules: JSON.stringify(rules(closed)) };
+    },
+  },
+  {
+    name: 'validators',
+    reads: ['rules'],
+    run: async (input) => {
+      const { validators } = await import('./validators.ts');
+      return generated(await validators(input.json('rules')));
+    },
+  },
+  {
+    name: 'examples',
+    reads: [VIEWS],
+    run: async (input) => {
+      const { examples } = await import('./examples.ts');
+      return generated(examples(input.json(VIEWS)));
+    },
+  },
+  {
+    name: 'contradictions',
+    reads: [SPEC],
+    run: async ({ root, spec }) => {
+      const [{ contradictionsPage }, { Source }] = await Promise.all([
+        import('../documents/contradictions.ts'),
+        import('../spec/source.ts'),
+      ]);
+      return { 'docs/contradictions.md': contradictionsPage(new Source(root, spec)) };
+    },
+  },
+];
+
+function generated(made: Made): Made {
+  return Object.fromEntries(
+    Object.entries(made).map(([name, content]) => [`generated/${name}`, content]),
+  );
 }
 
 function json(document: unknown): string {

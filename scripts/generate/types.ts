@@ -1,31 +1,27 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 import { HEADER, quoted } from './code.ts';
-import { docs } from './docs.ts';
-import type { Document, Schema } from './document.ts';
-import { OTHERS, prepared } from './prepared.ts';
+import { slot, slotIn } from './comments.ts';
+import type { Document } from './document.ts';
+import { OTHERS } from './shape.ts';
 
 const { factory } = ts;
 
 /**
- * The types of every named schema, and openapi-typescript's table of paths on top of them.
+ * The types of every named schema, and openapi-typescript's table of paths on top of them; comments
+ * are slots in both.
  *
  * openapi-typescript puts all schemas into one type, whose members a hover unrolls to a wall of
  * text; here each is lifted out to an interface of its own, and the table imports it.
- * @param views the document as `views` makes it
+ * @param shape the document as `shape` makes it
  */
-export async function types(views: Document): Promise<{ 'types.ts': string; 'paths.ts': string }> {
-  const comments = new Map<ts.Node, string>();
-  const statements = await openapiTypescript(prepared(views) as unknown as OpenAPI3, {
+export async function types(shape: Document): Promise<{ 'types.ts': string; 'paths.ts': string }> {
+  const statements = await openapiTypescript(shape as unknown as OpenAPI3, {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
-    transformProperty(property, schema) {
-      comments.set(property, docs(views, schema as Schema));
-      return property;
-    },
   });
-  for (const statement of statements) comment(statement, comments);
+  for (const statement of statements) comment(statement);
 
   const own: ts.Node[] = [];
   const table: ts.Node[] = [];
@@ -33,9 +29,8 @@ export async function types(views: Document): Promise<{ 'types.ts': string; 'pat
   for (const statement of statements) {
     if (ts.isInterfaceDeclaration(statement) && statement.name.text === 'components') {
       const [schemas, rest] = parted(statement);
-      for (const [name, type] of schemas) {
-        const text = docs(views, views.components?.schemas?.[name] ?? {});
-        own.push(documented(declared(name, rewritten(type)), text));
+      for (const [name, type, number] of schemas) {
+        own.push(slotted(declared(name, rewritten(type)), number));
       }
       table.push(rewritten(rest, imported));
     } else if (ts.isInterfaceDeclaration(statement)) {
@@ -53,15 +48,15 @@ export async function types(views: Document): Promise<{ 'types.ts': string; 'pat
 /** The members of `components.schemas`, and the interface without them. */
 function parted(
   components: ts.InterfaceDeclaration,
-): [[string, ts.TypeNode][], ts.InterfaceDeclaration] {
-  const schemas: [string, ts.TypeNode][] = [];
+): [[string, ts.TypeNode, number | undefined][], ts.InterfaceDeclaration] {
+  const schemas: [string, ts.TypeNode, number | undefined][] = [];
   const rest = components.members.filter((member) => {
     if (!ts.isPropertySignature(member) || nameOf(member) !== 'schemas') return true;
     const { type } = member;
     if (type && ts.isTypeLiteralNode(type)) {
       for (const schema of type.members) {
         if (ts.isPropertySignature(schema) && schema.type)
-          schemas.push([nameOf(schema), schema.type]);
+          schemas.push([nameOf(schema), schema.type, slotOf(schema)]);
       }
     }
     return false;
@@ -146,32 +141,27 @@ function textOf(node: ts.TypeNode): string | undefined {
     : undefined;
 }
 
-/** Puts our comments in place of openapi-typescript's, which lack limits and patterns. */
-function comment(node: ts.Node, comments: ReadonlyMap<ts.Node, string>): void {
-  const text = comments.get(node);
-  if (text !== undefined) documented(node, text);
-  else ts.setSyntheticLeadingComments(node, ts.getSyntheticLeadingComments(node)?.map(plain));
-  ts.forEachChild(node, (child) => {
-    comment(child, comments);
-  });
+/** Leaves the slot of each comment, and nothing of what openapi-typescript writes around it. */
+function comment(node: ts.Node): void {
+  slotted(node, slotOf(node));
+  ts.forEachChild(node, comment);
 }
 
-/** A description as text instead of a tag, and nothing inside of it as a tag. */
-function plain(given: ts.SynthesizedComment): ts.SynthesizedComment {
-  const text = given.text
-    .replace(/^ \* {5}(@?)/gm, (_, at: string) => (at === '' ? ' * ' : ' * \\@'))
-    .replace(/@description (@?)/g, (_, at: string) => (at === '' ? '' : '\\@'))
-    .replace(/ +\n/g, '\n');
-  return { ...given, text };
+function slotOf(node: ts.Node): number | undefined {
+  return ts
+    .getSyntheticLeadingComments(node)
+    ?.map(({ text }) => slotIn(text))
+    .find((number) => number !== undefined);
 }
 
-function documented<T extends ts.Node>(node: T, text: string): T {
+function slotted<T extends ts.Node>(node: T, number: number | undefined): T {
   ts.setSyntheticLeadingComments(node, undefined);
-  return text === ''
-    ? node
-    : ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, text, true);
+  if (number === undefined) return node;
+  const kind = ts.SyntaxKind.MultiLineCommentTrivia;
+  return ts.addSyntheticLeadingComment(node, kind, `* ${slot(number)} `, true);
 }
 
 function source(head: string, nodes: readonly ts.Node[]): string {
-  return [head, ...nodes.map((node) => astToString(node as ts.Statement))].join('\n');
+  const code = nodes.map((node) => astToString(node as ts.Statement));
+  return [head, ...code].join('\n');
 }

@@ -6,12 +6,11 @@ import {
   operationsOf,
   referenced,
   resolve,
-  schemaPlace,
   type Carrier,
   type Document,
   type Schema,
 } from './document.ts';
-import { Fault } from '../fault.ts';
+import { UNCHECKED_FORMATS } from '../spec/keywords.ts';
 import { pack } from './pack.ts';
 import { mapChildren, walk } from './schemas.ts';
 import { shrink } from './shrink.ts';
@@ -23,16 +22,6 @@ import { shrink } from './shrink.ts';
 const DATE_TIME =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
 
-/** Formats that say how to read a value and that no value of the right type can violate. */
-const UNCHECKED = ['int32', 'int64', 'float', 'double', 'password', 'binary', 'byte'];
-
-/** What has no say in whether a value is valid, and would be carried into the output. */
-const ANNOTATIONS = new Set(
-  'title description deprecated readOnly writeOnly default example examples externalDocs $comment'.split(
-    ' ',
-  ),
-);
-
 /** The validators of one operation, by the name of the compiled schema. */
 interface Row {
   readonly request: string | undefined;
@@ -42,7 +31,7 @@ interface Row {
 /**
  * A validator for each operation's request body and for each response with a JSON body, as a plain
  * module without imports, and its declaration.
- * @param closed the document as `close` makes it
+ * @param closed the document as `rules` makes it
  */
 export async function validators(
   closed: Document,
@@ -91,19 +80,11 @@ function compile(document: Document, names: readonly string[]): string {
     code: { source: true, esm: true, lines: true },
     formats: {
       'date-time': DATE_TIME,
-      ...Object.fromEntries(UNCHECKED.map((name) => [name, true])),
+      ...Object.fromEntries(UNCHECKED_FORMATS.map((name) => [name, true])),
     },
   });
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
-    walk(schema, ({ format }) => {
-      if (format === undefined || format in ajv.formats) return;
-      throw new Fault(
-        `Validators don't know the format ${JSON.stringify(format)}; they know ` +
-          `${Object.keys(ajv.formats).join(', ')}. A pattern can say it.`,
-        schemaPlace(name),
-      );
-    });
-    ajv.addSchema({ $id: name, ...bare(schema) });
+    ajv.addSchema({ $id: name, ...local(schema) });
   }
   return shrink(standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name]))));
 }
@@ -119,16 +100,10 @@ function namesInherited(document: Document): boolean {
   return found;
 }
 
-/** The schema's rules alone; named schemas are referred to by their names. */
-function bare(schema: Schema): Schema {
-  const rules = Object.entries(mapChildren(schema, bare)).filter(
-    ([keyword]) => !ANNOTATIONS.has(keyword) && !keyword.startsWith('x-'),
-  );
-  return Object.fromEntries(
-    rules.map(([keyword, value]) =>
-      keyword === '$ref' ? [keyword, referenced(value as string)] : [keyword, value as unknown],
-    ),
-  );
+/** The schema with named ones referred to by their names, as Ajv knows them. */
+function local(schema: Schema): Schema {
+  const { $ref: reference, ...rest } = mapChildren(schema, local);
+  return reference === undefined ? rest : { ...rest, $ref: referenced(reference) };
 }
 
 function entry(rows: readonly (readonly [string, Row])[]): string {

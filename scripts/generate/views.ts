@@ -9,35 +9,21 @@ import {
   type Document,
   type Schema,
 } from './document.ts';
-import { Fault, Faults } from '../fault.ts';
-import { children, mapCarried, mapChildren, walk } from './schemas.ts';
+import { Fault } from '../fault.ts';
+import { children, mapCarried, mapChildren } from './schemas.ts';
 
 /** The keyword on a response's enum: values that it doesn't list can arrive. */
 export const OPEN_ENUM = 'x-open-enum';
-
-/** Every keyword that some module of generation heeds, or rightly ignores. */
-const KEYWORDS = new Set(
-  (
-    '$ref type title description deprecated readOnly writeOnly default example examples format ' +
-    'enum const properties required additionalProperties items allOf anyOf oneOf minimum maximum ' +
-    'exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems ' +
-    'uniqueItems minProperties maxProperties externalDocs $comment'
-  ).split(' '),
-);
-
-/** Names that generated types use for something else. */
-const TAKEN = new Set(['Record', 'WithRequired']);
 
 /**
  * The document with a schema for each direction: one that requests and responses reach is there
  * twice, as `X` for the response and as `XInput` for the request, whatever its keywords are, so that
  * no later change of an enum renames anything. Bodies that were written in place have names.
- * @throws Faults for names and keywords that generation can't deal with
+ * @throws Fault where the name of a request's form is that of another schema
  */
 export function views(published: Document): Document {
   const document = hoist(published);
   const schemas = document.components?.schemas ?? {};
-  check(schemas);
   const reached = {
     request: reachable(document, 'request'),
     response: reachable(document, 'response'),
@@ -95,18 +81,17 @@ function visible(document: Document, schema: Schema, direction: Direction): Sche
 }
 
 /** The names of the schemas that one direction's carriers lead to, at any depth. */
-function reachable(document: Document, direction: Direction): ReadonlySet<string> {
+export function reachable(document: Document, direction: Direction): ReadonlySet<string> {
+  const { schemas = {} } = document.components ?? {};
   const names = new Set<string>();
   const visit = (schema: Schema): void => {
     if (schema.$ref !== undefined) {
       const name = referenced(schema.$ref);
       if (!names.has(name)) {
         names.add(name);
-        const [target] = Object.entries(document.components?.schemas ?? {}).filter(
-          ([key]) => key === name,
-        );
+        const target = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
         if (target === undefined) throw new Fault(`The reference ${schema.$ref} leads nowhere.`);
-        visit(target[1]);
+        visit(target);
       }
     }
     for (const [, child] of children(visible(document, schema, direction))) visit(child);
@@ -116,32 +101,4 @@ function reachable(document: Document, direction: Direction): ReadonlySet<string
     return schema;
   });
   return names;
-}
-
-function check(schemas: Readonly<Record<string, Schema>>): void {
-  const faults: Fault[] = [];
-  for (const [name, schema] of Object.entries(schemas)) {
-    const fault = (message: string) => faults.push(new Fault(message, schemaPlace(name)));
-    if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
-      fault(`${JSON.stringify(name)} can't be the name of a type; one in PascalCase is needed.`);
-    }
-    if (TAKEN.has(name))
-      fault(`The name ${name} has a meaning in generated types; choose another.`);
-    walk(schema, (node, path) => {
-      const where = ['#', ...path].join('/');
-      for (const keyword of Object.keys(node)) {
-        if (KEYWORDS.has(keyword) || keyword.startsWith('x-')) continue;
-        fault(
-          `${where} has the keyword ${JSON.stringify(keyword)}, which generation doesn't know; ` +
-            `say it with the keywords it knows (allOf, anyOf, properties, …), or teach it.`,
-        );
-      }
-      if (Object.hasOwn(node.properties ?? {}, '__proto__')) {
-        fault(
-          `${where} has a property named __proto__, which no JavaScript object can safely hold.`,
-        );
-      }
-    });
-  }
-  if (faults.length > 0) throw new Faults(faults);
 }

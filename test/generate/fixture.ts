@@ -72,7 +72,9 @@ export const fixture: Document = {
       parameters: [{ $ref: '#/components/parameters/WidgetId' }],
       get: {
         operationId: 'getWidget',
+        summary: `Get widget ${NASTY}`,
         'x-required-permission': 'Widgets > Read',
+        'x-team-path': '/teams/{teamId}/widgets/{widgetId}',
         responses: {
           '200': {
             description: 'The widget.',

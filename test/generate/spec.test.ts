@@ -7,16 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { transform } from 'esbuild';
 import { bodies } from '../../scripts/generate/bodies.ts';
 import { bundle, publish } from '../../scripts/generate/bundle.ts';
-import { close } from '../../scripts/generate/closed.ts';
 import { operationsOf, resolve, type Document } from '../../scripts/generate/document.ts';
 import { enums } from '../../scripts/generate/enums.ts';
 import { examples } from '../../scripts/generate/examples.ts';
 import { operations } from '../../scripts/generate/operations.ts';
-import { types } from '../../scripts/generate/types.ts';
-import { validators } from '../../scripts/generate/validators.ts';
 import { views } from '../../scripts/generate/views.ts';
 import { Compiler } from './compiler.ts';
 import { fixture } from './fixture.ts';
+import { typesOf, validatorsOf } from './made.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'spec-'));
@@ -27,11 +25,11 @@ afterAll(() => {
 async function generate(published: Document) {
   const both = views(published);
   return {
-    ...(await types(both)),
+    ...(await typesOf(both)),
     ...operations(published),
     ...enums(published),
     ...examples(both),
-    ...(await validators(close(both))),
+    ...(await validatorsOf(both)),
   };
 }
 

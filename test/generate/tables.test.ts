@@ -5,10 +5,10 @@ import { enums } from '../../scripts/generate/enums.ts';
 import { examples } from '../../scripts/generate/examples.ts';
 import { camel, plural, singular } from '../../scripts/generate/names.ts';
 import { operations } from '../../scripts/generate/operations.ts';
-import { types } from '../../scripts/generate/types.ts';
 import { views } from '../../scripts/generate/views.ts';
 import { Compiler } from './compiler.ts';
 import { fixture, NASTY, withSchemas } from './fixture.ts';
+import { typesOf } from './made.ts';
 
 describe('operations', () => {
   const files = operations(fixture);
@@ -29,7 +29,11 @@ describe('operations', () => {
         const envelope: 'data' = operations.getWidget.envelope;
         const whole: undefined = operations.listWidgets.envelope;
         const empty: undefined = operations.patchWidget.envelope;
-        const permission: 'Widgets > Read' = operations.getWidget.permission;`),
+        const permission: 'Widgets > Read' = operations.getWidget.permission;
+        const team: '/teams/{teamId}/widgets/{widgetId}' = operations.getWidget.teamPath;
+        const nobody: undefined = operations.listWidgets.teamPath;
+        const answered: 'required' = operations.getWidget.responseBody;
+        const silent: undefined = operations.patchWidget.responseBody;`),
     ).toEqual([]);
     expect(
       compiler.check(`import { operations } from './operations.ts'; operations.getWidgets;`).join(),
@@ -40,10 +44,23 @@ describe('operations', () => {
     expect(files['operations.ts']).toContain('= ["secrets", "token", "x-trace"];');
   });
 
+  test('have what the spec says of each beside them', () => {
+    const [comment] =
+      /\/\*\*(?:(?!\*\/)[^])*\*\/\n {2}getWidget:/.exec(files['operations.ts']) ?? [];
+    expect(comment).toContain('Get widget a *\\/ b');
+  });
+
+  test('a successful response without a body makes the body optional', () => {
+    const get = fixture.paths['/widgets']?.get;
+    const responses = { ...get?.responses, '204': {} };
+    const files = operations({ ...fixture, paths: { '/widgets': { get: { ...get, responses } } } });
+    expect(files['operations.ts']).toContain('responseBody: "optional"');
+  });
+
   test('a parameter in a cookie is a fault', () => {
     const get = { ...fixture.paths['/widgets']?.get, parameters: [{ name: 'c', in: 'cookie' }] };
     expect(() => operations({ ...fixture, paths: { '/widgets': { get } } })).toThrow(
-      /^openapi\/paths\/widgets.yaml listWidgets has a parameter in "cookie"/,
+      /^openapi\/paths\/widgets.yaml:1:1 listWidgets has a parameter in "cookie"/,
     );
   });
 });
@@ -99,7 +116,9 @@ describe('enums', () => {
     const either = {
       anyOf: [{ properties: { k: { enum: [1] } } }, { properties: { k: { enum: [2] } } }],
     };
-    expect(() => enums(withSchemas({ Port: either }))).toThrow(/Port.yaml .* be named PortK, as/);
+    expect(() => enums(withSchemas({ Port: either }))).toThrow(
+      /Port.yaml:1:1 .* be named PortK, as/,
+    );
     const named = { properties: { patch: { enum: ['a'] } } };
     const document = withSchemas({ Widget: named });
     expect(() => enums(document)).toThrow(/named WidgetPatch, as another schema is/);
@@ -109,7 +128,7 @@ describe('enums', () => {
 describe('examples', () => {
   async function compiled(document: Document): Promise<Compiler> {
     const both = views(document);
-    return new Compiler({ ...(await types(both)), ...examples(both) });
+    return new Compiler({ ...(await typesOf(both)), ...examples(both) });
   }
 
   test('are values of their types', async () => {

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Document } from '../../scripts/generate/document.ts';
-import { types } from '../../scripts/generate/types.ts';
+
 import { views } from '../../scripts/generate/views.ts';
 import { Compiler } from './compiler.ts';
 import { fixture, withSchemas } from './fixture.ts';
+import { typesOf } from './made.ts';
 
 const imports = `import type { GetWidgetResponse, Port, Shared, SharedInput, Widget, WidgetPatch } from './types.ts';
 declare const response: GetWidgetResponse;
@@ -13,12 +14,12 @@ declare const widget: Widget;
 let files: Record<string, string>;
 let compiler: Compiler;
 beforeAll(async () => {
-  files = await types(views(fixture));
+  files = await typesOf(views(fixture));
   compiler = new Compiler(files);
 });
 
 async function compiled(document: Document): Promise<Compiler> {
-  return new Compiler(await types(views(document)));
+  return new Compiler(await typesOf(views(document)));
 }
 
 test('the generated files compile under strict and exactOptionalPropertyTypes', () => {
@@ -33,7 +34,7 @@ test('the types hold no name of openapi-typescript', () => {
 });
 
 test('the output is the same every time', async () => {
-  expect(await types(views(structuredClone(fixture)))).toEqual(files);
+  expect(await typesOf(views(structuredClone(fixture)))).toEqual(files);
 });
 
 describe('mistakes are errors', () => {

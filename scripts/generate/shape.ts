@@ -1,0 +1,146 @@
+import { slot, type Comment } from './comments.ts';
+import { comment, remarks } from './docs.ts';
+import {
+  mapValues,
+  METHODS,
+  resolve,
+  type Carrier,
+  type Document,
+  type Media,
+  type OperationObject,
+  type Schema,
+} from './document.ts';
+import { mapChildren } from './schemas.ts';
+import { OPEN_ENUM } from './views.ts';
+
+/** An enum's last value, which stands for every other string or number until the types are made. */
+export const OTHERS = { string: '\u0000string', number: '\u0000number' } as const;
+
+/** The keywords that have a say in a type. */
+const SHAPING = new Set(
+  '$ref type enum const properties required additionalProperties items allOf anyOf oneOf'.split(
+    ' ',
+  ),
+);
+
+/** What types are made of, and what is said about them. */
+export interface Shape {
+  /** The document with slots for descriptions, in the form that openapi-typescript understands. */
+  readonly document: Document;
+  /** What belongs into each slot. */
+  readonly comments: readonly Comment[];
+}
+
+/** Parts the views into what decides over the types and what their comments say. */
+export function shape(views: Document): Shape {
+  const comments: Comment[] = [];
+  const describe = (text: Comment): { readonly description: string } => ({
+    description: slot(comments.push(text) - 1),
+  });
+
+  function schema(given: Schema): Schema {
+    const described = describe(comment(views, given));
+    const inner = mapChildren(given, schema);
+    const rules = Object.entries(inner).filter(([keyword]) => SHAPING.has(keyword));
+    return arranged({ ...Object.fromEntries(rules), ...described }, given[OPEN_ENUM] === true);
+  }
+
+  function carrier(given: Carrier): Carrier {
+    const { $ref, name, in: where, required, description = '' } = given;
+    if ($ref !== undefined) return { $ref };
+    const isParameter = where !== undefined && given.schema !== undefined;
+    const limits = isParameter ? remarks(resolve(views, given.schema)) : '';
+    const text = [description, limits].filter((part) => part !== '').join('\n\n');
+    return defined({
+      name,
+      in: where,
+      required,
+      ...describe({ text }),
+      schema: given.schema && schema(given.schema),
+      content: given.content && mapValues(given.content, media),
+      headers: given.headers && carriers(given.headers),
+    });
+  }
+
+  function carriers(given: Readonly<Record<string, Carrier>>): Readonly<Record<string, Carrier>> {
+    return mapValues(given, carrier);
+  }
+
+  function media(given: Media): Media {
+    return given.schema ? { schema: schema(given.schema) } : {};
+  }
+
+  function operation(given: OperationObject): OperationObject {
+    const { operationId, summary = '', description = '' } = given;
+    const text = [summary, description].filter((part) => part !== '').join('\n\n');
+    return defined({
+      operationId,
+      ...describe({ text }),
+      parameters: given.parameters?.map(carrier),
+      requestBody: given.requestBody && carrier(given.requestBody),
+      responses: given.responses && carriers(given.responses),
+    });
+  }
+
+  const { components = {} } = views;
+  const document = {
+    openapi: views.openapi,
+    // openapi-typescript checks that it is there.
+    info: { title: '', version: '' },
+    paths: mapValues(views.paths, (item) => {
+      const methods = METHODS.flatMap((method) => {
+        const object = item[method];
+        return object === undefined ? [] : [[method, operation(object)] as const];
+      });
+      return defined({
+        parameters: item.parameters?.map(carrier),
+        ...Object.fromEntries(methods),
+      });
+    }),
+    components: defined({
+      schemas: mapValues(components.schemas ?? {}, schema),
+      parameters: components.parameters && carriers(components.parameters),
+      requestBodies: components.requestBodies && carriers(components.requestBodies),
+      responses: components.responses && carriers(components.responses),
+      headers: components.headers && carriers(components.headers),
+    }),
+  };
+  return { document, comments };
+}
+
+/** The same schema, written in the way that becomes the right type. */
+function arranged(schema: Schema, open: boolean): Schema {
+  const { anyOf, oneOf, allOf = [], ...rest } = schema;
+  if (rest.enum && open) {
+    const kinds = new Set(rest.enum.map((value) => typeof value));
+    const others = (['string', 'number'] as const).filter((kind) => kinds.has(kind));
+    return { ...schema, enum: [...rest.enum, ...others.map((kind) => OTHERS[kind])] };
+  }
+  if (anyOf === undefined && oneOf === undefined) return schema;
+  // Beside anything else it makes a union with that, and not an intersection.
+  const groups = [anyOf, oneOf].filter((group) => group !== undefined);
+  const alone = groups.length === 1 && allOf.length === 0 && rest.properties === undefined;
+  if (alone) return schema;
+  const unions = groups.map((group) => ({
+    anyOf: group.map((alternative) => completed(alternative, schema)),
+  }));
+  return { ...rest, allOf: [...allOf, ...unions] };
+}
+
+/** An alternative that only says what is required, with the properties that it speaks of. */
+function completed(alternative: Schema, { properties = {} }: Schema): Schema {
+  const names = alternative.required ?? [];
+  const bare = Object.keys(alternative).every((key) => /^(?:required|description|type)$/.test(key));
+  if (!bare || names.length === 0) return alternative;
+  const known = names.filter((name) => Object.hasOwn(properties, name));
+  return {
+    type: 'object',
+    required: names,
+    properties: Object.fromEntries(known.map((name) => [name, properties[name] ?? {}])),
+  };
+}
+
+/** The object without the keys that have no value. */
+function defined<T extends object>(object: { readonly [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+}
