@@ -109,7 +109,8 @@ export class Call {
     } catch (thrown) {
       const error = this.known(thrown);
       const duration = performance.now() - this.start;
-      tell(hooks, 'error', () => ({ ...this.facts(), error, duration }));
+      const { status } = error;
+      tell(hooks, 'error', () => ({ ...this.facts(), status, error, duration }));
       throw error;
     }
   }
@@ -156,7 +157,8 @@ export class Call {
         }
         if (delay === undefined || delay >= this.remaining() || delay > LONGEST) throw error;
         const wait = delay;
-        tell(hooks, 'retry', () => ({ ...this.facts(), error, delay: wait }));
+        const { status } = error;
+        tell(hooks, 'retry', () => ({ ...this.facts(), status, error, delay: wait }));
         this.status = undefined;
         await sleep(delay, signal).catch(() => {
           throw this.aborted();

@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { Usage } from '../command.ts';
+
+const execute = promisify(execFile);
+
+/** A state of the repository that git knows. */
+export class Revision {
+  readonly name: string;
+  readonly #root: string;
+  readonly #commit: string;
+
+  private constructor(root: string, name: string, commit: string) {
+    this.#root = root;
+    this.name = name;
+    this.#commit = commit;
+  }
+
+  /** @throws Usage where git knows no such revision */
+  static async find(root: string, name: string): Promise<Revision> {
+    const commit = await git(
+      root,
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${name}^{commit}`,
+    );
+    if (commit === undefined) throw new Usage(`git knows no revision ${JSON.stringify(name)}.`);
+    return new Revision(root, name, commit.trim());
+  }
+
+  /** The last release that is part of a revision's history; undefined before the first. */
+  static async lastRelease(root: string, name = 'HEAD'): Promise<Revision | undefined> {
+    const tag = await git(root, 'describe', '--tags', '--abbrev=0', '--match', 'v[0-9]*', name);
+    return tag === undefined ? undefined : Revision.find(root, tag.trim());
+  }
+
+  /** A file as it was then; undefined where there was none. */
+  read(file: string): Promise<string | undefined> {
+    return git(this.#root, 'show', `${this.#commit}:./${file}`);
+  }
+
+  /** The files of a folder as they were then. */
+  async list(folder: string): Promise<string[]> {
+    const names = await git(this.#root, 'ls-tree', '--name-only', this.#commit, `./${folder}/`);
+    return (names ?? '').split('\n').filter((name) => name !== '');
+  }
+}
+
+/** What git prints; undefined where it fails. */
+async function git(root: string, ...args: readonly string[]): Promise<string | undefined> {
+  try {
+    const { stdout } = await execute('git', args, { cwd: root, maxBuffer: 2 ** 28 });
+    return stdout;
+  } catch {
+    return undefined;
+  }
+}
