@@ -60,7 +60,8 @@ export function delayAfter(
   const jitter = random();
   const asked = error instanceof StatusError ? error.retryAfter : undefined;
   if (asked === undefined) {
-    return jitter * Math.min(settings.maxDelay, settings.baseDelay * 2 ** retried);
+    // Without its own limit the power would be Infinity some day, and that times 0 no number.
+    return jitter * Math.min(settings.maxDelay, settings.baseDelay * 2 ** Math.min(retried, 31));
   }
   // Whoever waits for the same moment should not all come back in it.
   return asked * 1000 > settings.maxRetryAfter
@@ -73,7 +74,8 @@ function repeats(error: NorthflankError, { statuses, connection }: Policy): bool
   if (error instanceof ConnectionError) {
     return connection === 'any' || (connection === 'refused' && error.code === 'ECONNREFUSED');
   }
-  return error instanceof TimeoutError && connection === 'any';
+  // Timers may be early by a part of a millisecond, which would pass for time that is left.
+  return error instanceof TimeoutError && error.limit === 'attempt' && connection === 'any';
 }
 
 /**

@@ -31,6 +31,7 @@ interface Row {
   readonly path: string;
   readonly parameters: { readonly path: readonly string[]; readonly query: readonly string[] };
   readonly requestBody?: string;
+  readonly responseBody?: string;
 }
 
 async function load(root: string): Promise<Generated> {
@@ -81,21 +82,23 @@ describe.each([
   test('the validators accept the documented bodies, and name what is changed in them', () => {
     const { operations, examples, validators } = generated();
     let bodies = 0;
-    for (const [id, { requestBody }] of Object.entries(operations)) {
+    for (const [id, { requestBody, responseBody }] of Object.entries(operations)) {
       const { request, responses } = validators[id] ?? { responses: {} };
       const response = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
       const cases: [string, Validator | undefined][] = [
         ...(requestBody === undefined ? [] : [[`${id}Request`, request] as [string, Validator]]),
-        [`${id}Response`, response],
+        ...(responseBody === undefined ? [] : [[`${id}Response`, response] as [string, Validator]]),
       ];
       for (const [name, validator] of cases) {
         const body = examples[name];
         expect([name, typeof body, validator?.(body)]).toEqual([name, 'object', []]);
-        const unknown = { ...(body as object), colour: 'red' };
-        expect(validator?.(unknown)).toEqual([
-          expect.objectContaining({ pointer: '/colour', rule: 'unknown' }),
-        ]);
         bodies += 1;
+        // A list has no field that it could not have.
+        if (Array.isArray(body)) continue;
+        const unknown = { ...(body as object), colour: 'red' };
+        expect(validator?.(unknown)).toContainEqual(
+          expect.objectContaining({ pointer: '/colour', rule: 'unknown' }),
+        );
       }
     }
     expect(bodies).toBeGreaterThanOrEqual(3);

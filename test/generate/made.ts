@@ -7,9 +7,9 @@ import { types } from '../../scripts/generate/types.ts';
 import { validators } from '../../scripts/generate/validators.ts';
 
 /** The types of a document as `views` makes it, with their comments. */
-export async function typesOf(views: Document) {
+export function typesOf(views: Document) {
   const { document, comments } = shape(views);
-  const made = await types(document);
+  const made = types(document);
   return {
     'types.ts': fill(made['types.ts'], comments),
     'paths.ts': fill(made['paths.ts'], comments),

@@ -1,12 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { operations } from '../../generated/operations.ts';
 import { run } from '../support/project.ts';
 
-test('the demo runs through every operation without a token and says what it did', async () => {
+test('the demo reads and changes a service without a token and says what it did', async () => {
   const { code, stdout, stderr } = await run('demo.ts');
   expect(stderr).toBe('');
   expect(code).toBe(0);
-  for (const { method } of Object.values(operations)) expect(stdout).toContain(`> ${method} /v1/`);
+  for (const method of ['GET', 'PATCH']) expect(stdout).toContain(`> ${method} /v1/`);
   expect(stdout).toContain('> authorization: Bearer made-up-token');
   expect(stdout).toContain('> content-type: application/json');
   expect(stdout).toMatch(/< BadRequestError: .+\n {2}< description: Must match pattern/);

@@ -43,8 +43,12 @@ describe.each(calls)('$id', (call) => {
   test('is answered with the documented response', async () => {
     const response = await send(call);
     expect(response.status).toBe(call.status);
-    expect(response.headers.get('content-type')).toBe('application/json');
-    expect(await response.json()).toStrictEqual(call.response);
+    const text = await response.text();
+    if (call.response === undefined) expect(text).toBe('');
+    else {
+      expect(response.headers.get('content-type')).toBe('application/json');
+      expect(JSON.parse(text)).toStrictEqual(call.response);
+    }
   });
 
   test.each(['', 'Bearer', 'Bearer ', 'Basic dXNlcjpwYXNz', 'any-token'])(
@@ -57,7 +61,9 @@ describe.each(calls)('$id', (call) => {
   );
 
   test('is refused with a method that its path does not take', async () => {
-    const response = await send(call, { method: 'DELETE', body: '' });
+    const taken = calls.filter(({ path }) => path === call.path).map(({ method }) => method);
+    const method = ['DELETE', 'PUT', 'POST', 'PATCH'].find((one) => !taken.includes(one)) ?? '';
+    const response = await send(call, { method, body: '' });
     expect(response.status).toBe(405);
     expect(response.headers.get('content-type')).toBe('text/plain');
     expect(response.headers.get('allow')?.split(', ')).toContain(call.method);
@@ -65,7 +71,8 @@ describe.each(calls)('$id', (call) => {
   });
 
   test('is refused with a parameter that is unknown, empty or badly encoded', async () => {
-    const unknown = await send(call, {}, `${call.target}?unknown=1`);
+    const separator = call.target.includes('?') ? '&' : '?';
+    const unknown = await send(call, {}, `${call.target}${separator}unknown=1`);
     expect(unknown.status).toBe(400);
     expect((await errorOf(unknown))['details']).toStrictEqual({ unknown: ['Unknown field.'] });
     const [name = ''] = Object.keys(call.parameters);
@@ -81,7 +88,8 @@ describe.each(calls)('$id', (call) => {
       const code = status.replace('XX', '03');
       const response = await send(call, { headers: { ...JSON_BODY, prefer: `code=${code}` } });
       expect(response.status).toBe(Number(code));
-      expect(await response.text()).not.toBe('');
+      const isEmpty = code === String(call.status) && call.response === undefined;
+      expect((await response.text()) === '').toBe(isEmpty);
     }
   });
 
@@ -100,7 +108,8 @@ test.each(calls.filter(({ teamPath }) => teamPath))(
     const path = fill(call.teamPath ?? '', { ...call.parameters, teamId: 'a team' });
     const response = await send(call, {}, path);
     expect(response.status).toBe(call.status);
-    expect(await response.json()).toStrictEqual(call.response);
+    const text = await response.text();
+    expect(text === '' ? undefined : JSON.parse(text)).toStrictEqual(call.response);
   },
 );
 
@@ -137,8 +146,9 @@ describe.each(withBody)('the body of $id', (call) => {
     const wrong = Object.fromEntries(texts.map(([name]) => [name, 5]));
     const response = await send(call, { body: JSON.stringify({ ...documented, ...wrong }) });
     expect(response.status).toBe(400);
-    const messages = texts.map(([name]) => [name, ['Must be string.']]);
-    expect((await errorOf(response))['details']).toStrictEqual(Object.fromEntries(messages));
+    // A body that is a choice of objects has the messages of each.
+    const messages = texts.map(([name]) => [name, expect.arrayContaining(['Must be string.'])]);
+    expect((await errorOf(response))['details']).toMatchObject(Object.fromEntries(messages));
   });
 
   test.each(['text/plain', 'application/x-www-form-urlencoded'])(

@@ -363,6 +363,15 @@ describe('errors', () => {
     expect(await failure(client.getService(IDS))).toMatchObject({ status: 404, body: shown });
   });
 
+  test('a secret where the text is cut off is masked first', async () => {
+    const page = `${'a'.repeat(1996)}the-whole-token`;
+    const server = await serve(send(response(404, {}, page)));
+    const client = createClient({ token: 'the-whole-token', baseUrl: server.url });
+    expect(await failure(client.getService(IDS))).toMatchObject({
+      body: `${'a'.repeat(1996)}[mas`,
+    });
+  });
+
   test('a body of JSON that is long is shown as text too', async () => {
     const server = await serve(send(json(404, { a: 'b'.repeat(70_000) })));
     const client = createClient({ token: 'a', baseUrl: server.url });
@@ -423,11 +432,16 @@ describe('errors', () => {
       new Promise<Response>((resolve) => {
         answer = resolve;
       });
-    const client = createClient({ token: 'a', fetch, retries: 0, attemptTimeout: 20 });
+    const told = jest.fn();
+    const options = { fetch, retries: 0, attemptTimeout: 20, hooks: { response: told } };
+    const client = createClient({ token: 'a', ...options });
     expect(await failure(client.getService(IDS))).toMatchObject({ name: 'TimeoutError' });
-    answer(new Response(new ReadableStream({ cancel })));
+    const headers = { 'x-ratelimit-reset': '5' };
+    answer(new Response(new ReadableStream({ cancel }), { headers }));
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(cancel).toHaveBeenCalled();
+    expect(told).not.toHaveBeenCalled();
+    expect(client.rateLimit).toBeUndefined();
   });
 
   test('a redirect that a browser hides', async () => {

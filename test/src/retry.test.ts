@@ -35,6 +35,7 @@ describe('delayAfter', () => {
     status(501),
     new UnauthorizedError('', { status: 401 }),
     new AbortError('', {}),
+    new TimeoutError('', { limit: 'call' }),
     new BodyError('', { status: 200 }),
   ];
 
