@@ -19,6 +19,8 @@ export interface DocumentedCall {
   readonly parameters: Readonly<Record<string, string | number | boolean>>;
   /** The path with its parameters filled in, and its query. */
   readonly target: string;
+  /** Whether a query parameter may be an object, and with it any name stand in the query. */
+  readonly freeQuery: boolean;
   /** The documented request body; undefined where the operation has none. */
   readonly body: unknown;
   readonly status: number;
@@ -48,6 +50,9 @@ export async function documentedCalls(): Promise<DocumentedCall[]> {
       teamPath: object['x-team-path'],
       parameters: values,
       target: fill(path, values) + (search && `?${search}`),
+      freeQuery: parameters.some(
+        (one) => one.in === 'query' && one.schema?.additionalProperties !== undefined,
+      ),
       body: example(object.requestBody),
       status: Number(status),
       response: example(responses[status]),

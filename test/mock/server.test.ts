@@ -31,6 +31,11 @@ function send(
   });
 }
 
+/** A JSON body; undefined where there is none. */
+function parsed(text: string): unknown {
+  return text === '' ? undefined : JSON.parse(text);
+}
+
 /** An answer of the kind that the platform gives. */
 async function errorOf(response: Response): Promise<Record<string, unknown>> {
   expect(response.headers.get('content-type')).toBe('application/json');
@@ -43,12 +48,9 @@ describe.each(calls)('$id', (call) => {
   test('is answered with the documented response', async () => {
     const response = await send(call);
     expect(response.status).toBe(call.status);
-    const text = await response.text();
-    if (call.response === undefined) expect(text).toBe('');
-    else {
-      expect(response.headers.get('content-type')).toBe('application/json');
-      expect(JSON.parse(text)).toStrictEqual(call.response);
-    }
+    const type = call.response === undefined ? null : 'application/json';
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(parsed(await response.text())).toStrictEqual(call.response);
   });
 
   test.each(['', 'Bearer', 'Bearer ', 'Basic dXNlcjpwYXNz', 'any-token'])(
@@ -73,8 +75,9 @@ describe.each(calls)('$id', (call) => {
   test('is refused with a parameter that is unknown, empty or badly encoded', async () => {
     const separator = call.target.includes('?') ? '&' : '?';
     const unknown = await send(call, {}, `${call.target}${separator}unknown=1`);
-    expect(unknown.status).toBe(400);
-    expect((await errorOf(unknown))['details']).toStrictEqual({ unknown: ['Unknown field.'] });
+    expect(unknown.status).toBe(call.freeQuery ? call.status : 400);
+    const details = call.freeQuery ? undefined : (await errorOf(unknown))['details'];
+    expect(details).toStrictEqual(call.freeQuery ? undefined : { unknown: ['Unknown field.'] });
     const [name = ''] = Object.keys(call.parameters);
     const empty = await send(call, {}, fill(call.path, { ...call.parameters, [name]: '' }));
     expect(empty.status).toBe(404);
@@ -108,8 +111,7 @@ test.each(calls.filter(({ teamPath }) => teamPath))(
     const path = fill(call.teamPath ?? '', { ...call.parameters, teamId: 'a team' });
     const response = await send(call, {}, path);
     expect(response.status).toBe(call.status);
-    const text = await response.text();
-    expect(text === '' ? undefined : JSON.parse(text)).toStrictEqual(call.response);
+    expect(parsed(await response.text())).toStrictEqual(call.response);
   },
 );
 
@@ -147,8 +149,9 @@ describe.each(withBody)('the body of $id', (call) => {
     const response = await send(call, { body: JSON.stringify({ ...documented, ...wrong }) });
     expect(response.status).toBe(400);
     // A body that is a choice of objects has the messages of each.
-    const messages = texts.map(([name]) => [name, expect.arrayContaining(['Must be string.'])]);
-    expect((await errorOf(response))['details']).toMatchObject(Object.fromEntries(messages));
+    const details = (await errorOf(response))['details'] as Record<string, string[]>;
+    const named = Object.keys(details).filter((name) => details[name]?.includes('Must be string.'));
+    expect(named).toEqual(expect.arrayContaining(texts.map(([name]) => name)));
   });
 
   test.each(['text/plain', 'application/x-www-form-urlencoded'])(
