@@ -7,9 +7,9 @@ import { types } from '../../scripts/generate/types.ts';
 import { validators } from '../../scripts/generate/validators.ts';
 
 /** The types of a document as `views` makes it, with their comments. */
-export function typesOf(views: Document) {
+export async function typesOf(views: Document) {
   const { document, comments } = shape(views);
-  const made = types(document);
+  const made = await types(document);
   return {
     'types.ts': fill(made['types.ts'], comments),
     'paths.ts': fill(made['paths.ts'], comments),

@@ -8,6 +8,7 @@ import {
   type Data,
   type OperationId,
 } from '../../src/index.ts';
+import type { operations } from '../../generated/operations.ts';
 import type { BuildService, BuildServicePatch, Service } from '../../generated/types.ts';
 
 // What is here need only compile, which `tsc -p .` checks: every mistake must be one.
@@ -54,7 +55,7 @@ async function calls(client: Client): Promise<unknown> {
 
 function shapes(): unknown {
   const same: [
-    Same<OperationId, 'getService' | 'patchBuildService'>,
+    Same<OperationId, keyof typeof operations>,
     Same<Data<'getService'>, Service>,
     Same<Data<'patchBuildService'>, BuildService>,
     Same<
