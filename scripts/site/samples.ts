@@ -25,8 +25,8 @@ interface Call {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
-  /** The variable that takes the answer. */
-  readonly answer: string;
+  /** The variable that takes the answer; undefined where its body is empty. */
+  readonly answer: string | undefined;
 }
 
 /** The variable that holds the token, in the shell and for Node. */
@@ -77,7 +77,7 @@ function filled(document: Document, operation: Operation, server: string): Call 
       at('header').map(([{ name = '' }, value]) => [name, String(value)]),
     ),
     body: documented[0],
-    answer: answered === undefined ? 'answer' : camelCase(referenced(answered)),
+    answer: response && (answered === undefined ? 'answer' : camelCase(referenced(answered))),
   };
 }
 
@@ -133,11 +133,12 @@ function packaged({ id, parameters, body, answer }: Call): string {
   return `import { createClient } from 'northflank-openapi';
 
 const northflank = createClient({ token: process.env.${TOKEN} });
-const ${answer} = await northflank.${id}(${argument});
-console.log(${answer});`;
+${answer === undefined ? '' : `const ${answer} = `}await northflank.${id}(${argument});${
+    answer === undefined ? '' : `\nconsole.log(${answer});`
+  }`;
 }
 
-function fetched({ method, url, headers, body }: Call): string {
+function fetched({ method, url, headers, body, answer }: Call): string {
   const sent = [
     `    Authorization: \`Bearer \${process.env.${TOKEN}}\`,`,
     ...Object.entries(headers).map(([name, value]) => `    ${entry(name, value, '    ')},`),
@@ -152,8 +153,9 @@ function fetched({ method, url, headers, body }: Call): string {
   return `const response = await fetch(${quoted(url)}, {
 ${options.join('\n')}
 });
-if (!response.ok) throw new Error(\`\${response.status} \${await response.text()}\`);
-console.log(await response.json());`;
+if (!response.ok) throw new Error(\`\${response.status} \${await response.text()}\`);${
+    answer === undefined ? '' : '\nconsole.log(await response.json());'
+  }`;
 }
 
 /** A JSON value as a person writes it in TypeScript. */
