@@ -33,3 +33,5 @@ export type { TokenRequest, TokenSource } from './token.ts';
 export type { Arguments, Call, Client, Data, Method, OperationId, WithResponse } from './types.ts';
 export type { Difference, Problem, Validators } from './validation.ts';
 export { VERSION } from './version.ts';
+export * from '../generated/enums.ts';
+export type * from '../generated/types.ts';
