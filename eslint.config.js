@@ -4,7 +4,8 @@ import jest from 'eslint-plugin-jest';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'generated/', 'site/', '.stage-*/'] },
+  // A consumer’s sources are compiled by the tests of the package, against the tarball.
+  { ignores: ['dist/', 'generated/', 'site/', '.stage-*/', 'test/package/consumer/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

@@ -13,8 +13,8 @@ export interface Parts {
 }
 
 /** The headers that are the client's or the runtime's own. */
-const RESERVED = new Set(
-  (
+const RESERVED = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
     'authorization connection content-length content-type expect host keep-alive te trailer ' +
     'transfer-encoding upgrade'
   ).split(' '),

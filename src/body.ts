@@ -1,7 +1,7 @@
 import { ignore } from './time.ts';
 
 /** A larger body is not read to its end. 20 MB have been seen; nothing stops a faulty gateway. */
-const LARGEST = 100 * 2 ** 20;
+const LARGEST = 104_857_600;
 
 /** The content of a response. */
 export interface Body {

@@ -7,7 +7,7 @@ import { retryAfter } from './retry.ts';
 /** So much of a body that is no JSON is shown. */
 const SHOWN = 2_000;
 /** A longer body is shown as text too: an error ends up in logs. */
-const LONGEST = 2 ** 16;
+const LONGEST = 65_536;
 /** So much of the API's message is part of the error's. */
 const MESSAGE = 500;
 

@@ -9,10 +9,10 @@ const HEAD = 8;
 /** Below that many levels nothing is shown, so that no nesting can exhaust the stack. */
 const DEEPEST = 50;
 
-const fields = new Set(sensitiveFields);
+const fields = /* @__PURE__ */ new Set(sensitiveFields);
 
 /** A sensitive field in text that looks like JSON, however often it was put into a string. */
-const FIELD = new RegExp(
+const FIELD = /* @__PURE__ */ new RegExp(
   `["'](?:${sensitiveFields.map((name) => name.replace(/\W/g, '\\$&')).join('|')})\\\\*["']\\s*[:=]`,
 );
 

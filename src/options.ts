@@ -90,11 +90,9 @@ const COMMON: Checks = {
   headers: OBJECT,
 };
 const CALL: Checks = {
-  ...COMMON,
   signal: [(value) => isObject(value) && 'aborted' in value, 'an AbortSignal'],
 };
 const CLIENT: Checks = {
-  ...COMMON,
   token: [(value) => isText(value) || isFunction(value), 'a text or a function'],
   baseUrl: TEXT,
   teamId: TEXT,
@@ -124,7 +122,7 @@ const HOOKS: Checks = {
 
 /** Refuses client options that are unknown, missing or of the wrong kind. */
 export function checkClient(options: ClientOptions): Settings {
-  check('option', options, CLIENT);
+  check('option', options, COMMON, CLIENT);
   check('hook', options.hooks, HOOKS);
   if (options.token === undefined) throw new Refusal('the option "token" is missing');
   return merged(FIRST, options);
@@ -132,7 +130,7 @@ export function checkClient(options: ClientOptions): Settings {
 
 /** A call's settings: its own options before the client's. */
 export function callSettings(settings: Settings, options: CallOptions | undefined): Settings {
-  check('option', options, CALL);
+  check('option', options, COMMON, CALL);
   return options ? merged(settings, options) : settings;
 }
 
@@ -155,13 +153,14 @@ function given<T extends object>(options: T = {} as T): { [Key in keyof T]: NonN
   return Object.fromEntries(entries) as { [Key in keyof T]: NonNullable<T[Key]> };
 }
 
-function check(what: string, options: unknown, checks: Checks): void {
+function check(what: string, options: unknown, ...tables: readonly Checks[]): void {
   if (options === undefined) return;
   if (!isObject(options)) throw new Refusal('options must be an object');
   for (const [name, value] of Object.entries(options)) {
-    const found = Object.hasOwn(checks, name) ? checks[name] : undefined;
+    const found = tables.find((table) => Object.hasOwn(table, name))?.[name];
     if (!found) {
-      throw new Refusal(`unknown ${what} "${name}"; known are ${Object.keys(checks).join(', ')}`);
+      const known = tables.flatMap((table) => Object.keys(table)).join(', ');
+      throw new Refusal(`unknown ${what} "${name}"; known are ${known}`);
     }
     const [test, wanted] = found;
     if (value !== undefined && !test(value)) {

@@ -1,13 +1,13 @@
 /** Thrown by `within`: the time is over. */
-export const ELAPSED = new Error('The time is over.');
+export const ELAPSED = /* @__PURE__ */ new Error('The time is over.');
 /** Thrown by `within`: the caller's signal was aborted. */
-export const ABORTED = new Error('The caller has aborted.');
+export const ABORTED = /* @__PURE__ */ new Error('The caller has aborted.');
 
 /** What to do about a failure that nobody is interested in any more. */
 export const ignore = (): undefined => undefined;
 
 /** The longest delay that timers can count; they would take a longer one for none. */
-export const LONGEST = 2 ** 31 - 1;
+export const LONGEST = 2_147_483_647;
 
 /**
  * Runs something that has to end in time, or when the caller says so, whether it heeds its signal

@@ -1,29 +1,36 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import type { Entry } from './entries.ts';
 
-/** What each kind of module is called; package.json says that `.js` is the first. */
-const FORMATS = { esm: '.js', cjs: '.cjs' } as const;
-
 /**
- * Makes each entry one file an entry and kind of module, with a source map that has the sources in
- * it. What the package depends on stays an import.
+ * Makes each entry one file a kind of module, with a source map that has the sources in it. What
+ * the package depends on stays an import.
+ * @param folder an empty folder in one that belongs to this build
  */
 export async function code(root: string, entries: readonly Entry[], folder: string): Promise<void> {
-  for (const [format, extension] of Object.entries(FORMATS)) {
-    await build({
-      absWorkingDir: root,
-      entryPoints: Object.fromEntries(entries.map(({ name, source }) => [name, source])),
-      outdir: path.relative(root, folder),
-      outExtension: { '.js': extension },
-      format: format as keyof typeof FORMATS,
-      bundle: true,
-      packages: 'external',
-      platform: 'neutral',
-      target: 'es2022',
-      charset: 'utf8',
-      sourcemap: 'linked',
-      logLevel: 'silent',
-    });
-  }
+  const common: BuildOptions = {
+    outdir: path.relative(root, folder),
+    absWorkingDir: root,
+    bundle: true,
+    packages: 'external',
+    platform: 'neutral',
+    target: 'es2022',
+    charset: 'utf8',
+    sourcemap: 'linked',
+    logLevel: 'silent',
+  };
+  const sources = entries.map(({ name, source }) => [name, source] as const);
+  await build({ ...common, format: 'esm', entryPoints: Object.fromEntries(sources) });
+
+  // Made of the modules, as a package that isn't `"type": "module"` would have them: a default
+  // import is then what the required module calls its default, and not the whole of it.
+  await writeFile(path.join(folder, '../package.json'), '{}');
+  const modules = entries.map(({ name }) => [name, path.join(folder, `${name}.js`)] as const);
+  await build({
+    ...common,
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    entryPoints: Object.fromEntries(modules),
+  });
 }

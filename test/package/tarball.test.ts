@@ -1,0 +1,71 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { CONSUMER, INSTALLED, record, runtime } from './consumer.ts';
+import { outcomeOf } from './process.ts';
+
+test('it holds what a consumer needs and nothing else', async () => {
+  const entries = await readdir(INSTALLED, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(INSTALLED, path.join(parentPath, name)));
+  const code = ['index', 'types', 'validate', 'examples'].flatMap((name) =>
+    ['cjs', 'cjs.map', 'd.cts', 'd.ts', 'js', 'js.map'].map((end) => `dist/${name}.${end}`),
+  );
+  const others = [
+    'LICENSE',
+    'README.md',
+    'generated/openapi.json',
+    'generated/openapi.yaml',
+    'package.json',
+  ];
+  expect(files.sort()).toEqual([...code, ...others].sort());
+  record(`${String(files.length)} files`);
+});
+
+test('openapi-fetch is all that comes with it', async () => {
+  const { dependencies, peerDependencies, optionalDependencies } = JSON.parse(
+    await readFile(path.join(INSTALLED, 'package.json'), 'utf8'),
+  ) as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+  expect(Object.keys(dependencies ?? {})).toEqual(['openapi-fetch']);
+  expect(peerDependencies ?? optionalDependencies).toBeUndefined();
+});
+
+test('each source map has its sources', async () => {
+  const folder = path.join(INSTALLED, 'dist');
+  const maps = (await readdir(folder)).filter((name) => name.endsWith('.map'));
+  expect(maps).toHaveLength(8);
+  for (const name of maps) {
+    const { sources, sourcesContent } = JSON.parse(
+      await readFile(path.join(folder, name), 'utf8'),
+    ) as { readonly sources: readonly string[]; readonly sourcesContent: readonly string[] };
+    expect(sourcesContent).toHaveLength(sources.length);
+    expect(sources.filter((source) => /^[/\\]|^\w+:/.test(source))).toEqual([]);
+    const code = await readFile(path.join(folder, name.replace(/\.map$/, '')), 'utf8');
+    expect(code).toMatch(new RegExp(`//# sourceMappingURL=${name}\\s*$`));
+  }
+});
+
+test.each(['dist/index.js', 'package.json', 'generated/types.ts', 'src/index.ts'])(
+  '%s can’t be imported',
+  async (file) => {
+    const script = `await import('northflank-openapi/${file}')`;
+    const args = ['--input-type=module', '--eval', script];
+    const { stderr } = await outcomeOf(runtime('node-22/bin/node'), args, { cwd: CONSUMER });
+    expect(stderr).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED');
+  },
+);
+
+test('the documents are found by their names', async () => {
+  const script = `
+    import { readFileSync } from 'node:fs';
+    import document from 'northflank-openapi/openapi.json' with { type: 'json' };
+    const yaml = readFileSync(new URL(import.meta.resolve('northflank-openapi/openapi.yaml')), 'utf8');
+    console.log(JSON.stringify([document.openapi, /^openapi: (.*)$/m.exec(yaml)[1]]));`;
+  const args = ['--input-type=module', '--eval', script];
+  const { stdout } = await outcomeOf(runtime('node-22/bin/node'), args, { cwd: CONSUMER });
+  const { openapi } = JSON.parse(await readFile('generated/openapi.json', 'utf8')) as {
+    readonly openapi: string;
+  };
+  expect(JSON.parse(stdout)).toEqual([openapi, openapi]);
+});
