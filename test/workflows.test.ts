@@ -22,6 +22,8 @@ interface Job {
 
 /** What a job may do beyond reading, by workflow and job, and why. */
 const GRANTS: Readonly<Record<string, readonly string[]>> = {
+  // npm takes the provenance of a package from a job that proves which run it belongs to.
+  'publish/publish': ['id-token: write'],
   // GitHub Pages takes a site from a job that proves by a token of its own which run it belongs to.
   'docs/publish': ['pages: write', 'id-token: write'],
 };
@@ -81,7 +83,7 @@ function commandFaults(run: string): string[] {
         const [verb = '', script = ''] = words;
         if (verb === 'run') return Object.hasOwn(scripts, script) ? [] : [`no script ${script}`];
         if (verb === 'test') return Object.hasOwn(scripts, 'test') ? [] : ['no script test'];
-        return ['ci', 'publish'].includes(verb) ? [] : [`npm ${verb} is not known here`];
+        return ['ci', 'pkg'].includes(verb) ? [] : [`npm ${verb} is not known here`];
       }
       if (command === 'bash') return isFile(words[0] ?? '') ? [] : [`no file ${words[0] ?? ''}`];
       return exists(command) ? [] : [`no command ${command}`];
