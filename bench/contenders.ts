@@ -23,7 +23,7 @@ export function bareFetch(url: string, name: string, timeout?: number): Contende
       const signal = timeout === undefined ? null : AbortSignal.timeout(timeout);
       const response = await fetch(url + target, { method, headers, signal, ...sent });
       if (!response.ok) throw new Error(`${method} ${target} was answered ${response.status}.`);
-      return (await response.json()) as unknown;
+      return response.status === 204 ? undefined : ((await response.json()) as unknown);
     },
   };
 }

@@ -9,7 +9,10 @@ import { documentedCalls } from '../test/mock/documented.ts';
  */
 const calls = await documentedCalls();
 const answers = new Map(
-  calls.map(({ method, target, response }) => [`${method} ${target}`, JSON.stringify(response)]),
+  calls.map(({ method, target, status, response }) => [
+    `${method} ${target}`,
+    { status, body: response === undefined ? undefined : JSON.stringify(response) },
+  ]),
 );
 const headers = {
   'content-type': 'application/json',
@@ -24,8 +27,8 @@ const server = createServer((incoming, outgoing) => {
     const { method = '', url = '' } = incoming;
     const answer = answers.get(`${method} ${url}`);
     received.push({ method, target: url, body });
-    outgoing.writeHead(answer === undefined ? 404 : 200, headers);
-    outgoing.end(answer ?? '{}');
+    outgoing.writeHead(answer?.status ?? 404, headers);
+    outgoing.end(answer ? answer.body : '{}');
   });
 });
 server.listen(0, '127.0.0.1', () => {

@@ -37,7 +37,7 @@ export function splitAnnotations(
   const [facts = {}, ...others] = own?.readings ?? [];
   const text = rest.slice(0, own?.index);
   const isHalf = own?.index !== ends[0]?.index && text.trimEnd().endsWith(')');
-  if (others.length > 0 || isHalf) {
+  if (others.length > 0 || own?.readings.length === 0 || isHalf) {
     throw page.fault(line, `This can be read in two ways: "${rest}".`);
   }
   if (/(?:^| )\((?:enum|pattern|m(?:in|ax) length): .*\) \([a-z ]+: [^()]*\)$/.test(text)) {

@@ -50,12 +50,13 @@ export function readPage(page: PageText, layout: ListLayout): Page {
     if (part === 'response' && from === end) fields.add(root, { type: 'none' }, from);
   }
   addUnlisted(fields, bodies, statuses);
-  const { operation, source } = readHead(page, titleAt, methodAt);
+  const { operation, teamPath, source } = readHead(page, titleAt, methodAt);
   return {
     file: page.file,
     layout: layout.layout,
     origin: { ...origin, ...(source !== undefined && { source }) },
     facts: fields.facts(operation, bodies),
+    ...(teamPath !== undefined && { teamPath }),
     bodies,
     lines: fields.lines,
   };

@@ -52,7 +52,7 @@ export function readHead(
   page: PageText,
   titleAt: number,
   methodAt: number,
-): { operation: OperationFacts; source: string | undefined } {
+): { operation: OperationFacts; teamPath: string | undefined; source: string | undefined } {
   const words: string[] = [];
   let permission: string | undefined;
   let source: string | undefined;
@@ -69,26 +69,32 @@ export function readHead(
     else words.push(text);
   }
   const { text } = textFacts(words.join(' '));
+  const { teamPath, ...request } = methodAndPath(page, methodAt);
   const operation = {
     title: trimmed(page, titleAt).replace(/^# /, ''),
-    ...methodAndPath(page, methodAt),
+    ...request,
     ...(permission !== undefined && { permission }),
     ...(text !== undefined && { text }),
   };
-  return { operation, source };
+  return { operation, teamPath, source };
 }
 
-/** The first of the documented paths that is not its form for a team. */
-function methodAndPath(page: PageText, from: number): { method: string; path: string } {
+/** The first of the documented paths that is not its form for a team, and that form beside it. */
+function methodAndPath(
+  page: PageText,
+  from: number,
+): { method: string; path: string; teamPath: string | undefined } {
   const requests: RegExpExecArray[] = [];
   for (const { text } of page.lines.slice(from)) {
     const request = METHOD_AND_PATH.exec(text.trim());
     if (request) requests.push(request);
     else if (!/^(?:OR)?$/.test(text.trim())) break;
   }
-  const own = requests.find(([, , path = '']) => !path.includes('/teams/{')) ?? requests[0];
+  const isOfTeam = ([, , path = '']: RegExpExecArray) => path.includes('/teams/{');
+  const own = requests.find((request) => !isOfTeam(request)) ?? requests[0];
   const [, method = '', path = ''] = own ?? [];
-  return { method, path };
+  const other = requests.find((request) => request !== own && isOfTeam(request));
+  return { method, path, teamPath: other?.[2] };
 }
 
 function bare(line: string): string {

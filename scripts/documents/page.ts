@@ -24,6 +24,8 @@ export interface Page {
   readonly layout: Layout;
   readonly origin: Origin;
   readonly facts: Facts;
+  /** The path in its form for a team, where the page lists it beside the other. */
+  readonly teamPath?: string;
   /** The documented bodies (`request`, `response/200`; `request#2` for a second one). */
   readonly bodies: ReadonlyMap<string, unknown>;
   /** The line of the page on which a field stands. */

@@ -86,7 +86,7 @@ function operationFacts(operation: SpecOperation): SpecFacts {
 }
 
 /** The facts of one field: what its provenance says the page states, else what the spec says. */
-function fieldFacts(field: SpecField): FieldFacts {
+export function fieldFacts(field: SpecField): FieldFacts {
   const { stated } = provenance(field);
   const facts: Partial<Record<Keyword, unknown>> = {};
   for (const keyword of KEYWORDS) {

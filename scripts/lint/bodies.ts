@@ -6,6 +6,8 @@ export interface Body {
   readonly kind: 'request' | 'response';
   /** `request body`, `200 response`. */
   readonly title: string;
+  /** What the file of its example is named by, behind the operation: `request`, `response.202`. */
+  readonly name: string;
   readonly isJson: boolean;
   readonly mediaType: Node;
   readonly location: Location;
@@ -17,14 +19,16 @@ export function documentedBodies(operation: Node, context: Context): Body[] {
   const { requestBody, responses } = operation;
   const request = contents(requestBody, location.child('requestBody'), context).map(
     (body): Body => {
-      return { kind: 'request', title: 'request body', ...body };
+      return { kind: 'request', title: 'request body', name: 'request', ...body };
     },
   );
   const answers = Object.entries(isNode(responses) ? responses : {})
     .filter(([status]) => status.startsWith('2'))
-    .flatMap(([status, response]) =>
+    .flatMap(([status, response], index) =>
       contents(response, location.child(['responses', status]), context).map((body): Body => {
-        return { kind: 'response', title: `${status} response`, ...body };
+        // The keys are in the order of their numbers: the first is the plainest success.
+        const name = index === 0 ? 'response' : `response.${status}`;
+        return { kind: 'response', title: `${status} response`, name, ...body };
       }),
     );
   return [...request, ...answers];

@@ -15,6 +15,9 @@ const EMPTY = `${PREFIX}sound-lists`;
 /** What finds a keyword that there is not, as `struct` does; one of them knows what to do. */
 const UNKNOWN = `${PREFIX}known-keywords`;
 
+/** What finds a response without a description, as `struct` does, and knows what one says. */
+const UNDESCRIBED = `${PREFIX}description-everywhere`;
+
 /** What refuses a schema: an example that doesn't fit it, or can't be judged by it, is no fault. */
 const OF_SCHEMAS = new Set([
   ...['struct', 'no-duplicated-enum-values', 'no-enum-type-mismatch'],
@@ -35,7 +38,13 @@ export function faults(root: string, problems: readonly NormalizedProblem[]): Fa
 }
 
 /** The problems without what follows from another, or says again what another one says better. */
-function causes(problems: readonly NormalizedProblem[]): NormalizedProblem[] {
+function causes(all: readonly NormalizedProblem[]): NormalizedProblem[] {
+  const undescribed = places(all, ({ ruleId }) => ruleId === UNDESCRIBED);
+  const isSaidAgain = ({ ruleId, message }: NormalizedProblem) =>
+    ruleId === 'struct' && message.startsWith('The field `description` must be present');
+  const problems = all.filter(
+    (problem) => !isSaidAgain(problem) || !undescribed.includes(placeOf(problem)),
+  );
   const isJudged = !problems.some(({ ruleId }) => OF_SCHEMAS.has(ruleId));
   const hinted = places(problems, (one) => one.ruleId === 'struct' && one.suggest.length > 0);
   const unknown = places(problems, ({ ruleId }) => ruleId === UNKNOWN);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { documents, flatten, Project } from './project.ts';
+import { documents, flatten, LAMPS, Project } from './project.ts';
 import { renderIndented, renderMarkdown, type Described } from './render.ts';
 
 const project = new Project();
@@ -168,7 +168,10 @@ describe('check', () => {
   });
 
   test('tells a page of an operation that the spec has not', async () => {
-    const { code, err } = await documents('check', 'test/documents/fixtures/list-volumes.md');
+    const other = new Project(LAMPS);
+    const page = 'test/documents/fixtures/list-volumes.md';
+    const { code, err } = await documents('check', '--root', other.root, page);
+    other.remove();
     expect(code).toBe(1);
     expect(err).toContain(
       'The spec has no operation GET /v1/projects/{projectId}/volumes. Draft it',

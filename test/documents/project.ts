@@ -9,14 +9,18 @@ import { asDocumented } from '../../scripts/documents/spec.ts';
 import { Source } from '../../scripts/spec/source.ts';
 import type { Described } from './render.ts';
 
-const FILES = ['openapi', 'redocly.yaml', '.prettierrc.json'];
+/** A small spec of made-up operations: what is tested on it doesn't depend on what the project's says. */
+export const LAMPS = 'test/documents/fixtures/lamps/openapi';
 
-/** A copy of the spec, to be written to. */
+/** A copy of the spec, or of another one, to be written to. */
 export class Project {
   readonly root = mkdtempSync(path.join(tmpdir(), 'documents-'));
 
-  constructor() {
-    for (const file of FILES) cpSync(file, path.join(this.root, file), { recursive: true });
+  constructor(spec = 'openapi') {
+    cpSync(spec, path.join(this.root, 'openapi'), { recursive: true });
+    for (const file of ['redocly.yaml', '.prettierrc.json']) {
+      cpSync(file, path.join(this.root, file));
+    }
   }
 
   /**

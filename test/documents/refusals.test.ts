@@ -197,6 +197,13 @@ const refusals: readonly Refusal[] = [
     /^page:\d+ This can be read in two ways/,
   ],
   [
+    'a pattern that is none and holds what looks like an annotation',
+    'list-volumes.md',
+    '(pattern: ^vol-[a-z\\]\\-]+$)',
+    '(pattern: x) (min length: 3)^x)',
+    /^page:\d+ This can be read in two ways/,
+  ],
+  [
     'an annotation unknown',
     'list-volumes.md',
     '(enum: 16, 32, 64)',

@@ -161,7 +161,8 @@ test('a file that changes while it is read never ends as a mixture, nor does it 
     }
     const { code, stderr } = await ended;
     expect(`${String(code)} ${stderr}`).toMatch(
-      /^(?:0 $|1 openapi\/schemas\/ServicePort\.yaml changed while it was read)/,
+      // Between two writes the file is empty, and can be so whenever it is read.
+      /^(?:0 $|1 openapi\/schemas\/ServicePort\.yaml(?: changed while it was read|:1:1 The file says nothing))/,
     );
   }
   for (const text of states) {

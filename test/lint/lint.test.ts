@@ -36,6 +36,13 @@ test('a fault has its place apart from its message too', async () => {
   expect(fault?.place).toEqual({ file: 'openapi/schemas/ThingPatch.yaml', line: 4, column: 3 });
 });
 
+test('an operation whose page names no permission says so', async () => {
+  const file = 'openapi/paths/v1_things_{thingId}.yaml';
+  const search = '  x-required-permission: Things > Update\n';
+  const replace = '  x-documented: { kept: The page names no permission. }\n';
+  expect(await withTree([{ file, search, replace }], messages)).toEqual([]);
+});
+
 test('a byte that is no UTF-8 is refused at its line', async () => {
   const found = await withTree([], (root) => {
     const file = path.join(root, 'openapi/schemas/Thing.yaml');

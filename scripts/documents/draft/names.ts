@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { noCase, pascalCase } from 'change-case';
 import type { Node } from './tree.ts';
 
@@ -9,11 +10,19 @@ export interface Stem {
   readonly prefix: string;
 }
 
+/** The stems of an operation's bodies. */
+export interface Stems {
+  readonly request: Stem;
+  readonly response: Stem;
+  /** The response's, where the spec has one of its name. */
+  readonly result: Stem;
+}
+
 const LISTING = new Set(['list']);
 const READING = new Set(['get', 'list', 'read', 'show', 'fetch']);
 
 /** The stems of an operation's request and response: `Patch build service` is of a BuildService. */
-export function stemsOf(title: string): { request: Stem; response: Stem; result: Stem } {
+export function stemsOf(title: string): Stems {
   const [verb = '', ...rest] = noCase(title).split(' ');
   const end = rest.findIndex((word) => /^(?:to|from|in|into|for|of|by|with|on|at)$/.test(word));
   const nouns = rest.slice(0, end < 1 ? undefined : end);
@@ -30,6 +39,21 @@ export function stemsOf(title: string): { request: Stem; response: Stem; result:
       ? { root: `${list}Result`, prefix: `${noun}Result` }
       : { root: `${act}Result`, prefix: `${act}Result` },
   };
+}
+
+/**
+ * The stem of a response besides the first success, by what its status means: `VolumeConflict`, and
+ * `VolumeCreateConflict` where that is another operation's.
+ */
+export function furtherStem(
+  { request, response }: Stems,
+  status: string,
+  isTaken: (name: string) => boolean,
+): Stem {
+  const reason = pascalCase(STATUS_CODES[status] ?? status);
+  const root = [response.prefix + reason, request.prefix + reason].find((name) => !isTaken(name));
+  const own = root ?? request.prefix + reason;
+  return { root: own, prefix: own };
 }
 
 function singularLast(words: readonly string[]): string[] {

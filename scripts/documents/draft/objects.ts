@@ -36,20 +36,26 @@ export function extraNames({ properties, instances }: Node): string[] {
 
 /** Whether the page's example refuses what its list states, so that a schema of others won't do. */
 export function isContradicted(node: Node): boolean {
-  const provenance = new Provenance();
-  const keywords = node.properties.size + node.alternatives.length === 0 && !node.items;
-  const own =
-    keywords && !/^(?:object|array)$/.test(node.facts.type) ? scalarSchema(node, provenance) : {};
-  const stated = provenance.keywords;
+  const isScalar =
+    node.properties.size + node.alternatives.length === 0 &&
+    !node.items &&
+    !/^(?:object|array)$/.test(node.facts.type);
   const required = [...node.properties].filter(([, { facts }]) => facts.required === true);
   return (
-    (Object.keys(own).length > 0 && stated.some((keyword) => keyword !== 'format')) ||
+    (isScalar && settledOf(node).length > settledOf({ ...node, instances: [] }).length) ||
     required.length > requiredOf(node).length ||
     (node.properties.size > 0 && extraNames(node).length > 0) ||
     [...node.properties.values(), ...node.alternatives, ...(node.items ? [node.items] : [])].some(
       isContradicted,
     )
   );
+}
+
+/** What is settled at a scalar; a format that the example shows refuses nothing. */
+function settledOf(node: Node): string[] {
+  const provenance = new Provenance();
+  scalarSchema(node, provenance);
+  return provenance.keywords.filter((keyword) => keyword !== 'format');
 }
 
 /** Whether a reader of the types would want a name for it: more than so many scalars. */

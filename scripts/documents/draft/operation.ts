@@ -3,7 +3,7 @@ import { operations, type SpecOperation } from '../../spec/operations.ts';
 import type { Source } from '../../spec/source.ts';
 import type { Page } from '../page.ts';
 import { draftParameters } from './parameters.ts';
-import { stemsOf, type Stem } from './names.ts';
+import { furtherStem, stemsOf, type Stem } from './names.ts';
 import type { Schemas } from './schemas.ts';
 import type { Schema } from './settled.ts';
 import { treeOf, type Node } from './tree.ts';
@@ -73,11 +73,12 @@ export function draftOperation(
   const listed = draftParameters(page, schemas, shared, stems.response.prefix, parameters);
   const request = content('request', `${id}.request`, stems.request);
   const responses = statuses.map((status): [string, Schema] => {
-    const isFirst = status === statuses.find((other) => other.startsWith('2'));
+    const isFirst = status === firstSuccess(statuses);
     const file = `${id}.response${isFirst ? '' : `.${status}`}`;
     const success = shared.isSchemaTaken(stems.response.root) ? stems.result : stems.response;
-    const other = stems.response.prefix + status;
-    const stem = isFirst ? success : { root: other, prefix: other };
+    const stem = isFirst
+      ? success
+      : furtherStem(stems, status, (name) => shared.isSchemaTaken(name));
     const body = content(`response/${status}`, file, stem);
     return [status, { ...headersOf(siblings), ...(body && { content: body }) }];
   });
@@ -92,7 +93,10 @@ export function draftOperation(
       operationId: id,
       tags: [tag],
       summary: title,
-      ...(permission !== undefined && { 'x-required-permission': permission }),
+      ...(permission === undefined
+        ? { 'x-documented': { kept: 'The page names no permission.' } }
+        : { 'x-required-permission': permission }),
+      ...(page.teamPath !== undefined && { 'x-team-path': page.teamPath }),
       ...(listed.length > 0 && { parameters: listed }),
       ...(request && { requestBody: { ...requestMark(page), content: request } }),
       responses: Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -100,6 +104,11 @@ export function draftOperation(
     parameters,
     examples,
   };
+}
+
+/** The success whose body has the plain names, as the lint has it: not the first that the page lists. */
+function firstSuccess(statuses: readonly string[]): string | undefined {
+  return statuses.filter((status) => status.startsWith('2')).sort()[0];
 }
 
 /** What the vendor groups operations by: the second step of the permission, else the last of the path. */
@@ -142,9 +151,12 @@ function unstatedResponse(siblings: readonly SpecOperation[]): Schema {
   };
 }
 
-/** The errors that all operations of the spec answer with that change as much. */
+/**
+ * The errors that all operations of the spec answer with that change as much. One that a page states
+ * is its operation's own; what they share stands in a file of its own.
+ */
 function errorsOf(siblings: readonly SpecOperation[]): [string, Schema][] {
-  const [first, ...others] = siblings.map(
+  const errors = siblings.map(
     ({ cursor }) =>
       new Map(
         (cursor.get('responses')?.entries() ?? []).flatMap(([status, { value }]) =>
@@ -152,5 +164,9 @@ function errorsOf(siblings: readonly SpecOperation[]): [string, Schema][] {
         ),
       ),
   );
-  return [...(first ?? [])].filter(([status]) => others.every((other) => other.has(status)));
+  return [...(errors[0]?.keys() ?? [])].flatMap((status): [string, Schema][] => {
+    const all = errors.map((own) => own.get(status));
+    const shared = all.find((response) => response?.['$ref'] !== undefined);
+    return shared && all.every((response) => response !== undefined) ? [[status, shared]] : [];
+  });
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Documented } from '../documented.ts';
 import { FACT_KINDS, type Facts } from '../facts.ts';
 import { isWithin, type FieldPlace } from '../place.ts';
-import type { SpecFacts } from '../spec.ts';
+import { fieldFacts, type SpecFacts } from '../spec.ts';
 import { operations } from '../../spec/operations.ts';
 import type { Source } from '../../spec/source.ts';
 
@@ -14,7 +14,7 @@ export interface Component {
   readonly place: FieldPlace;
 }
 
-/** The schemas and parameters of the spec that a documented operation uses. */
+/** The schemas and parameters of the spec that a documented operation uses, its errors included. */
 export function components(
   source: Source,
   specs: readonly SpecFacts[],
@@ -27,12 +27,20 @@ export function components(
     if (!spec) return [];
     const texts = documented.find(({ facts }) => isSame(facts))?.facts;
     const facts = { ...spec, fields: withTexts(spec, texts) };
+    // No page states the errors that all share; one that does may state the same.
+    const all = {
+      ...spec,
+      fields: new Map(fields.map((field) => [field.place, fieldFacts(field)])),
+    };
     return fields.flatMap(({ place, schema, around, documented: isStated }) => {
       const layers = around.length > 0 ? around : schema;
       const file = layers.length > 1 ? layers.at(-1)?.file : undefined;
       const inBody = around.length > 0 && schema.length > 1 ? schema.at(-1)?.file : undefined;
+      const isError = place.startsWith('response/') && !place.startsWith('response/2');
       return [file, inBody].flatMap((name): Component[] =>
-        name !== undefined && isStated ? [{ file: name, facts, place }] : [],
+        name !== undefined && (isStated || isError)
+          ? [{ file: name, facts: isStated ? facts : all, place }]
+          : [],
       );
     });
   });

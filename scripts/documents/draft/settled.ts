@@ -1,3 +1,4 @@
+import { cost } from '../../lint/cost.ts';
 import type { FactKind, FieldFacts } from '../facts.ts';
 import { hasType, typeOf, type Node } from './tree.ts';
 
@@ -66,9 +67,9 @@ export function scalarSchema({ facts, instances }: Node, provenance: Provenance)
       provenance.add(kind, limit, `It would refuse ${refused.join(', ')}, which the page lists.`);
     } else if (!instances.every((value) => keeps(value, limit))) {
       provenance.add(kind, limit, "It would refuse the page's own example.");
-    } else schema[kind] = kind === 'pattern' ? sound(limit, provenance) : limit;
+    } else if (kind === 'pattern') Object.assign(schema, patternSchema(limit, provenance));
+    else schema[kind] = limit;
   }
-  if (schema['pattern'] === undefined) delete schema['pattern'];
   return schema;
 }
 
@@ -122,6 +123,24 @@ function matches(value: string, pattern: string): boolean {
   } catch {
     return true;
   }
+}
+
+/** A pattern as far as it can be had, and may be matched with whatever is sent. */
+function patternSchema(stated: string, provenance: Provenance): Schema {
+  const pattern = sound(stated, provenance);
+  if (pattern === undefined) return {};
+  const { growth } = cost(pattern);
+  if (growth === 'linear') return { pattern };
+  if (growth === 'quadratic') {
+    const why = 'This is the documented pattern; no quicker one is known to mean the same.';
+    return { pattern, 'x-quadratic-pattern': why };
+  }
+  const what =
+    growth === 'unknown'
+      ? 'What it costs to match this pattern cannot be found.'
+      : 'Long texts could be matched with this pattern for minutes.';
+  provenance.add('pattern', stated, what);
+  return {};
 }
 
 /** A pattern as validators take it, with the `u` flag; undefined where it can't be had. */

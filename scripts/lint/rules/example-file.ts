@@ -5,7 +5,8 @@ import { embed } from '../embedded.ts';
 import { isNode, isText, keyOf, type Context, type Rule } from '../rule.ts';
 
 /**
- * A documented body is a JSON file, unchanged, named by its operation. The bundler puts it into
+ * A documented body is a JSON file, unchanged, named by its operation; that of a second success by
+ * its status too. The bundler puts it into
  * the document by `externalValue`; a `$ref` under `value` it leaves as it is.
  */
 export const exampleFile: Rule = () => {
@@ -20,7 +21,7 @@ export const exampleFile: Rule = () => {
         const example = documentedExample(body);
         if (!body.isJson || !isNode(example) || !isText(operationId)) continue;
         const here = path.dirname(body.location.source.absoluteRef);
-        const file = path.join(folder, `${operationId}.${body.kind}.json`);
+        const file = path.join(folder, `${operationId}.${body.name}.json`);
         const expected = path.relative(here, file).split(path.sep).join('/');
         if (example['externalValue'] === expected) continue;
         context.report({
