@@ -7,8 +7,8 @@ const HELP = `npm run docs [-- --serve]
 
 Builds the docs site into site/: static files, whose links are relative, for any folder of any server.
 
-  --serve         serve it, build again on each change and reload the browser (Ctrl-C ends it);
-                  other machines of the network reach it too
+  --serve         serve it to this machine alone, build again on each change and reload the browser
+                  (Ctrl-C ends it)
   --port N        the port of --serve (8080)
   --output DIR    another folder than site/; it is emptied, so it may hold nothing but a site
   --root DIR      the project's folder; where the command runs, if not given
@@ -38,7 +38,8 @@ await command(async () => {
         `--port takes a whole number from 0 to 65535, and not ${JSON.stringify(values.port)}.`,
       );
     }
-    const stop = await serveSite(root, output, port);
+    const { url, stop } = await serveSite(root, output, port);
+    console.log(`${url} shows the site. Ctrl-C ends it. ${elapsed()}`);
     await new Promise((resolve) => {
       process.once('SIGINT', resolve);
       process.once('SIGTERM', resolve);

@@ -17,6 +17,7 @@ export async function assets(): Promise<Assets> {
     entryPoints: {
       early: path.join(FOLDER, 'browser/early.ts'),
       site: path.join(FOLDER, 'browser/site.ts'),
+      redoc: path.join(FOLDER, 'browser/redoc.ts'),
       'site-style': path.join(FOLDER, 'styles/site.css'),
       explorer: path.join(FOLDER, 'styles/explorer.css'),
     },
@@ -36,6 +37,7 @@ export async function assets(): Promise<Assets> {
     early: text('early.js'),
     files: {
       'site.js': text('site.js'),
+      'redoc.js': text('redoc.js'),
       'site.css': text('site-style.css'),
       'explorer.css': text('explorer.css'),
     },

@@ -1,12 +1,13 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import Eleventy, { type UserConfig } from '@11ty/eleventy';
-import { Fault } from '../fault.ts';
+import { Fault, Faults } from '../fault.ts';
 import type { Note } from './contradictions.ts';
 import { block, codeBlock, escapeHtml, inline } from './markdown.ts';
 import { anchor } from './place.ts';
 import { relative } from './relative.ts';
 import { search } from './search.ts';
+import { serveFolder } from './server.ts';
 import { readSite, type Site } from './site.ts';
 import { words } from './words.ts';
 
@@ -36,33 +37,67 @@ export async function buildSite(root: string, output: string): Promise<Built> {
   return { pages: site.pages.length, operations: site.operations.length };
 }
 
-/** Builds the site and serves it; what changes is built again, and the page in the browser reloads. */
-export async function serveSite(
-  root: string,
-  output: string,
-  port: number,
-): Promise<() => Promise<void>> {
-  await clear(output);
-  const eleventy = new Maker(root, output, () => readSite(root)).eleventy('serve');
-  await eleventy.init();
-  await eleventy.watch();
-  await eleventy.serve(port);
-  return () => eleventy.stopWatch();
+/** The site while it is written. */
+export interface Serving {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Builds the site and serves it to this machine; what changes is built again, and the page in the
+ * browser reloads. What a person must mend is said, and the site stays as it was until then.
+ * @throws Fault as `buildSite` does, for what is there at the start
+ */
+export async function serveSite(root: string, output: string, port: number): Promise<Serving> {
+  let site = await readSite(root);
+  const server = await serveFolder(output, port);
+  const read = async () => {
+    try {
+      site = await readSite(root);
+    } catch (error) {
+      if (!(error instanceof Fault || error instanceof Faults)) throw error;
+      console.error(error.message);
+    }
+    return site;
+  };
+  const eleventy = new Maker(root, output, read, () => {
+    server.reload();
+  }).eleventy('watch');
+  const stop = async () => {
+    await Promise.all([server.close(), eleventy.stopWatch()]);
+  };
+  try {
+    await clear(output);
+    await eleventy.init();
+    await eleventy.watch();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url: server.url, stop };
 }
 
 class Maker {
   readonly #root: string;
   readonly #output: string;
   readonly #read: () => Promise<Site>;
+  readonly #made: () => void;
   #site: Site | undefined;
 
-  constructor(root: string, output: string, read: () => Promise<Site>) {
+  /** @param made what is to be done when all of the site is there, each time */
+  constructor(
+    root: string,
+    output: string,
+    read: () => Promise<Site>,
+    made: () => void = () => undefined,
+  ) {
     this.#root = root;
     this.#output = output;
     this.#read = read;
+    this.#made = made;
   }
 
-  eleventy(runMode: 'build' | 'serve'): Eleventy {
+  eleventy(runMode: 'build' | 'watch'): Eleventy {
     return new Eleventy(path.relative('.', TEMPLATES), path.relative('.', this.#output), {
       quietMode: true,
       configPath: false,
@@ -107,7 +142,6 @@ class Maker {
     for (const watched of ['browser', 'styles']) {
       config.addWatchTarget(path.join(import.meta.dirname, watched));
     }
-    config.setServerOptions({ showAllHosts: false });
     config.on('eleventy.after', () => this.#finish());
   }
 
@@ -125,6 +159,7 @@ class Maker {
       await writeFile(path.join(this.#output, name), text);
     }
     await search(this.#output, site.operations);
+    this.#made();
   }
 }
 

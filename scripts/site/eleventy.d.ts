@@ -10,14 +10,13 @@ declare module '@11ty/eleventy' {
       transform: (this: { page: { url: string } }, content: string) => string,
     ): void;
     addWatchTarget(path: string): void;
-    setServerOptions(options: Readonly<Record<string, unknown>>): void;
     on(event: 'eleventy.after', listener: () => Promise<void>): void;
   }
 
   interface Options {
     readonly quietMode?: boolean;
     readonly configPath?: false;
-    readonly runMode?: 'build' | 'serve';
+    readonly runMode?: 'build' | 'watch';
     readonly config?: (config: UserConfig) => void;
   }
 
@@ -27,7 +26,6 @@ declare module '@11ty/eleventy' {
     disableLogger(): void;
     write(): Promise<unknown>;
     watch(): Promise<void>;
-    serve(port: number): Promise<void>;
     stopWatch(): Promise<void>;
   }
 }

@@ -36,9 +36,9 @@ export function guides(root: string): Guide[] {
   return files.flatMap((file) => {
     const url = urlOf(file);
     if (url === undefined || Object.hasOwn(MADE, file)) return [];
-    const source = readFileSync(path.join(root, file), 'utf8');
-    const text = file === 'CHANGELOG.md' ? verdicts(source) : source;
-    const rendered = page(text, (address) => linked(file, address));
+    const text = readFileSync(path.join(root, file), 'utf8');
+    const shown = file === 'CHANGELOG.md' ? verdicts(text) : text;
+    const rendered = page(shown, (address) => linked(file, address));
     if (rendered.title === '') {
       throw new Fault('The page needs a title: a first line such as "# Errors".', { file });
     }

@@ -38,7 +38,17 @@ function highlight(text: string, language: string): string {
 export function codeBlock(text: string, language: string, label?: string): string {
   const region =
     label === undefined ? '' : ` tabindex="0" role="region" aria-label="${escapeHtml(label)}"`;
-  return `<div class="code"><pre${region}><code>${highlight(text, language)}</code></pre></div>`;
+  return `<div class="code"><pre${region}><code>${breakable(highlight(text, language))}</code></pre></div>`;
+}
+
+/** Text in columns, such as what a command prints; the style sheet makes it scroll. */
+function plainBlock(text: string): string {
+  return `<div class="code"><pre class="plain" tabindex="0" role="region" aria-label="Text"><code>${escapeHtml(text)}</code></pre></div>`;
+}
+
+/** HTML in which a long address breaks behind a slash and not within a word; what is copied stays. */
+function breakable(html: string): string {
+  return html.replace(/<[^>]*>|(?<=\w)\/(?=\w)/g, (part) => (part === '/' ? '/<wbr>' : part));
 }
 
 /** Text of the spec: Markdown, in which HTML is only text. */
@@ -49,13 +59,19 @@ const pages = new MarkdownIt({ html: true });
 for (const md of [spec, pages]) {
   md.renderer.rules.fence = (tokens, index) => {
     const { content = '', info = '' } = tokens[index] ?? {};
-    return codeBlock(content.trimEnd(), info.trim());
+    const language = info.trim();
+    return /^(?:text)?$/.test(language)
+      ? plainBlock(content.trimEnd())
+      : codeBlock(content.trimEnd(), language);
   };
   // What is wider than a telephone scrolls within itself, and the keyboard reaches it.
   md.renderer.rules['table_open'] = () =>
     '<div class="table" tabindex="0" role="region" aria-label="Table"><table>';
   md.renderer.rules['table_close'] = () => '</table></div>';
 }
+
+pages.renderer.rules.code_inline = (tokens, index) =>
+  `<code>${breakable(escapeHtml(tokens[index]?.content ?? ''))}</code>`;
 
 /** Paragraphs, lists and code of the spec. */
 export function block(text: string): string {

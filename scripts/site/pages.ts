@@ -6,6 +6,11 @@ import type { Note } from './contradictions.ts';
 /** An operation with what is remarked on it. */
 export type NotedOperation = OperationPage & { readonly notes: readonly Note[] };
 
+/** A place of a page; an inner one belongs to the last that isn't. */
+interface Contents extends Pick<Heading, 'id' | 'text'> {
+  readonly inner?: boolean;
+}
+
 /** A page of the site; its kind names the template. */
 export interface Page {
   readonly kind: 'guide' | 'operation' | 'contradictions' | 'downloads' | 'explorer';
@@ -16,7 +21,7 @@ export interface Page {
   readonly description: string;
   readonly group: (typeof GROUPS)[number];
   /** What the navigation lists below the page while it is shown. */
-  readonly contents: readonly Pick<Heading, 'id' | 'text'>[];
+  readonly contents: readonly Contents[];
   /** Whether the page is there as Markdown too. */
   readonly markdown: boolean;
   readonly guide?: Guide;
@@ -75,7 +80,7 @@ function operationPage(operation: NotedOperation): Page {
     ...(parameters.length > 0 ? [{ id: 'parameters', text: 'Parameters' }] : []),
     ...(request ? [{ id: 'request', text: 'Request body' }] : []),
     { id: 'responses', text: 'Responses' },
-    ...responses.map(({ id, status }) => ({ id, text: status })),
+    ...responses.map(({ id, status }) => ({ id, text: status, inner: true })),
   ];
   return {
     kind: 'operation',
@@ -92,14 +97,19 @@ function operationPage(operation: NotedOperation): Page {
 
 function guidePage(guide: Guide): Page {
   const { url, title, headings, group } = guide;
+  const start = url === '/index.html';
   return {
     kind: 'guide',
     url,
     title,
-    short: url === '/index.html' ? 'Start' : title,
+    short: start ? 'Start' : title,
     description: `${title}: from the documentation of northflank-openapi, an unofficial description.`,
     group,
-    contents: headings.filter(({ level }) => level === 2),
+    contents: [
+      ...headings.filter(({ level }) => level === 2),
+      // The template of the start page ends with them.
+      ...(start ? [{ id: 'operations', text: 'Operations' }] : []),
+    ],
     markdown: true,
     guide,
   };

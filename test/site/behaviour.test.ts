@@ -84,6 +84,19 @@ describeInBrowser('a reader of the site', (looked) => {
     },
   );
 
+  test('a wrong fragment and a wrong query leave every page as it is', async () => {
+    const page = await open('index.html');
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    for (const address of looked().pages) {
+      for (const wrong of ['?q=%zz&page=-1', '#none', '#%E0%A4%A', '#/none/at/all']) {
+        await page.goto(looked().server.url + address + wrong);
+        await page.locator('h1').first().waitFor();
+        expect([address, wrong, faults]).toEqual([address, wrong, []]);
+      }
+    }
+  }, 60_000);
+
   test('each field is a link to itself', async () => {
     const page = await open('reference/get-service.html');
     const ids = await page.evaluate(() =>
@@ -94,39 +107,6 @@ describeInBrowser('a reader of the site', (looked) => {
     );
     expect(ids.length).toBeGreaterThan(200);
     for (const [id, link] of ids) expect(link).toBe(id);
-  });
-
-  test('the keyboard reaches and operates everything', async () => {
-    const page = await open('reference/patch-build-service.html');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
-    await page.goto(page.url().replace(/#.*/, ''));
-    const reached = new Set<string>();
-    const wanted = await page.evaluate(() => {
-      const all = [
-        ...document.querySelectorAll<HTMLElement>('a, button, summary, input, [tabindex="0"]'),
-      ];
-      const shown = all.filter((element) => element.tabIndex >= 0 && element.checkVisibility());
-      shown.forEach((element, index) => (element.dataset['number'] = String(index)));
-      return shown.length;
-    });
-    for (let steps = 0; steps <= wanted; steps += 1) {
-      await page.keyboard.press('Tab');
-      const number = await page.evaluate(() => {
-        const active = document.activeElement as HTMLElement;
-        const { outlineStyle } = getComputedStyle(active);
-        // What has the focus shows it.
-        return outlineStyle === 'none' ? undefined : active.dataset['number'];
-      });
-      if (number !== undefined) reached.add(number);
-    }
-    expect(reached.size).toBe(wanted);
-    const fold = page.locator('main details:not([open]) > summary').first();
-    await fold.focus();
-    await page.keyboard.press('Enter');
-    expect(await page.locator('main details[open] > summary:focus').count()).toBe(1);
   });
 
   test('chooses a theme, which stays', async () => {
@@ -166,12 +146,42 @@ describeInBrowser('a reader of the site', (looked) => {
         .map(({ id, textContent }) => id || textContent.slice(0, 40)),
     );
     expect(hidden).toEqual([]);
+    // What works by a click is no use there.
+    expect(await page.locator('button, nav, dialog').filter({ visible: true }).count()).toBe(0);
     const cut = await page.evaluate(() =>
       Array.from(document.querySelectorAll('main pre'))
         .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
         .map(({ textContent }) => textContent.slice(0, 40)),
     );
     expect(cut).toEqual([]);
+  });
+
+  test('a table that is wider than a telephone scrolls within itself, and none of it is lost on paper', async () => {
+    const page = await open('guides/decisions.html', { viewport: { width: 375, height: 800 } });
+    await page.evaluate(() => {
+      const row = (tag: string) =>
+        `<tr>${`<${tag}>each word of it and <code>some/long/path/of/a/file.ts</code></${tag}>`.repeat(5)}</tr>`;
+      document
+        .querySelector('h1')
+        ?.insertAdjacentHTML('afterend', `<div class="table"><table>${row('td')}</table></div>`);
+    });
+    const sizes = () =>
+      page.evaluate(() => {
+        const table = document.querySelector('.table');
+        const cells = Array.from(document.querySelectorAll('td'), (cell) => cell.offsetWidth);
+        return {
+          page: document.documentElement.scrollWidth,
+          within: (table?.scrollWidth ?? 0) > (table?.clientWidth ?? 0),
+          narrowest: Math.min(...cells),
+          overflow: table && getComputedStyle(table).overflowX,
+        };
+      });
+    expect(await sizes()).toMatchObject({ page: 375, within: true, overflow: 'auto' });
+    // The first column leaves room to see that there is a second.
+    expect((await sizes()).narrowest).toBeGreaterThan(100);
+    expect(await page.evaluate(() => document.querySelector('td')?.offsetWidth)).toBeLessThan(200);
+    await page.emulateMedia({ media: 'print' });
+    expect(await sizes()).toMatchObject({ overflow: 'visible' });
   });
 
   test('reads the site from a disk, without a server', async () => {

@@ -169,7 +169,9 @@ test('a new operation has its page, its samples, its search and its place in the
   const html = await read(added, 'reference/create-addon.html');
   expect(html).toMatch(/<h1>Create addon<\/h1>/);
   expect(html).toContain(OPERATION);
-  expect(html).toContain('https://api.northflank.com/v1/projects/example-project/addons');
+  expect(html.replaceAll('<wbr>', '')).toContain(
+    'https://api.northflank.com/v1/projects/example-project/addons',
+  );
   expect(await read(added, 'index.html')).toContain('href="reference/create-addon.html"');
   expect(await read(added, 'contradictions.html')).toContain(`id="${OPERATION}"`);
   expect(await read(made, 'index.html')).not.toContain('create-addon');
@@ -214,6 +216,18 @@ test('each command and each path that a page names exists', async () => {
   expect(named).toBeGreaterThan(5);
 });
 
+test('the page of contradictions says how many there are, and leads from each to its fields', async () => {
+  const html = await read(made, 'contradictions.html');
+  const notes = [...html.matchAll(/<li id="[^"]+">\s*<p class="where">([^]*?)<\/p>/g)];
+  const said = [/(\d+) settled</, /(\d+) left</, /and (\d+) things/].map((pattern) =>
+    Number(pattern.exec(html)?.[1]),
+  );
+  expect(said.reduce((sum, count) => sum + count)).toBe(notes.length);
+  for (const [, links = ''] of notes) {
+    expect(links).toMatch(/^<a href="reference\/[\w-]+\.html#/);
+  }
+});
+
 test('what is downloaded is what was generated', async () => {
   for (const name of ['openapi.yaml', 'openapi.json']) {
     expect(await read(made, name)).toBe(await read(ROOT, `generated/${name}`));
@@ -241,5 +255,23 @@ test('a page without a title is a fault with its place', async () => {
   expect([code, stderr]).toEqual([
     1,
     expect.stringMatching(/^docs\/untitled\.md The page needs a title/),
+  ]);
+});
+
+test('a version without a verdict is a fault with its place and the line to add', async () => {
+  const root = path.join(scratch, 'unjudged');
+  await cp(copy, root, { recursive: true });
+  await rm(path.join(root, 'docs/untitled.md'), { force: true });
+  await writeFile(path.join(root, 'CHANGELOG.md'), '# Changelog\n\n## 0.1.0\n\n- A thing.\n');
+  const { code, stderr } = await run(
+    'docs.ts',
+    '--root',
+    root,
+    '--output',
+    path.join(scratch, 'none'),
+  );
+  expect([code, stderr]).toEqual([
+    1,
+    'CHANGELOG.md:3 Version 0.1.0 has no verdict. Add below its heading the line: Verdict: first version, nothing to compare with.\n',
   ]);
 });

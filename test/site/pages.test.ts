@@ -1,15 +1,12 @@
 import { expect, test } from '@jest/globals';
-import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describeInBrowser, type Looked } from './browser.ts';
+import { explored, unfoldExplorer } from './redoc.ts';
+import { violations } from './violations.ts';
 
 /* What goes for every page, each looked at in a browser. */
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WIDTHS = [1280, 375];
-
-/** Redoc makes its page as it runs; when this is there, it has. */
-const EXPLORED = '[data-section-id$="/services"], #redoc h2';
 
 interface Visit {
   readonly page: Page;
@@ -39,35 +36,10 @@ async function visit(
   });
   await page.goto(server.url + address);
   if (address === 'explorer.html' && options.javaScriptEnabled !== false) {
-    await page.locator(EXPLORED).first().waitFor();
+    await explored(page);
     await unfoldExplorer(page);
   }
   return { page, faults };
-}
-
-/** Opens what Redoc folds, level by level; it renders a section when it comes into view. */
-async function unfoldExplorer(page: Page): Promise<void> {
-  for (let level = 0; level < 8; level += 1) {
-    const opened = await page.evaluate(async () => {
-      const pause = (milliseconds: number) =>
-        new Promise((resolve) => setTimeout(resolve, milliseconds));
-      for (let y = 0; y < document.documentElement.scrollHeight; y += 1500) {
-        scrollTo(0, y);
-        await pause(20);
-      }
-      const closed = [
-        ...document.querySelectorAll<HTMLElement>('#redoc [aria-expanded="false"]'),
-        ...Array.from(document.querySelectorAll<HTMLElement>('#redoc *')).filter(
-          ({ children, textContent }) => children.length === 0 && /^\+? ?Show\b/.test(textContent),
-        ),
-      ];
-      for (const element of closed) element.click();
-      await pause(150);
-      return closed.length;
-    });
-    // A menu that the last round opened closes in this one, and so on.
-    if (opened <= 1) return;
-  }
 }
 
 async function unfold(page: Page): Promise<void> {
@@ -77,29 +49,6 @@ async function unfold(page: Page): Promise<void> {
       panel.toggleAttribute('data-shown', true);
     }
   });
-}
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = (await page.evaluate(
-    (rules) =>
-      (
-        globalThis as unknown as {
-          axe: { run: (options: unknown) => Promise<{ violations: unknown[] }> };
-        }
-      ).axe
-        .run({ runOnly: rules })
-        .then((result) => result.violations),
-    RULES,
-  )) as Violation[];
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-  );
 }
 
 describeInBrowser('every page of the site', (looked) => {

@@ -30,6 +30,8 @@ export function addSearch(): void {
   const status = dialog?.querySelector<HTMLElement>('[role="status"]');
   if (!dialog || !input || !list || !status) return;
   let loaded: Promise<Pagefind> | undefined;
+  // There Ctrl+K opens Redoc's own search, which leads to places of that page.
+  const explorer = document.body.classList.contains('explorer');
 
   const open = () => {
     dialog.showModal();
@@ -59,7 +61,7 @@ export function addSearch(): void {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     const asked =
       (event.key === '/' && plain && !typing) ||
-      (event.key === 'k' && (event.ctrlKey || event.metaKey));
+      (event.key === 'k' && (event.ctrlKey || event.metaKey) && !explorer);
     if (!asked || dialog.open) return;
     event.preventDefault();
     open();
@@ -111,11 +113,21 @@ function entry({ url, meta, plain_excerpt: excerpt }: Found): HTMLLIElement {
   link.append(part('b', meta['title'] ?? url));
   if (meta['of'] !== undefined) {
     link.append(' ', part('span', `${meta['of']} · ${meta['type'] ?? ''}`));
-    link.append(part('code', meta['place'] ?? ''));
+    link.append(place(meta['place'] ?? ''));
   }
   link.append(part('p', meta['text'] ?? excerpt));
   item.append(link);
   return item;
+}
+
+/** A field's place, which breaks at its slashes. */
+function place(text: string): HTMLElement {
+  const code = document.createElement('code');
+  for (const [index, step] of text.split('/').entries()) {
+    if (index > 0) code.append('/', document.createElement('wbr'));
+    code.append(step);
+  }
+  return code;
 }
 
 function part(tag: string, text: string): HTMLElement {
