@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { run, withCopy } from './support/project.ts';
+import { ROOT, run, withCopy } from './support/project.ts';
 
 const PORT = 'openapi/schemas/ServicePort.yaml';
 const LINE = '- `getService`: `200 response data.ports[].protocol` has the new value `SCTP`.';
+
+const VERDICT = 'Verdict: API minor, TypeScript unchanged.';
 
 /** A repository of the project as it is, released as 1.0.0. */
 function withRepository(look: (root: string) => Promise<void>): Promise<void> {
@@ -63,6 +65,12 @@ test(
       await edit(root, 'package.json', '1.0.0', '1.1.0');
       expect((await diff()).code).toBe(1);
       await edit(root, 'CHANGELOG.md', '## 1.0.0', `## 1.1.0\n\n${LINE}\n\n## 1.0.0`);
+      const silent = await diff();
+      expect(silent.stdout).toContain(
+        `CHANGELOG.md: add below the heading of 1.1.0:\n  ${VERDICT}`,
+      );
+      expect(silent.code).toBe(1);
+      await edit(root, 'CHANGELOG.md', '## 1.1.0\n', `## 1.1.0\n\n${VERDICT}\n`);
       const met = await diff();
       expect(met.stdout).toMatch(/none breaking \(minor\): version 1\.1\.0 .* which is met\. /);
       expect(met.code).toBe(0);
@@ -93,6 +101,66 @@ test(
       expect((await diff('v1.0.0')).stdout).not.toContain('makeClient');
     }),
   60_000,
+);
+
+test(
+  'the surface is that of what is built from the spec',
+  () =>
+    withCopy(
+      async (root) => {
+        await symlink(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'));
+        git(root, 'init', '-q');
+        git(root, 'add', 'api', 'CHANGELOG.md', 'generated', 'package.json');
+        git(root, 'commit', '-q', '-m', 'As it is');
+        git(root, 'tag', 'v0.1.0');
+        const text = await readFile(path.join(root, 'openapi/schemas/BuildFile.yaml'), 'utf8');
+        await writeFile(path.join(root, 'openapi/schemas/BuildArchive.yaml'), text);
+        await rm(path.join(root, 'openapi/schemas/BuildFile.yaml'));
+        for (const user of ['BuildService', 'BuildServicePatch']) {
+          await edit(
+            root,
+            `openapi/schemas/${user}.yaml`,
+            './BuildFile.yaml',
+            './BuildArchive.yaml',
+          );
+        }
+        await edit(root, PORT, 'TCP, UDP]', 'TCP, UDP, SCTP]');
+        await edit(root, PORT, 'required: [id, name, ', 'required: [id, ');
+        const generated = await run('generate.ts', '--root', root);
+        expect(generated.stderr).toBe('');
+        expect((await run('build.ts', '--root', root)).code).toBe(0);
+
+        const { code, stdout } = await run('diff.ts', '--root', root);
+        const lines = stdout.split('\n').map((line) => line.trim());
+        expect(lines).toEqual(
+          expect.arrayContaining([
+            'breaking  BuildFile was renamed to BuildArchive',
+            'breaking  BuildFileInput was renamed to BuildArchiveInput',
+            'breaking  ServicePort, name became optional',
+            'minor     ServicePort, protocol has another type',
+            'minor     servicePortProtocols has the new value "SCTP"',
+            'breaking  getService, 200 response data.ports[] Properties of ServicePort are no longer required: name',
+            'minor     getService, 200 response data.ports[].protocol has the new value SCTP',
+            'Verdict: API breaking, TypeScript breaking.',
+            '"version": "0.2.0",',
+          ]),
+        );
+        // What uses the renamed type is not told again.
+        expect(lines.filter((line) => line.includes('buildFiles'))).toEqual([]);
+        expect(code).toBe(1);
+      },
+      [
+        'api',
+        'CHANGELOG.md',
+        'docs',
+        'generated',
+        'openapi',
+        'package.json',
+        'src',
+        'tsconfig.json',
+      ],
+    ),
+  180_000,
 );
 
 test(

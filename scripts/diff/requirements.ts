@@ -21,6 +21,25 @@ function numbers(version: string): number[] {
   return version.split(/[-+]/, 1)[0]?.split('.').map(Number) ?? [];
 }
 
+/** What an impact is called in the changelog, and the lack of any. */
+const IMPACTS: Readonly<Record<Impact, string>> = {
+  major: 'breaking',
+  minor: 'minor',
+  patch: 'patch',
+};
+
+/** The line of the changelog that says what a release is to those who use it. */
+export function summaryLine(api: Impact | undefined, surface: Impact | undefined): string {
+  const [one, other] = [api, surface].map((impact) => (impact ? IMPACTS[impact] : 'unchanged'));
+  return `Verdict: API ${String(one)}, TypeScript ${String(other)}.`;
+}
+
+/** Whether the newest section of a changelog has that line. */
+export function saysSo(changelog: string, line: string): boolean {
+  const [, newest = ''] = changelog.split(/^## /m);
+  return newest.split('\n').includes(line);
+}
+
 /** A line that the changelog must have, and what it is held against. */
 export interface Entry {
   readonly line: string;

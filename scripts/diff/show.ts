@@ -14,8 +14,8 @@ export function line({ subject, place, what, impact }: Change): string {
 }
 
 /** Whether the version and the changelog are as the changes ask. */
-export function isMet({ version, entries }: Verdict): boolean {
-  return version.enough && entries.length === 0;
+export function isMet({ version, entries, summary }: Verdict): boolean {
+  return version.enough && entries.length === 0 && summary === undefined;
 }
 
 /** The verdict as a terminal shows it. */
@@ -26,7 +26,7 @@ export function text(verdict: Verdict): string {
     ...section('The API', verdict.spec),
     ...section('The TypeScript surface', verdict.surface),
     ...demands(verdict).flatMap((demand) => [demand, '']),
-    summary(verdict),
+    conclusion(verdict),
   ].join('\n');
 }
 
@@ -54,18 +54,21 @@ export function markdown(verdict: Verdict): string {
     ...section('The API', verdict.spec),
     ...section('The TypeScript surface', verdict.surface),
     ...demands(verdict).flatMap((demand) => ['```text', demand, '```', '']),
-    cell(summary(verdict)),
+    cell(conclusion(verdict)),
     '',
   ].join('\n');
 }
 
 /** What is to be done before this may land. */
-function demands({ version, entries }: Verdict): string[] {
+function demands({ version, entries, summary }: Verdict): string[] {
   const { present, required, enough } = version;
   return [
     ...(enough
       ? []
       : [`package.json: the version is ${present}; make it:\n  "version": "${required}",`]),
+    ...(summary === undefined
+      ? []
+      : [`CHANGELOG.md: add below the heading of ${required}:\n  ${summary}`]),
     ...(entries.length === 0
       ? []
       : [
@@ -74,7 +77,7 @@ function demands({ version, entries }: Verdict): string[] {
   ];
 }
 
-function summary(verdict: Verdict): string {
+function conclusion(verdict: Verdict): string {
   const { since, spec, surface, impact, version } = verdict;
   if (impact === undefined) return `Nothing public has changed since ${since}.`;
   const count = spec.length + surface.length;

@@ -1,60 +1,110 @@
-import ts from 'typescript';
 import type { Change, Impact } from './change.ts';
-
-/** A declaration of an API report. */
-interface Declaration {
-  /** Its text without comments. */
-  readonly text: string;
-  /** The members of an interface, by name. */
-  readonly members: ReadonlyMap<string, Member> | undefined;
-}
-
-interface Member {
-  readonly text: string;
-  readonly optional: boolean;
-  /** The alternatives of its type, one where it's no union. */
-  readonly type: readonly string[];
-}
+import { declarations, type Declaration, type Member } from './report.ts';
 
 /** Whether a value of a type is something that a caller makes, or something that a caller gets. */
 export type Use = (type: string) => 'given' | 'received';
+
+/**
+ * What stands in a report without being exported and has the shape of the API itself, which the
+ * comparison of the spec judges: there an operation more is one change and not many.
+ */
+const SHAPE = /^(?:components|operations|paths)(?:_\d+)?$/;
 
 /**
  * The changes of the public TypeScript surface between two API reports.
  * @param use how callers meet a type; what they make themselves bears fewer changes
  */
 export function surfaceChanges(base: string, revision: string, use: Use): Change[] {
-  const [before, after] = [declarations(base), declarations(revision)];
-  const added = [...after].filter(([name]) => !before.has(name));
+  const before = declarations(base);
+  const renames = renamesBetween(before, declarations(revision));
+  // What uses a renamed type has not changed by that.
+  const after = declarations(
+    [...renames].reduce((text, [old, now]) => renamed(text, now, old), revision),
+  );
+  const added = [...after].filter(([name, { isExported }]) => isExported && !before.has(name));
   const found: Change[] = [];
   const tell = (subject: string, place: string, what: string, impact: Impact) =>
     found.push({ subject, place, what, impact });
 
   for (const [name, old] of before) {
     const now = after.get(name);
-    if (now === undefined) {
-      const same = added.find(([other, { text }]) => text.replaceAll(other, name) === old.text);
-      tell(name, '', same ? `was renamed to \`${same[0]}\`` : 'is no longer exported', 'major');
+    const other = renames.get(name);
+    if (SHAPE.test(name)) continue;
+    if (other !== undefined && old.isExported)
+      tell(name, '', `was renamed to \`${other}\``, 'major');
+    if (!old.isExported && (now === undefined || now.isExported)) continue;
+    if (now === undefined || (old.isExported && !now.isExported)) {
+      tell(name, '', 'is no longer exported', 'major');
     } else if (now.text !== old.text) {
-      if (old.members && now.members) {
-        for (const change of memberChanges(old.members, now.members, use(name))) {
-          tell(name, ...change);
-        }
-      } else {
-        tell(name, '', 'is declared otherwise', 'major');
-      }
+      for (const change of declarationChanges(old, now, use(name))) tell(name, ...change);
     }
   }
   for (const [name] of added) tell(name, '', 'is exported now', 'minor');
   return found;
 }
 
+/** The new name of each that is gone where another says the same in its place. */
+function renamesBetween(
+  before: ReadonlyMap<string, Declaration>,
+  after: ReadonlyMap<string, Declaration>,
+): ReadonlyMap<string, string> {
+  const added = new Map([...after].filter(([name]) => !before.has(name)));
+  const found = new Map<string, string>();
+  for (const [name, { text }] of before) {
+    if (after.has(name)) continue;
+    const same = [...added].filter(([other, now]) => renamed(now.text, other, name) === text);
+    // Of a schema's two types, which often say the same, each becomes its like.
+    const [other] = same.find(([one]) => isInput(one) === isInput(name)) ?? same[0] ?? [];
+    if (other === undefined) continue;
+    found.set(name, other);
+    added.delete(other);
+  }
+  return found;
+}
+
+function isInput(name: string): boolean {
+  return name.endsWith('Input');
+}
+
+/** A text in which a name stands for another. */
+function renamed(text: string, from: string, to: string): string {
+  return text.replace(new RegExp(`(?<![\\w$])${from.replaceAll('$', '\\$')}(?![\\w$])`, 'g'), to);
+}
+
+type Found = [place: string, what: string, impact: Impact];
+
+function declarationChanges(
+  before: Declaration,
+  after: Declaration,
+  use: ReturnType<Use>,
+): Found[] {
+  if (before.members && after.members && before.head === after.head) {
+    return memberChanges(before.members, after.members, use);
+  }
+  if (before.values && after.values) return valueChanges(before.values, after.values);
+  if (before.alternatives && after.alternatives) {
+    const impact = typeImpact(before.alternatives, after.alternatives, use);
+    return [['', 'is another type', impact]];
+  }
+  return [['', 'is declared otherwise', 'major']];
+}
+
+/** The known values of an enum may grow, as an open enum does; code reads what it knows. */
+function valueChanges(before: readonly string[], after: readonly string[]): Found[] {
+  const gone = before.filter((value) => !after.includes(value));
+  const fresh = after.filter((value) => !before.includes(value));
+  return [
+    ...gone.map((value): Found => ['', `no longer has the value \`${value}\``, 'major']),
+    ...fresh.map((value): Found => ['', `has the new value \`${value}\``, 'minor']),
+  ];
+}
+
 function memberChanges(
   before: ReadonlyMap<string, Member>,
   after: ReadonlyMap<string, Member>,
   use: ReturnType<Use>,
-): [place: string, what: string, impact: Impact][] {
-  const found: [string, string, Impact][] = [];
+): Found[] {
+  const found: Found[] = [];
   for (const [name, old] of before) {
     const now = after.get(name);
     if (now === undefined) {
@@ -75,7 +125,6 @@ function memberChanges(
     const isDemand = use === 'given' && !optional;
     found.push([name, isDemand ? 'is new and required' : 'is new', isDemand ? 'major' : 'minor']);
   }
-  // Order alone means nothing, and neither does a form that isn't told apart here.
   return found;
 }
 
@@ -88,52 +137,4 @@ function typeImpact(before: readonly string[], after: readonly string[], use: st
     inner.every((one) => outer.includes(one));
   if (use === 'given' ? within(before, after) : within(after, before)) return 'minor';
   return 'major';
-}
-
-function declarations(report: string): ReadonlyMap<string, Declaration> {
-  const [, code = report] = /```ts\n([\s\S]*?)\n```/.exec(report) ?? [];
-  const source = ts.createSourceFile('report.ts', code, ts.ScriptTarget.Latest, true);
-  const printer = ts.createPrinter({ removeComments: true });
-  const print = (node: ts.Node) => printer.printNode(ts.EmitHint.Unspecified, node, source);
-  const found = new Map<string, Declaration>();
-  for (const statement of source.statements) {
-    for (const name of namesOf(statement)) {
-      // Overloads stand under one name.
-      const text = [found.get(name)?.text, print(statement)].filter(Boolean).join('\n');
-      found.set(name, { text, members: membersOf(statement, print) });
-    }
-  }
-  return found;
-}
-
-function namesOf(statement: ts.Statement): string[] {
-  if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.map(({ name }) => name.getText());
-  }
-  const { name } = statement as ts.Statement & { readonly name?: ts.Node };
-  return name === undefined ? [] : [name.getText()];
-}
-
-/** The members, where the declaration is an interface whose members all are properties. */
-function membersOf(
-  statement: ts.Statement,
-  print: (node: ts.Node) => string,
-): Declaration['members'] {
-  if (!ts.isInterfaceDeclaration(statement)) return undefined;
-  if (statement.heritageClauses || statement.typeParameters) return undefined;
-  if (!statement.members.every(ts.isPropertySignature)) return undefined;
-  return new Map(
-    statement.members.filter(ts.isPropertySignature).map((member): [string, Member] => {
-      const { type, questionToken } = member;
-      const alternatives = type && ts.isUnionTypeNode(type) ? [...type.types] : type ? [type] : [];
-      return [
-        member.name.getText(),
-        {
-          text: print(member),
-          optional: questionToken !== undefined,
-          type: alternatives.map(print),
-        },
-      ];
-    }),
-  );
 }

@@ -6,7 +6,15 @@ import type { Document } from '../generate/document.ts';
 import { reachable, views } from '../generate/views.ts';
 import { greatest, ranked, type Change, type Impact } from './change.ts';
 import { Revision } from './git.ts';
-import { entries, isAtLeast, missing, nextVersion, type Entry } from './requirements.ts';
+import {
+  entries,
+  isAtLeast,
+  missing,
+  nextVersion,
+  saysSo,
+  summaryLine,
+  type Entry,
+} from './requirements.ts';
 import { specChanges } from './spec.ts';
 import { surfaceChanges, type Use } from './surface.ts';
 
@@ -15,6 +23,9 @@ const MANIFEST = 'package.json';
 const CHANGELOG = 'CHANGELOG.md';
 /** Where the API reports stand. */
 const REPORTS = 'api';
+
+/** The types of what the client is told, by their names. */
+const GIVEN = /(?:Options|Retries|Hooks)$/;
 
 /** What has changed since a revision, and what that asks for. */
 export interface Verdict {
@@ -35,6 +46,8 @@ export interface Verdict {
   };
   /** The lines that the changelog lacks. */
   readonly entries: readonly Entry[];
+  /** The line in which the changelog says what the next release is; undefined: it has it. */
+  readonly summary: string | undefined;
 }
 
 /**
@@ -53,13 +66,18 @@ export async function verdict(root: string, base: Revision): Promise<Verdict> {
   ];
   const sinceRelease =
     release.name === base.name
-      ? greatest(all)
-      : greatest([
-          ...(await specChanges(await documentOf(release), after)),
-          ...(await reportChanges(root, release, useIn(after))),
-        ]);
-  const required = sinceRelease === undefined ? released : nextVersion(released, sinceRelease);
-  const changelogs = [await base.read(CHANGELOG), await here(root, CHANGELOG)] as const;
+      ? { spec, surface }
+      : {
+          spec: await specChanges(await documentOf(release), after),
+          surface: await reportChanges(root, release, useIn(after)),
+        };
+  const most = greatest([...sinceRelease.spec, ...sinceRelease.surface]);
+  const required = most === undefined ? released : nextVersion(released, most);
+  const changelogs = [
+    (await base.read(CHANGELOG)) ?? '',
+    (await here(root, CHANGELOG)) ?? '',
+  ] as const;
+  const summary = summaryLine(greatest(sinceRelease.spec), greatest(sinceRelease.surface));
   return {
     since: base.name,
     spec,
@@ -72,7 +90,8 @@ export async function verdict(root: string, base: Revision): Promise<Verdict> {
       required,
       enough: isAtLeast(present, required),
     },
-    entries: missing(entries(all), changelogs[0] ?? '', changelogs[1] ?? ''),
+    entries: missing(entries(all), ...changelogs),
+    summary: most === undefined || saysSo(changelogs[1], summary) ? undefined : summary,
   };
 }
 
@@ -100,13 +119,10 @@ async function reportChanges(root: string, base: Revision, use: Use): Promise<Ch
   return [...new Map(told).values()];
 }
 
-/** A schema that no request leads to is received, and never made by a caller. */
+/** A caller makes what a request leads to, and what the client is told; all else is received. */
 function useIn(published: Document): Use {
-  const both = views(published);
-  const given = reachable(both, 'request');
-  const received = Object.keys(both.components?.schemas ?? {}).filter((name) => !given.has(name));
-  const names = new Set(received);
-  return (type) => (names.has(type) ? 'received' : 'given');
+  const requests = reachable(views(published), 'request');
+  return (type) => (requests.has(type) || GIVEN.test(type) ? 'given' : 'received');
 }
 
 function here(root: string, file: string): Promise<string | undefined> {
