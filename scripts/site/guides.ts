@@ -32,7 +32,11 @@ function urlOf(file: string): string | undefined {
 /** Every page that is written by hand: those of `docs/`, and the changelog. */
 export function guides(root: string): Guide[] {
   const names = readdirSync(path.join(root, 'docs')).filter((name) => name.endsWith('.md'));
-  const files = ['CHANGELOG.md', ...names.sort().map((name) => `docs/${name}`)];
+  // The start page leads from one to the next; what it doesn't name comes last.
+  const start = readFileSync(path.join(root, 'docs/index.md'), 'utf8');
+  const rank = (name: string) => `${start}(${name})`.indexOf(`(${name})`);
+  const ordered = names.sort().toSorted((a, b) => rank(a) - rank(b));
+  const files = ['CHANGELOG.md', ...ordered.map((name) => `docs/${name}`)];
   return files.flatMap((file) => {
     const url = urlOf(file);
     if (url === undefined || Object.hasOwn(MADE, file)) return [];

@@ -32,8 +32,8 @@ function highlight(text: string, language: string): string {
 }
 
 /**
- * A block of code; a long line is wrapped by the style sheet, so that nothing scrolls sideways.
- * @param label the name of a block that the style sheet makes scroll, which the keyboard must reach
+ * A block of code, whose long lines the style sheet wraps.
+ * @param label the name of a block that keeps its lines and scrolls, which the keyboard must reach
  */
 export function codeBlock(text: string, language: string, label?: string): string {
   const region =
@@ -43,7 +43,7 @@ export function codeBlock(text: string, language: string, label?: string): strin
 
 /** Text in columns, such as what a command prints; the style sheet makes it scroll. */
 function plainBlock(text: string): string {
-  return `<div class="code"><pre class="plain" tabindex="0" role="region" aria-label="Text"><code>${escapeHtml(text)}</code></pre></div>`;
+  return `<div class="code"><pre tabindex="0" role="region" aria-label="Text"><code>${escapeHtml(text)}</code></pre></div>`;
 }
 
 /** HTML in which a long address breaks behind a slash and not within a word; what is copied stays. */

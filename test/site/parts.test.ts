@@ -1,7 +1,11 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { items, property, values } from '../../scripts/documents/place.ts';
 import type { Document } from '../../scripts/generate/document.ts';
 import { verdicts } from '../../scripts/site/changelog.ts';
+import { guides } from '../../scripts/site/guides.ts';
 import { block, page } from '../../scripts/site/markdown.ts';
 import { anchor } from '../../scripts/site/place.ts';
 import { relative } from '../../scripts/site/relative.ts';
@@ -176,8 +180,8 @@ describe('code', () => {
 
   test('that is text in columns keeps its lines, and the keyboard reaches it', () => {
     const { html } = page('# A\n\n```text\na   b <c>\n```\n\n```\nd\n```\n', () => '');
-    expect(html).toMatch(/<pre class="plain" tabindex="0"[^>]*><code>a {3}b &lt;c&gt;</);
-    expect(html.match(/class="plain"/g)).toHaveLength(2);
+    expect(html).toMatch(/<pre tabindex="0"[^>]*><code>a {3}b &lt;c&gt;</);
+    expect(html.match(/tabindex="0"/g)).toHaveLength(2);
   });
 });
 
@@ -187,4 +191,20 @@ test('a list in words', () => {
     'a',
     'a, b or c',
   ]);
+});
+
+test('the guides come in the order in which the start page names them, others last', async () => {
+  const root = await mkdtemp(path.join(tmpdir(), 'northflank-guides-'));
+  try {
+    await mkdir(path.join(root, 'docs'));
+    const pages = { index: 'See [two](two.md), then [one](one.md).', one: '', two: '', also: '' };
+    for (const [name, text] of Object.entries(pages)) {
+      await writeFile(path.join(root, `docs/${name}.md`), `# ${name}\n\n${text}\n`);
+    }
+    await writeFile(path.join(root, 'CHANGELOG.md'), '# Changelog\n');
+    const titles = guides(root).flatMap(({ group, title }) => (group === 'Guides' ? [title] : []));
+    expect(titles).toEqual(['two', 'one', 'also']);
+  } finally {
+    await rm(root, { recursive: true });
+  }
 });
