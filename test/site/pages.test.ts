@@ -93,7 +93,7 @@ describeInBrowser('every page of the site', (looked) => {
       const explorer = address === 'explorer.html';
       expect([address, text.includes('runs with scripts alone')]).toEqual([address, explorer]);
       expect([address, faults]).toEqual([address, []]);
-      const link = page.locator('nav.side').getByRole('link', { name: 'Changelog' });
+      const link = page.locator('nav.side').getByRole('link', { name: 'Changelog', exact: true });
       if (explorer) await page.getByText('Contents', { exact: true }).click();
       expect([address, await link.isVisible()]).toEqual([address, true]);
       await page.context().close();
