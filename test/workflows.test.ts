@@ -22,6 +22,8 @@ interface Job {
 
 /** What a job may do beyond reading, by workflow and job, and why. */
 const GRANTS: Readonly<Record<string, readonly string[]>> = {
+  // The verdict is a comment; the job runs nothing of the pull request.
+  'regenerate/comment': ['pull-requests: write'],
   // npm takes the provenance of a package from a job that proves which run it belongs to.
   'publish/publish': ['id-token: write'],
   // GitHub Pages takes a site from a job that proves by a token of its own which run it belongs to.
