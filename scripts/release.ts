@@ -11,11 +11,12 @@ import { checkRelease } from './release/version.ts';
 
 const HELP = `npm run release -- TAG | --dry-run
 
-Publishes the package as the version that a tag names, with provenance: the tag, package.json and
-CHANGELOG.md must say the same, and the version must be what the changes since the last release ask
-for. It is made for the workflow of that name, which has the rights to publish.
+Packs the version that a tag names, for the workflow "publish", which publishes the file. The tag,
+package.json and CHANGELOG.md must say the same, and the version must be what the changes since the
+last release ask for.
 
-  --dry-run     check and pack all the same, and publish nothing; takes the version of package.json
+  --dry-run     check all the same, show what would be in the file, and write none; takes the version
+                of package.json
   --root DIR    the project's folder; where the command runs, if not given
 `;
 
@@ -35,22 +36,28 @@ await command(async () => {
   }
   const [tag, ...rest] = positionals;
   if (rest.length > 0) throw new Usage('One tag is enough.');
-  if (tag === undefined && !isDry) throw new Usage('Name the tag, or give --dry-run.');
+  if ((tag === undefined) !== isDry) throw new Usage('Give a tag, or --dry-run.');
 
   const read = (file: string) => readFile(path.join(root, file), 'utf8');
   const version = checkRelease(await read('package.json'), await read('CHANGELOG.md'), tag);
-  // The commit that is released may bear its tag already.
-  const last = await Revision.lastRelease(root, tag === undefined ? 'HEAD' : 'HEAD^');
-  const found = last && (await verdict(root, last));
-  if (found && !isMet(found)) throw new Fault(text(found));
-
-  const how = isDry ? ['--dry-run'] : ['--provenance'];
-  const { status } = spawnSync('npm', ['publish', '--access', 'public', ...how], {
+  if (tag !== undefined && !(await Revision.isHead(root, tag))) {
+    throw new Fault(`The tag ${tag} is not on the commit that is checked out.`);
+  }
+  const last = await Revision.lastRelease(root, 'HEAD', tag);
+  if (last === undefined) {
+    if (await Revision.isShallow(root)) {
+      throw new Fault('The history is cut off, so the last release is not known: fetch all of it.');
+    }
+    console.log('There is no release before this one to compare with.');
+  } else {
+    const found = await verdict(root, last);
+    if (!isMet(found)) throw new Fault(text(found));
+  }
+  const pack = spawnSync('npm', ['pack', ...(isDry ? ['--dry-run'] : [])], {
     cwd: root,
     stdio: 'inherit',
   });
-  if (status !== 0) throw new Fault('npm has not published it; see above.');
-  const did = isDry ? 'would be published; nothing was' : 'is published';
-  console.log(`Version ${version} ${did}. ${elapsed()}`);
+  if (pack.status !== 0) throw new Fault('npm has not packed it; see above.');
+  console.log(`Version ${version} ${isDry ? 'can be released' : 'is packed'}. ${elapsed()}`);
   return true;
 });

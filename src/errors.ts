@@ -30,7 +30,10 @@ export interface Facts {
   readonly rateLimit: RateLimit | undefined;
 }
 
-/** Everything in an error has been masked before it gets here. */
+/**
+ * Everything in an error has been masked before it gets here. The client alone makes errors: what
+ * their types promise is what it passes to them.
+ */
 abstract class Base extends Error implements Facts {
   declare readonly operationId: OperationId | undefined;
   declare readonly method: string | undefined;

@@ -97,7 +97,11 @@ const CLIENT: Checks = {
   baseUrl: TEXT,
   teamId: TEXT,
   fetch: FUNCTION,
-  validators: OBJECT,
+  validators: [
+    (value) =>
+      isObject(value) && Object.values(value).every((one) => isObject(one) && 'responses' in one),
+    'the `validators` of northflank-openapi/validate',
+  ],
   hooks: OBJECT,
   userAgent: TEXT,
 };

@@ -25,7 +25,19 @@ describe('what names the version', () => {
       'no section',
       CHANGELOG.replace('1.2.0', '1.2.1'),
       'v1.2.0',
-      'CHANGELOG.md There is no section for version 1.2.0. Put "## 1.2.0 - YYYY-MM-DD" above what is new in it.',
+      'CHANGELOG.md:3 The first section must be "## 1.2.0 - YYYY-MM-DD".',
+    ],
+    [
+      'a date that there is not',
+      CHANGELOG.replace('2026-11-22', '2026-99-99'),
+      'v1.2.0',
+      'CHANGELOG.md:3 The heading has no date: "## 1.2.0 - YYYY-MM-DD" would be right.',
+    ],
+    [
+      'something new above it',
+      CHANGELOG.replace('## 1.2.0', '## Unreleased\n\n- Newer.\n\n## 1.2.0'),
+      'v1.2.0',
+      'CHANGELOG.md:3 The first section must be "## 1.2.0 - YYYY-MM-DD".',
     ],
     [
       'a section that is not dated',
@@ -43,7 +55,7 @@ describe('what names the version', () => {
       'no section before the tag',
       '# Changelog\n',
       undefined,
-      'CHANGELOG.md There is neither a section for version 1.2.0 nor one for "Unreleased".',
+      'CHANGELOG.md The first section must be "## 1.2.0 - YYYY-MM-DD" or "## Unreleased".',
     ],
   ])('%s is refused', (_, changelog, tag, message) => {
     expect(() => checkRelease(MANIFEST, changelog, tag)).toThrow(message);
@@ -55,9 +67,16 @@ describe('what names the version', () => {
   });
 });
 
+test('a version of another form is refused', () => {
+  const manifest = MANIFEST.replace('1.2.0', '1.2.0-beta.1');
+  expect(() => checkRelease(manifest, CHANGELOG, 'v1.2.0-beta.1')).toThrow(
+    'package.json:3 The version is 1.2.0-beta.1; a release has three numbers, such as 1.2.0.',
+  );
+});
+
 test('it takes a tag or --dry-run', async () => {
   const { code, stderr } = await run('release.ts');
-  expect(stderr).toMatch(/^Name the tag, or give --dry-run\.\n/);
+  expect(stderr).toMatch(/^Give a tag, or --dry-run\.\n/);
   expect(code).toBe(2);
 });
 
@@ -82,6 +101,11 @@ test(
         expect(stderr).toContain('"version": "1.3.0",');
         expect(stdout).toBe('');
         expect(code).toBe(1);
+
+        git(root, 'commit', '-q', '-a', '-m', 'Second');
+        const elsewhere = await run('release.ts', '--root', root, 'v1.2.0');
+        expect(elsewhere.stderr).toBe('The tag v1.2.0 is not on the commit that is checked out.\n');
+        expect(elsewhere.code).toBe(1);
       },
       ['openapi', 'generated'],
     ),

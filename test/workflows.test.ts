@@ -85,7 +85,7 @@ function commandFaults(run: string): string[] {
         const [verb = '', script = ''] = words;
         if (verb === 'run') return Object.hasOwn(scripts, script) ? [] : [`no script ${script}`];
         if (verb === 'test') return Object.hasOwn(scripts, 'test') ? [] : ['no script test'];
-        return ['ci', 'pkg'].includes(verb) ? [] : [`npm ${verb} is not known here`];
+        return ['ci', 'pkg', 'publish'].includes(verb) ? [] : [`npm ${verb} is not known here`];
       }
       if (command === 'bash') return isFile(words[0] ?? '') ? [] : [`no file ${words[0] ?? ''}`];
       return exists(command) ? [] : [`no command ${command}`];

@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { exclusively } from '../generate/lock.ts';
 import { code } from './code.ts';
 import { declarations } from './declarations.ts';
 import { ENTRIES } from './entries.ts';
@@ -18,22 +20,55 @@ export interface Built {
  * @param reports what to do with a report that differs from that in api/
  */
 export async function build(root: string, reports: 'check' | 'take'): Promise<Built> {
-  // Beside dist/, so that it can be renamed into its place.
-  const stage = await mkdtemp(path.join(root, '.stage-build-'));
+  // Beside dist/, so that it can be renamed into its place, and as deep, so that source maps fit.
+  const stage = await mkdtemp(path.join(root, '.build-'));
+  const work = `${stage}-work`;
+  const forget = removeOnSignal([stage, work]);
   try {
-    const [made, dist] = [path.join(stage, 'api'), path.join(stage, 'dist')];
-    await mkdir(made);
-    const starts = await declarations(root, ENTRIES, path.join(stage, 'declarations'));
-    await code(root, ENTRIES, dist);
-    for (const [entry, start] of starts) await declare(root, { entry, start, dist, reports: made });
-
+    const made = path.join(work, 'api');
+    await mkdir(made, { recursive: true });
+    const starts = await declarations(root, ENTRIES, path.join(work, 'declarations'));
+    await code(root, ENTRIES, stage);
+    for (const [entry, start] of starts) {
+      await declare(root, { entry, start, dist: stage, reports: made });
+    }
     if (reports === 'check') await checkReports(root, made);
-    const taken = reports === 'take' ? await takeReports(root, made) : [];
-    const target = path.join(root, 'dist');
-    await rm(target, { recursive: true, force: true });
-    await rename(dist, target);
-    return { entries: ENTRIES.length, taken };
+    return await exclusively(root, async () => {
+      await replace(path.join(root, 'dist'), stage, path.join(work, 'old'));
+      const taken = reports === 'take' ? await takeReports(root, made) : [];
+      return { entries: ENTRIES.length, taken };
+    });
   } finally {
-    await rm(stage, { recursive: true, force: true });
+    forget();
+    for (const folder of [stage, work]) await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Puts a folder into the place of another, which is kept elsewhere and comes back if that fails. */
+async function replace(folder: string, fresh: string, old: string): Promise<void> {
+  const had = await rename(folder, old).then(
+    () => true,
+    () => false,
+  );
+  try {
+    await rename(fresh, folder);
+  } catch (error) {
+    if (had) await rename(old, folder);
+    throw error;
+  }
+}
+
+/** Leaves no folder behind where a person ends the process. */
+function removeOnSignal(folders: readonly string[]): () => void {
+  const end = (signal: NodeJS.Signals) => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    forget();
+    process.kill(process.pid, signal);
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const forget = () => {
+    for (const signal of signals) process.off(signal, end);
+  };
+  for (const signal of signals) process.on(signal, end);
+  return forget;
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import type { Entry } from './entries.ts';
@@ -6,7 +6,7 @@ import type { Entry } from './entries.ts';
 /**
  * Makes each entry one file a kind of module, with a source map that has the sources in it. What
  * the package depends on stays an import.
- * @param folder an empty folder in one that belongs to this build
+ * @param folder a folder of this build, as deep below the root as the one that it will be
  */
 export async function code(root: string, entries: readonly Entry[], folder: string): Promise<void> {
   const common: BuildOptions = {
@@ -25,7 +25,8 @@ export async function code(root: string, entries: readonly Entry[], folder: stri
 
   // Made of the modules, as a package that isn't `"type": "module"` would have them: a default
   // import is then what the required module calls its default, and not the whole of it.
-  await writeFile(path.join(folder, '../package.json'), '{}');
+  const manifest = path.join(folder, 'package.json');
+  await writeFile(manifest, '{}');
   const modules = entries.map(({ name }) => [name, path.join(folder, `${name}.js`)] as const);
   await build({
     ...common,
@@ -33,4 +34,5 @@ export async function code(root: string, entries: readonly Entry[], folder: stri
     outExtension: { '.js': '.cjs' },
     entryPoints: Object.fromEntries(modules),
   });
+  await rm(manifest);
 }

@@ -30,10 +30,30 @@ export class Revision {
     return new Revision(root, name, commit.trim());
   }
 
-  /** The last release that is part of a revision's history; undefined before the first. */
-  static async lastRelease(root: string, name = 'HEAD'): Promise<Revision | undefined> {
-    const tag = await git(root, 'describe', '--tags', '--abbrev=0', '--match', 'v[0-9]*', name);
+  /**
+   * The last release that is part of a revision's history; undefined before the first.
+   * @param except a tag that does not count
+   */
+  static async lastRelease(
+    root: string,
+    name = 'HEAD',
+    except?: string,
+  ): Promise<Revision | undefined> {
+    const others = except === undefined ? [] : ['--exclude', except];
+    const which = ['--tags', '--abbrev=0', '--match', 'v[0-9]*', ...others];
+    const tag = await git(root, 'describe', ...which, name);
     return tag === undefined ? undefined : Revision.find(root, tag.trim());
+  }
+
+  /** Whether a revision is the one that is checked out. */
+  static async isHead(root: string, name: string): Promise<boolean> {
+    const [one, head] = await Promise.all([Revision.find(root, name), Revision.find(root, 'HEAD')]);
+    return one.#commit === head.#commit;
+  }
+
+  /** Whether git has only the last part of the history here. */
+  static async isShallow(root: string): Promise<boolean> {
+    return (await git(root, 'rev-parse', '--is-shallow-repository'))?.trim() === 'true';
   }
 
   /** A file as it was then; undefined where there was none. */

@@ -15,9 +15,11 @@ export interface Declaration {
   readonly values: readonly string[] | undefined;
 }
 
-/** A property, or a method, whose type is all of it. */
+/** A property, or a method, whose type is all of it, every signature included. */
 export interface Member {
   readonly optional: boolean;
+  /** What stands before its name, such as `protected readonly`. */
+  readonly modifiers: string;
   /** The alternatives of its type, one where it's no union. */
   readonly type: readonly string[];
 }
@@ -75,6 +77,11 @@ function declared(statement: ts.Statement, print: Print): [string, Declaration][
     const head = whole.text.slice(0, whole.text.indexOf('{'));
     return [[statement.name?.text ?? '', { ...whole, head, members }]];
   }
+  if (ts.isExportDeclaration(statement)) {
+    const { exportClause } = statement;
+    const names = exportClause && ts.isNamedExports(exportClause) ? exportClause.elements : [];
+    return names.map((one) => [one.name.text, { ...whole, text: print(one), isExported: true }]);
+  }
   const { name } = statement as ts.Statement & { readonly name?: ts.Node };
   return name === undefined ? [] : [[name.getText(), whole]];
 }
@@ -83,16 +90,25 @@ function membersOf(
   members: readonly (ts.TypeElement | ts.ClassElement)[],
   print: Print,
 ): ReadonlyMap<string, Member> {
-  return new Map(
-    members.map((member): [string, Member] => {
-      if (ts.isPropertySignature(member) || ts.isPropertyDeclaration(member)) {
-        const { name, type, questionToken } = member;
-        const optional = questionToken !== undefined;
-        return [name.getText(), { optional, type: type ? alternativesOf(type, print) : [] }];
-      }
-      return [member.name?.getText() ?? 'constructor', { optional: false, type: [print(member)] }];
-    }),
-  );
+  const found = new Map<string, Member>();
+  for (const member of members) {
+    const name = member.name?.getText() ?? 'constructor';
+    const all = ts.canHaveModifiers(member) ? (ts.getModifiers(member) ?? []) : [];
+    const modifiers = all.map(print).join(' ');
+    if (ts.isPropertySignature(member) || ts.isPropertyDeclaration(member)) {
+      const { type, questionToken } = member;
+      const optional = questionToken !== undefined;
+      found.set(name, { optional, modifiers, type: type ? alternativesOf(type, print) : [] });
+    } else {
+      const others = found.get(name)?.type ?? [];
+      found.set(name, {
+        optional: false,
+        modifiers,
+        type: [[...others, print(member)].join('\n')],
+      });
+    }
+  }
+  return found;
 }
 
 function alternativesOf(type: ts.TypeNode, print: Print): string[] {

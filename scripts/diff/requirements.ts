@@ -85,9 +85,15 @@ export function missing(required: readonly Entry[], before: string, after: strin
     ({ names, breaking }) =>
       !fresh.some(
         (item) =>
-          names.every((name) => item.includes(name)) && (!breaking || /breaking/i.test(item)),
+          names.every((name) => hasName(item, name)) && (!breaking || /breaking/i.test(item)),
       ),
   );
+}
+
+/** Whether a text has a name as a whole, and not as a part of another. */
+function hasName(text: string, name: string): boolean {
+  const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return new RegExp(`(?<![\\w$])${escaped}(?![\\w$])`).test(text);
 }
 
 /** The list items of a changelog, each with the lines that it goes on over. */

@@ -116,6 +116,7 @@ function memberChanges(
     } else if (old.optional && !now.optional) {
       found.push([name, 'is required now', use === 'given' ? 'major' : 'minor']);
     }
+    if (now.modifiers !== old.modifiers) found.push([name, 'is declared otherwise', 'major']);
     if (now.type.join(' | ') !== old.type.join(' | ')) {
       found.push([name, 'has another type', typeImpact(old.type, now.type, use)]);
     }

@@ -25,7 +25,7 @@ const CHANGELOG = 'CHANGELOG.md';
 const REPORTS = 'api';
 
 /** The types of what the client is told, by their names. */
-const GIVEN = /(?:Options|Retries|Hooks)$/;
+const GIVEN = /(?:Options|Retries|Hooks|TokenSource|Validators)$/;
 
 /** What has changed since a revision, and what that asks for. */
 export interface Verdict {

@@ -11,27 +11,27 @@ const MANIFEST = 'package.json';
  */
 export function checkRelease(manifest: string, changelog: string, tag: string | undefined): string {
   const { version } = JSON.parse(manifest) as { readonly version: string };
+  const where = placeOf(MANIFEST, manifest, /"version"/);
+  if (!/^\d+\.\d+\.\d+$/.test(version)) {
+    throw new Fault(
+      `The version is ${version}; a release has three numbers, such as 1.2.0.`,
+      where,
+    );
+  }
   if (tag !== undefined && tag !== `v${version}`) {
-    const place = placeOf(MANIFEST, manifest, /"version"/);
     throw new Fault(
       `The version is ${version}, and the tag is ${tag}: it must be v${version}.`,
-      place,
+      where,
     );
   }
-  const heading = new RegExp(`^## \\[?${version.replaceAll('.', '\\.')}\\]?(?: - (\\S+))?$`, 'm');
-  const found = heading.exec(changelog);
-  if (!found && tag !== undefined) {
-    const right = `Put "## ${version} - YYYY-MM-DD" above what is new in it.`;
-    throw new Fault(`There is no section for version ${version}. ${right}`, { file: CHANGELOG });
+  // What is released is the newest section: nothing that is new may stand above it.
+  const [, name, date] = /^## \[?([^\]\s]+)\]?(?: - (\S+))?$/m.exec(changelog) ?? [];
+  const place = placeOf(CHANGELOG, changelog, /^## /m);
+  if (name !== version && (tag !== undefined || name !== 'Unreleased')) {
+    const or = tag === undefined ? ' or "## Unreleased"' : '';
+    throw new Fault(`The first section must be "## ${version} - YYYY-MM-DD"${or}.`, place);
   }
-  const place = placeOf(CHANGELOG, changelog, found ? heading : /^## Unreleased$/m);
-  if (place.line === undefined) {
-    throw new Fault(
-      `There is neither a section for version ${version} nor one for "Unreleased".`,
-      place,
-    );
-  }
-  if (found && !/^\d{4}-\d\d-\d\d$/.test(found[1] ?? '')) {
+  if (name === version && !isDate(date ?? '')) {
     throw new Fault(`The heading has no date: "## ${version} - YYYY-MM-DD" would be right.`, place);
   }
   const [section = ''] = changelog.split('\n').slice(place.line).join('\n').split(/^## /m, 1);
@@ -42,6 +42,10 @@ export function checkRelease(manifest: string, changelog: string, tag: string | 
     );
   }
   return version;
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 /** Where a file says something; without a line if it doesn't. */

@@ -42,6 +42,7 @@ test('a change needs a new line that names it, and says breaking where it is', (
   expect(lacking('')).toEqual([line]);
   expect(lacking('- `getThing` no longer tells the size.')).toEqual([line]);
   expect(lacking('- **Breaking:** `getThing` changed.')).toEqual([line]);
+  expect(lacking('- **Breaking:** `getThings` has other sizes.')).toEqual([line]);
   expect(lacking(line)).toEqual([]);
   expect(lacking('- Breaking: `getThing` no longer\n  tells the size.')).toEqual([]);
 });

@@ -5,13 +5,20 @@ import { expect } from '@jest/globals';
 import { outcomeOf } from './process.ts';
 import type { Outcome } from '../support/project.ts';
 
-const folder = process.env['PACKAGE_FOLDER'] ?? '';
+const folder = process.env['PACKAGE_FOLDER'] ?? missing();
+
+function missing(): never {
+  throw new Error('These tests run by "npm run test:package", which packs and installs first.');
+}
 
 /** The packed package. */
 export const TARBALL = path.join(folder, 'package.tgz');
 
 /** The project that has the tarball installed. */
 export const CONSUMER = path.join(folder, 'consumer');
+
+/** The names of what npm has installed there. */
+export const INVENTORY = path.join(folder, 'installed.json');
 
 /** The package as it is installed there. */
 export const INSTALLED = path.join(CONSUMER, 'node_modules/northflank-openapi');

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { outcomeOf } from './process.ts';
@@ -10,6 +10,16 @@ import { outcomeOf } from './process.ts';
 export default async function install(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'northflank-package-'));
   process.env['PACKAGE_FOLDER'] = folder;
+  try {
+    await fill(folder);
+  } catch (error) {
+    // Jest takes nothing down where this fails.
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function fill(folder: string): Promise<void> {
   await step('npm', ['pack', '--pack-destination', folder], process.cwd());
   const { name, version } = JSON.parse(await readFile('package.json', 'utf8')) as Named;
   const tarball = path.join(folder, `${name}-${version}.tgz`);
@@ -20,6 +30,8 @@ export default async function install(): Promise<void> {
   await mkdir(consumer);
   await writeFile(path.join(consumer, 'package.json'), '{ "private": true, "type": "module" }\n');
   await step('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', tarball], consumer);
+  const installed = await readdir(path.join(consumer, 'node_modules'));
+  await writeFile(path.join(folder, 'installed.json'), JSON.stringify(installed));
   // What tests use beside it, and what it is compared with.
   for (const tool of ['msw', '@types/node', '@northflank/js-client']) {
     const link = path.join(consumer, 'node_modules', tool);

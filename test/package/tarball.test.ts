@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { CONSUMER, INSTALLED, record, runtime } from './consumer.ts';
+import { CONSUMER, INSTALLED, INVENTORY, record, runtime } from './consumer.ts';
 import { outcomeOf } from './process.ts';
 
 test('it holds what a consumer needs and nothing else', async () => {
@@ -23,7 +23,13 @@ test('it holds what a consumer needs and nothing else', async () => {
   record(`${String(files.length)} files`);
 });
 
-test('openapi-fetch is all that comes with it', async () => {
+test('openapi-fetch, and its types, are all that comes with it', async () => {
+  const installed = JSON.parse(await readFile(INVENTORY, 'utf8')) as string[];
+  expect(installed.filter((name) => !name.startsWith('.')).sort()).toEqual([
+    'northflank-openapi',
+    'openapi-fetch',
+    'openapi-typescript-helpers',
+  ]);
   const { dependencies, peerDependencies, optionalDependencies } = JSON.parse(
     await readFile(path.join(INSTALLED, 'package.json'), 'utf8'),
   ) as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
@@ -40,10 +46,20 @@ test('each source map has its sources', async () => {
       await readFile(path.join(folder, name), 'utf8'),
     ) as { readonly sources: readonly string[]; readonly sourcesContent: readonly string[] };
     expect(sourcesContent).toHaveLength(sources.length);
-    expect(sources.filter((source) => /^[/\\]|^\w+:/.test(source))).toEqual([]);
+    // Beside dist/, as in the repository: what a stack names is a file of this package.
+    expect(sources.filter((source) => !/^\.\.\/(?:src|generated)\//.test(source))).toEqual([]);
     const code = await readFile(path.join(folder, name.replace(/\.map$/, '')), 'utf8');
     expect(code).toMatch(new RegExp(`//# sourceMappingURL=${name}\\s*$`));
   }
+});
+
+test('a stack names a file of the sources', async () => {
+  const script = `
+    import { createClient } from 'northflank-openapi';
+    try { createClient({}) } catch (error) { console.log(error.stack) }`;
+  const args = ['--enable-source-maps', '--input-type=module', '--eval', script];
+  const { stdout } = await outcomeOf(runtime('node-22/bin/node'), args, { cwd: CONSUMER });
+  expect(stdout).toContain(path.join('northflank-openapi/src/client.ts:'));
 });
 
 test.each(['dist/index.js', 'package.json', 'generated/types.ts', 'src/index.ts'])(

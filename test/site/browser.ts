@@ -1,9 +1,11 @@
 /* eslint-disable jest/no-export, jest/expect-expect, jest/valid-title -- it defines tests for other files */
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
+import { ROOT } from '../support/project.ts';
 import { build, filesOf } from './built.ts';
 import { executablePath, FLAGS } from './chromium.ts';
 import { serve, type FileServer } from './server.ts';
@@ -17,6 +19,13 @@ export interface Looked {
   /** The addresses of its pages, from the site's root. */
   readonly pages: readonly string[];
 }
+
+const { paths } = JSON.parse(readFileSync(path.join(ROOT, 'generated/openapi.json'), 'utf8')) as {
+  paths: object;
+};
+
+/** How long a test of every page may take, in milliseconds: the longer, the more the project describes. */
+export const LIMIT = 120_000 + 60_000 * Object.keys(paths).length;
 
 /**
  * Tests that need Chromium. Where there is none they are left out, which one line says; in CI that

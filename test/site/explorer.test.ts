@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -10,21 +10,71 @@ import { explored, unfoldExplorer } from './redoc.ts';
 import { serve, type FileServer } from './server.ts';
 import { violations } from './violations.ts';
 
-/* The explorer of a document whose operations have several examples, each with a choice of them. */
+/* The explorer of a document of its own, whose examples are a choice of several. */
 
-interface Media {
-  examples: Record<string, { summary?: string; value: object }>;
-}
-
-/** Three examples in place of the one. */
-function tripled({ examples }: Media): Media['examples'] {
-  const [first = { value: {} }] = Object.values(examples);
+/** A field with fields of its own, so many levels deep. */
+function nested(depth: number): object {
+  const inner = { ephemeralStorage: { type: 'object', properties: { storageSize: number() } } };
   return {
-    first,
-    second: { summary: 'The second way', value: { ...first.value, description: 'Second' } },
-    third: { summary: 'A third way', value: { ...first.value, description: 'Third' } },
+    type: 'object',
+    required: ['name'],
+    properties: {
+      name: { type: 'string', pattern: '^[A-Za-z]+$', description: 'What it is called.' },
+      plan: { type: 'string', enum: ['one', 'two', 'three', 'four', 'five', 'six', 'seven'] },
+      tags: { type: 'array', items: { type: 'string' } },
+      storage: { type: 'object', properties: inner },
+      settings: { oneOf: [{ type: 'object', properties: inner }, { type: 'string' }] },
+      ...(depth > 0 && { first: nested(depth - 1), second: nested(depth - 1) }),
+    },
   };
 }
+
+function number(): object {
+  return { type: 'integer', minimum: 1, description: 'In megabytes.' };
+}
+
+/** JSON with three examples to choose of. */
+function media(): object {
+  return {
+    'application/json': {
+      schema: nested(2),
+      examples: {
+        first: { summary: 'The first way', value: { name: 'First', first: { tags: ['a'] } } },
+        second: { summary: 'The second way', value: { name: 'Second', plan: 'one' } },
+        third: { summary: 'A third way', value: { name: 'Third' } },
+      },
+    },
+  };
+}
+
+function operation(operationId: string, summary: string): object {
+  return {
+    operationId,
+    summary,
+    tags: ['Services'],
+    description: `${summary}, as this document has it.`,
+    parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: { 200: { description: 'It went well.', content: media() } },
+  };
+}
+
+const DOCUMENT = {
+  openapi: '3.1.0',
+  info: { title: 'A document', version: '1', description: 'One of its own.' },
+  servers: [{ url: 'https://api.example.com' }],
+  security: [{ bearer: [] }],
+  tags: [{ name: 'Services', description: 'The one tag.' }],
+  paths: {
+    '/v1/services/{id}': {
+      get: operation('getService', 'Get service'),
+      patch: {
+        ...operation('patchBuildService', 'Patch build service'),
+        requestBody: { required: true, content: media() },
+      },
+    },
+  },
+  components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+};
 
 describeInBrowser('the explorer of several examples', (looked) => {
   let scratch: string;
@@ -34,12 +84,7 @@ describeInBrowser('the explorer of several examples', (looked) => {
     for (const name of ['openapi', 'generated', 'docs', 'CHANGELOG.md']) {
       await cp(path.join(ROOT, name), path.join(scratch, name), { recursive: true });
     }
-    const file = path.join(scratch, 'generated/openapi.json');
-    const document = JSON.parse(await readFile(file, 'utf8'), (key, value: unknown) => {
-      const media = key === 'application/json' ? (value as Media) : undefined;
-      return media && 'examples' in media ? { ...media, examples: tripled(media) } : value;
-    }) as unknown;
-    await writeFile(file, JSON.stringify(document));
+    await writeFile(path.join(scratch, 'generated/openapi.json'), JSON.stringify(DOCUMENT));
     await build(path.join(scratch, 'site'), '--root', scratch);
     server = await serve(path.join(scratch, 'site'), '/some/folder/');
   }, 60_000);
@@ -105,14 +150,15 @@ describeInBrowser('the explorer of several examples', (looked) => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/explorer.html#/services/patchbuildservice');
     await page.waitForFunction(() => scrollY > 1000);
-    const fold = page.locator('[data-section-id$="/patchbuildservice"] button', { hasText: /^\+/ });
-    const closed = await fold.count();
-    await tabTo(page, fold);
+    const section = page.locator('[data-section-id$="/patchbuildservice"]');
+    const fields = section.getByRole('link', { name: /^link to / });
+    await tabTo(page, section.locator('button', { hasText: /^\+Show/ }));
+    const before = await fields.count();
     await page.keyboard.press('Enter');
-    await page.waitForFunction(
-      () => document.activeElement?.textContent.trim().startsWith('+') !== true,
-    );
-    expect(await fold.count()).not.toBe(closed);
+    // The sign of an open one, which has the focus still.
+    await page.waitForFunction(() => document.activeElement?.textContent.trim() === '−');
+    await fields.nth(before).waitFor();
+    expect(await fields.count()).toBeGreaterThan(before);
   }, 60_000);
 
   test('Tab alone reaches its search, which leads to a field', async () => {

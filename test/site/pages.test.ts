@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describeInBrowser, type Looked } from './browser.ts';
+import { describeInBrowser, LIMIT, type Looked } from './browser.ts';
 import { explored, unfoldExplorer } from './redoc.ts';
 import { violations } from './violations.ts';
 
@@ -73,32 +73,36 @@ describeInBrowser('every page of the site', (looked) => {
         await page.context().close();
       }
     },
-    120_000,
+    LIMIT,
   );
 
-  test('with scripts off each page reads whole, and the explorer says where to read', async () => {
-    for (const address of looked().pages) {
-      const { page, faults } = await visit(looked(), address, { javaScriptEnabled: false });
-      // Folds open without scripts; all else that has text is there to be seen.
-      const hidden = await page
-        .locator('main#content :is(p, li, pre, h1, h2, h3, dd, summary)')
-        .filter({ visible: false })
-        .evaluateAll((elements) =>
-          elements
-            .filter((element) => element.closest('details:not([open])') === null)
-            .map((element) => element.textContent.slice(0, 60)),
-        );
-      expect([address, hidden]).toEqual([address, []]);
-      const text = await page.locator('#content').innerText();
-      const explorer = address === 'explorer.html';
-      expect([address, text.includes('runs with scripts alone')]).toEqual([address, explorer]);
-      expect([address, faults]).toEqual([address, []]);
-      const link = page.locator('nav.side').getByRole('link', { name: 'Changelog', exact: true });
-      if (explorer) await page.getByText('Contents', { exact: true }).click();
-      expect([address, await link.isVisible()]).toEqual([address, true]);
-      await page.context().close();
-    }
-  }, 60_000);
+  test(
+    'with scripts off each page reads whole, and the explorer says where to read',
+    async () => {
+      for (const address of looked().pages) {
+        const { page, faults } = await visit(looked(), address, { javaScriptEnabled: false });
+        // Folds open without scripts; all else that has text is there to be seen.
+        const hidden = await page
+          .locator('main#content :is(p, li, pre, h1, h2, h3, dd, summary)')
+          .filter({ visible: false })
+          .evaluateAll((elements) =>
+            elements
+              .filter((element) => element.closest('details:not([open])') === null)
+              .map((element) => element.textContent.slice(0, 60)),
+          );
+        expect([address, hidden]).toEqual([address, []]);
+        const text = await page.locator('#content').innerText();
+        const explorer = address === 'explorer.html';
+        expect([address, text.includes('runs with scripts alone')]).toEqual([address, explorer]);
+        expect([address, faults]).toEqual([address, []]);
+        const link = page.locator('nav.side').getByRole('link', { name: 'Changelog', exact: true });
+        if (explorer) await page.getByText('Contents', { exact: true }).click();
+        expect([address, await link.isVisible()]).toEqual([address, true]);
+        await page.context().close();
+      }
+    },
+    LIMIT,
+  );
 
   test('a violation, an error and a foreign request would be seen', async () => {
     const { page, faults } = await visit(looked(), 'index.html');

@@ -29,6 +29,15 @@ async function clientOf(status: number, body: unknown, options: Partial<ClientOp
   return { client, server, found };
 }
 
+test.each([
+  ['the module instead of what it exports', { validators }],
+  ['one that is no validator', { patchBuildService: 3 }],
+])('%s is refused, since it would validate nothing', (_, wrong) => {
+  expect(() => createClient({ token: 'a', validators: wrong as never })).toThrow(
+    'createClient: the option "validators" must be the `validators` of northflank-openapi/validate',
+  );
+});
+
 test('a body that is not as the spec says is not sent', async () => {
   const { client, server } = await clientOf(200, { data: {} });
   const body = { ...patchBuildServiceRequest, name: 5, buildArguments: { A: [PASSWORD] } };
