@@ -25,10 +25,17 @@ export interface Comment {
 
 /** Puts the comments into their slots, each at its indentation; an empty one leaves no line. */
 export function fill(source: string, comments: readonly Comment[]): string {
+  // A schema's two types, and all that refers to one schema, have the same words.
+  const bodies = new Map<string, string>();
+  const bodyOf = ({ text, tags = [] }: Comment) => {
+    const key = [text, ...tags].join('\0');
+    const body = bodies.get(key) ?? commentBody(text, tags);
+    bodies.set(key, body);
+    return body;
+  };
   // A line of code can't begin like this: names and values stand in quotes.
   return source.replace(/^( *)\/\*\* comment-(\d+) \*\/\n/gm, (_, indent: string, at: string) => {
-    const { text = '', tags } = comments[Number(at)] ?? {};
-    const body = commentBody(text, tags);
+    const body = bodyOf(comments[Number(at)] ?? { text: '' });
     return body === '' ? '' : `${indent}/*${body.replaceAll('\n', `\n${indent}`)}*/\n`;
   });
 }

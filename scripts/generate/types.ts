@@ -3,7 +3,6 @@ import ts from 'typescript';
 import { HEADER, quoted } from './code.ts';
 import { slot, slotIn } from './comments.ts';
 import type { Document } from './document.ts';
-import { OTHERS } from './shape.ts';
 
 const { factory } = ts;
 
@@ -12,7 +11,8 @@ const { factory } = ts;
  * are slots in both.
  *
  * openapi-typescript puts all schemas into one type, whose members a hover unrolls to a wall of
- * text; here each is lifted out to an interface of its own, and the table imports it.
+ * text; here each is lifted out to an interface of its own, and the table imports it. All else is
+ * done to the printed text, which is much faster than to the tree.
  * @param shape the document as `shape` makes it
  */
 export async function types(shape: Document): Promise<{ 'types.ts': string; 'paths.ts': string }> {
@@ -21,147 +21,96 @@ export async function types(shape: Document): Promise<{ 'types.ts': string; 'pat
     emptyObjectsUnknown: true,
     silent: true,
   });
-  for (const statement of statements) comment(statement);
-
-  const own: ts.Node[] = [];
-  const table: ts.Node[] = [];
-  const imported = new Set<string>();
+  const own: ts.Statement[] = [];
+  const table: ts.Statement[] = [];
   for (const statement of statements) {
     if (ts.isInterfaceDeclaration(statement) && statement.name.text === 'components') {
       const [schemas, rest] = parted(statement);
-      for (const [name, type, number] of schemas) {
-        own.push(slotted(declared(name, rewritten(type)), number));
-      }
-      table.push(rewritten(rest, imported));
+      own.push(...schemas.map(declared));
+      table.push(rest);
     } else if (ts.isInterfaceDeclaration(statement)) {
-      table.push(rewritten(statement, imported));
+      table.push(statement);
     } else if (ts.isTypeAliasDeclaration(statement) && statement.name.text === 'WithRequired') {
-      own.unshift(factory.updateTypeAliasDeclaration(statement, [], ...parts(statement)));
+      const { name, typeParameters, type } = statement;
+      own.unshift(factory.updateTypeAliasDeclaration(statement, [], name, typeParameters, type));
     }
   }
+  const imported = new Set<string>();
+  const paths = source(table, imported);
   const names = [...imported].sort().map((name) => `  ${name},\n`);
   const imports =
     names.length === 0 ? '' : `import type {\n${names.join('')}} from './types.ts';\n`;
-  return { 'types.ts': source(HEADER, own), 'paths.ts': source(HEADER + imports, table) };
+  return {
+    'types.ts': [HEADER, source(own)].join('\n'),
+    'paths.ts': [HEADER + imports, paths].join('\n'),
+  };
 }
 
+type Schema = ts.PropertySignature & { readonly type: ts.TypeNode };
+
 /** The members of `components.schemas`, and the interface without them. */
-function parted(
-  components: ts.InterfaceDeclaration,
-): [[string, ts.TypeNode, number | undefined][], ts.InterfaceDeclaration] {
-  const schemas: [string, ts.TypeNode, number | undefined][] = [];
-  const rest = components.members.filter((member) => {
-    if (!ts.isPropertySignature(member) || nameOf(member) !== 'schemas') return true;
-    const { type } = member;
-    if (type && ts.isTypeLiteralNode(type)) {
-      for (const schema of type.members) {
-        if (ts.isPropertySignature(schema) && schema.type)
-          schemas.push([nameOf(schema), schema.type, slotOf(schema)]);
-      }
-    }
-    return false;
+function parted(components: ts.InterfaceDeclaration): [Schema[], ts.InterfaceDeclaration] {
+  const isSchemas = (member: ts.TypeElement) =>
+    ts.isPropertySignature(member) && nameOf(member) === 'schemas';
+  const schemas = components.members.filter(isSchemas).flatMap((member) => {
+    const { type } = member as ts.PropertySignature;
+    const members = type && ts.isTypeLiteralNode(type) ? [...type.members] : [];
+    return members.filter(
+      (schema): schema is Schema => ts.isPropertySignature(schema) && schema.type !== undefined,
+    );
   });
-  const { modifiers, name, typeParameters, heritageClauses } = components;
-  return [
-    schemas,
-    factory.updateInterfaceDeclaration(
-      components,
-      modifiers,
-      name,
-      typeParameters,
-      heritageClauses,
-      rest,
-    ),
-  ];
+  const { modifiers, name, typeParameters, heritageClauses, members } = components;
+  const rest = factory.updateInterfaceDeclaration(
+    components,
+    modifiers,
+    name,
+    typeParameters,
+    heritageClauses,
+    members.filter((member) => !isSchemas(member)),
+  );
+  return [schemas, rest];
 }
 
 function nameOf({ name }: ts.PropertySignature): string {
   return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : '';
 }
 
-function declared(name: string, type: ts.TypeNode): ts.DeclarationStatement {
+/** A schema as a type of its own, with the comment that it had as a member. */
+function declared(schema: Schema): ts.Statement {
+  const { type } = schema;
+  const name = nameOf(schema);
   const modifiers = [factory.createToken(ts.SyntaxKind.ExportKeyword)];
-  return ts.isTypeLiteralNode(type)
+  const declaration = ts.isTypeLiteralNode(type)
     ? factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
     : factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
+  return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(schema));
 }
 
-function parts(
-  alias: ts.TypeAliasDeclaration,
-): [ts.Identifier, ts.NodeArray<ts.TypeParameterDeclaration> | undefined, ts.TypeNode] {
-  return [alias.name, alias.typeParameters, alias.type];
-}
+/**
+ * What openapi-typescript writes for `components['schemas']['X']`, for a value of `OTHERS`,
+ * and for a comment. None of it can be within a text of the spec: there a quote has a backslash
+ * before it, and a line never begins.
+ */
+const TOKENS =
+  /components\["schemas"\]\["([\w.-]+)"\]|(?<!\\)"\\u0000(string|number)"|^ *\/\*\*[^]*?\*\/\n/gm;
 
-/** The tree with named types in place of indexed accesses, and enums opened. */
-function rewritten<T extends ts.Node>(root: T, used = new Set<string>()): T {
-  const { transformed } = ts.transform(root, [
-    (context) => (tree) => {
-      const visit = (node: ts.Node): ts.Node => {
-        const name = schemaName(node);
+/**
+ * The text of statements: schemas by their names, enums open, and of each comment its slot alone.
+ * @param used takes the names of the schemas
+ */
+function source(statements: readonly ts.Statement[], used = new Set<string>()): string {
+  return statements
+    .map((statement) =>
+      quoted(astToString(statement)).replace(TOKENS, (token, name?: string, open?: string) => {
         if (name !== undefined) {
           used.add(name);
-          return factory.createTypeReferenceNode(name);
+          return name;
         }
-        // String literals come disguised as identifiers.
-        if (ts.isIdentifier(node) && node.text.startsWith('"')) {
-          if (node.text === JSON.stringify(OTHERS.string)) return any(ts.SyntaxKind.StringKeyword);
-          if (node.text === JSON.stringify(OTHERS.number)) return any(ts.SyntaxKind.NumberKeyword);
-          return factory.createIdentifier(quoted(node.text));
-        }
-        return ts.visitEachChild(node, visit, context);
-      };
-      return ts.visitNode(tree, visit) as T;
-    },
-  ]);
-  return transformed[0] ?? root;
-}
-
-/** `string & {}`: any string, and no reason to drop the known ones from the union. */
-function any(kind: ts.SyntaxKind.StringKeyword | ts.SyntaxKind.NumberKeyword): ts.TypeNode {
-  const empty = factory.createTypeLiteralNode([]);
-  return factory.createParenthesizedType(
-    factory.createIntersectionTypeNode([factory.createKeywordTypeNode(kind), empty]),
-  );
-}
-
-/** X, where the node is `components['schemas']['X']`. */
-function schemaName(node: ts.Node): string | undefined {
-  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return;
-  const { objectType, indexType: section } = node.objectType;
-  const isComponents =
-    ts.isTypeReferenceNode(objectType) &&
-    ts.isIdentifier(objectType.typeName) &&
-    objectType.typeName.text === 'components';
-  return isComponents && textOf(section) === 'schemas' ? textOf(node.indexType) : undefined;
-}
-
-function textOf(node: ts.TypeNode): string | undefined {
-  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)
-    ? node.literal.text
-    : undefined;
-}
-
-/** Leaves the slot of each comment, and nothing of what openapi-typescript writes around it. */
-function comment(node: ts.Node): void {
-  slotted(node, slotOf(node));
-  ts.forEachChild(node, comment);
-}
-
-function slotOf(node: ts.Node): number | undefined {
-  return ts
-    .getSyntheticLeadingComments(node)
-    ?.map(({ text }) => slotIn(text))
-    .find((number) => number !== undefined);
-}
-
-function slotted<T extends ts.Node>(node: T, number: number | undefined): T {
-  ts.setSyntheticLeadingComments(node, undefined);
-  if (number === undefined) return node;
-  const kind = ts.SyntaxKind.MultiLineCommentTrivia;
-  return ts.addSyntheticLeadingComment(node, kind, `* ${slot(number)} `, true);
-}
-
-function source(head: string, nodes: readonly ts.Node[]): string {
-  const code = nodes.map((node) => astToString(node as ts.Statement));
-  return [head, ...code].join('\n');
+        if (open !== undefined) return `(${open} & {})`;
+        const number = slotIn(token);
+        const indent = /^ */.exec(token)?.[0] ?? '';
+        return number === undefined ? '' : `${indent}/** ${slot(number)} */\n`;
+      }),
+    )
+    .join('\n');
 }
