@@ -14,7 +14,7 @@ import { mapChildren } from './schemas.ts';
 import { OPEN_ENUM } from './views.ts';
 
 /** An enum's last value, which stands for every other string or number until the types are made. */
-export const OTHERS = { string: '\u0000string', number: '\u0000number' } as const;
+const OTHERS = { string: '\u0000string', number: '\u0000number' } as const;
 
 /** The keywords that have a say in a type. */
 const SHAPING = new Set(
