@@ -68,6 +68,13 @@ for (const md of [spec, pages]) {
   md.renderer.rules['table_open'] = () =>
     '<div class="table" tabindex="0" role="region" aria-label="Table"><table>';
   md.renderer.rules['table_close'] = () => '</table></div>';
+  // A column of figures stands on the right, by a class: the site's policy takes no style here.
+  for (const cell of ['th', 'td']) {
+    md.renderer.rules[`${cell}_open`] = (tokens, index) =>
+      tokens[index]?.attrGet('style') === 'text-align:right'
+        ? `<${cell} class="figure">`
+        : `<${cell}>`;
+  }
 }
 
 pages.renderer.rules.code_inline = (tokens, index) =>

@@ -166,6 +166,13 @@ test('text of the spec is never markup', () => {
   );
 });
 
+test('a column of figures stands on the right without a style, which the policy refuses', () => {
+  const { html } = page('# A\n\n| a | b |\n| :-- | --: |\n| one | 2 |\n', () => '');
+  expect(html).toContain('<td>one</td>');
+  expect(html).toContain('<td class="figure">2</td>');
+  expect(html).not.toContain('style=');
+});
+
 describe('code', () => {
   test('breaks behind the slashes of an address, and nowhere in its marks', () => {
     const { html } = page(
