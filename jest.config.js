@@ -4,7 +4,7 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // The packed package is proven by a command of its own: npm run test:package.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/package/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/packed/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [

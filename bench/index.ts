@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { parseArgs } from 'node:util';
-import { command, elapsed, Usage } from '../scripts/command.ts';
-import { Fault, Faults } from '../scripts/fault.ts';
+import { command, elapsed, Usage } from '../scripts/shared/command.ts';
+import { Fault, Faults } from '../scripts/shared/fault.ts';
 import { documentedCalls } from '../test/mock/documented.ts';
 import { withBundles, type Entry } from './bundle.ts';
 import { callTimes } from './calls.ts';

@@ -19,7 +19,7 @@ export interface Recorder {
 
 /** Starts the recording server. */
 export async function startRecorder(): Promise<Recorder> {
-  const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), {
+  const child = fork(fileURLToPath(new URL('./server.ts', import.meta.url)), {
     execArgv: ['--import', 'tsx'],
   });
   const [port] = (await once(child, 'message')) as [number];

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { command, elapsed, Usage } from '../../scripts/command.ts';
+import { command, elapsed, Usage } from '../../scripts/shared/command.ts';
 import { aims } from './aims.ts';
 import { peers } from './peers.ts';
 import { scale } from './scale.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { contradictionsPage } from '../../scripts/documents/contradictions.ts';
+import { contradictionsPage } from '../../scripts/generate/contradictions.ts';
 import { close } from '../../scripts/generate/closed.ts';
 import type { Document } from '../../scripts/generate/document.ts';
 import { enums } from '../../scripts/generate/enums.ts';

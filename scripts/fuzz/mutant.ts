@@ -2,7 +2,7 @@ import process from 'node:process';
 import vm from 'node:vm';
 import { transform } from 'esbuild';
 import ts from 'typescript';
-import { Fault, Faults } from '../fault.ts';
+import { Fault, Faults } from '../shared/fault.ts';
 import { generate } from '../generate/pipeline.ts';
 import { snapshot } from '../spec/files.js';
 import { ALARM } from './mutations.ts';

@@ -7,7 +7,7 @@ import {
   type Document,
   type Media,
 } from './document.ts';
-import { Fault } from '../fault.ts';
+import { Fault } from '../shared/fault.ts';
 import { pascal } from './names.ts';
 
 /** The JSON body of a request or a response. */

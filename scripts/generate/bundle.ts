@@ -8,7 +8,7 @@ import {
 } from '@redocly/openapi-core';
 import { stringify } from 'yaml';
 import { byName, type Document } from './document.ts';
-import { Fault, Faults, type Place } from '../fault.ts';
+import { Fault, Faults, type Place } from '../shared/fault.ts';
 import { snapshot, type Snapshot } from '../spec/files.js';
 import { SnapshotResolver } from '../spec/resolver.ts';
 

@@ -1,4 +1,4 @@
-import { Fault, type Place } from '../fault.ts';
+import { Fault, type Place } from '../shared/fault.ts';
 
 /** A JSON Schema (2020-12) as the bundled document holds it: those keywords that generation knows. */
 export interface Schema {

@@ -7,7 +7,7 @@ import {
   type Document,
   type Schema,
 } from './document.ts';
-import { Fault, type Place } from '../fault.ts';
+import { Fault, type Place } from '../shared/fault.ts';
 import { camel, pascal, plural, singular } from './names.ts';
 import { walk } from './schemas.ts';
 

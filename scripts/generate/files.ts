@@ -1,6 +1,6 @@
 import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Fault } from '../fault.ts';
+import { Fault } from '../shared/fault.ts';
 import { hash } from './stamp.js';
 import { unwritable } from './unwritable.ts';
 

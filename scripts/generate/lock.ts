@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
-import { Fault } from '../fault.ts';
+import { Fault } from '../shared/fault.ts';
 import { codeOf, unwritable } from './unwritable.ts';
 
 const LOCK = '.generate.lock';

@@ -8,7 +8,7 @@ import {
   type Operation,
   type Schema,
 } from './document.ts';
-import { Fault } from '../fault.ts';
+import { Fault } from '../shared/fault.ts';
 import { ALTERNATIVES, walk } from './schemas.ts';
 
 const PLACES = ['path', 'query', 'header'] as const;

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { Cost } from '../lint/cost.ts';
+import type { Cost } from '../shared/cost.ts';
 import type { Snapshot } from '../spec/files.js';
 import type { Document } from './document.ts';
 import type { Files } from './files.ts';

@@ -8,7 +8,7 @@ import { register } from 'tsx/esm/api';
  */
 
 register();
-const { command } = await import('../command.ts');
+const { command } = await import('../shared/command.ts');
 const { make } = await import('./run.ts');
 const root = process.argv[2] ?? process.cwd();
 

@@ -1,5 +1,5 @@
-import { duration, elapsed } from '../command.ts';
-import { Fault } from '../fault.ts';
+import { duration, elapsed } from '../shared/command.ts';
+import { Fault } from '../shared/fault.ts';
 import { snapshot, type Snapshot } from '../spec/files.js';
 import { drift, replace, strays } from './files.ts';
 import { exclusively } from './lock.ts';

@@ -17,9 +17,9 @@ export const SCRIPTS = [
   'scripts/generate',
   'scripts/lint',
   'scripts/spec',
-  'scripts/documents',
-  'scripts/command.ts',
-  'scripts/fault.ts',
+  'scripts/pages',
+  'scripts/commands',
+  'scripts/shared',
 ];
 const GENERATED = 'generated';
 const NAME = 'stamp';

@@ -15,7 +15,7 @@ const count = isPlain ? unchanged(folder ?? process.cwd()) : undefined;
 if (count === undefined) {
   const { register } = await import('tsx/esm/api');
   register();
-  await import('../generate.ts');
+  await import('../commands/generate.ts');
 } else {
   console.log(`Nothing changed in ${String(count)} files. ${performance.now().toFixed(0)} ms`);
 }

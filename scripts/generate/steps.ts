@@ -1,6 +1,6 @@
-import { Faults } from '../fault.ts';
+import { Faults } from '../shared/fault.ts';
 import type { Snapshot } from '../spec/files.js';
-import type { Cost } from '../lint/cost.ts';
+import type { Cost } from '../shared/cost.ts';
 import type { Comment } from './comments.ts';
 import type { Document } from './document.ts';
 
@@ -44,7 +44,7 @@ export const STEPS: readonly Step[] = [
     run: async ({ root, spec, remembering }) => {
       const [{ lint }, { costs }] = await Promise.all([
         import('../lint/index.ts'),
-        import('../lint/cost.ts'),
+        import('../shared/cost.ts'),
       ]);
       const faults = await remembering(costs, () => lint(root, spec));
       if (faults.length > 0) throw new Faults(faults);
@@ -147,7 +147,7 @@ export const STEPS: readonly Step[] = [
     reads: [SPEC],
     run: async ({ root, spec }) => {
       const [{ contradictionsPage }, { Source }] = await Promise.all([
-        import('../documents/contradictions.ts'),
+        import('./contradictions.ts'),
         import('../spec/source.ts'),
       ]);
       return { 'docs/contradictions.md': contradictionsPage(new Source(root, spec)) };

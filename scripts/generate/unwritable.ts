@@ -1,4 +1,4 @@
-import { Fault } from '../fault.ts';
+import { Fault } from '../shared/fault.ts';
 
 /** What a person must mend before anything can be written. */
 const UNWRITABLE: Readonly<Record<string, string>> = {

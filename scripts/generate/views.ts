@@ -9,7 +9,7 @@ import {
   type Document,
   type Schema,
 } from './document.ts';
-import { Fault } from '../fault.ts';
+import { Fault } from '../shared/fault.ts';
 import { children, mapCarried, mapChildren } from './schemas.ts';
 
 /** The keyword on a response's enum: values that it doesn't list can arrive. */

@@ -6,7 +6,7 @@ import {
   unescapePointerFragment,
   type Document,
 } from '@redocly/openapi-core';
-import { Fault } from '../fault.ts';
+import { Fault } from '../shared/fault.ts';
 import type { Snapshot } from '../spec/files.js';
 import type { SnapshotResolver } from '../spec/resolver.ts';
 

@@ -10,7 +10,7 @@ import {
   type Document,
   type RawUniversalConfig,
 } from '@redocly/openapi-core';
-import { Fault, Faults } from '../fault.ts';
+import { Fault, Faults } from '../shared/fault.ts';
 import type { Snapshot } from '../spec/files.js';
 import { faults, tidy } from './faults.ts';
 import { plugin, severities } from './plugin.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { getLineColLocation, type NormalizedProblem } from '@redocly/openapi-core';
-import { Fault } from '../fault.ts';
+import { Fault } from '../shared/fault.ts';
 import { placeInFile } from './embedded.ts';
 import { PREFIX, SCHEMA_RULES } from './plugin.ts';
 

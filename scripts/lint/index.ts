@@ -6,7 +6,7 @@ import {
   YamlParseError,
   type Document,
 } from '@redocly/openapi-core';
-import { Fault, Faults, type Place } from '../fault.ts';
+import { Fault, Faults, type Place } from '../shared/fault.ts';
 import { snapshot, type Snapshot } from '../spec/files.js';
 import { SnapshotResolver } from '../spec/resolver.ts';
 import { circles } from './circles.ts';

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
-import { Fault } from '../fault.ts';
+import { Fault } from '../shared/fault.ts';
 import type { Snapshot } from '../spec/files.js';
-import { notJson } from './json.ts';
+import { notJson } from '../shared/json.ts';
 
 /** What has the form of an anchor; text can have it too. */
 const ANCHOR = /(?:^|[\s,[{:-])&[^\s,[\]{}]/m;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { Fault } from '../fault.ts';
+import { Fault } from '../shared/fault.ts';
 import { refusal } from './answer.ts';
 import { createBackend, type Received } from './backend.ts';
 import { RateLimit, rateLimitHeaders } from './limit.ts';

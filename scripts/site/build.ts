@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import Eleventy, { type UserConfig } from '@11ty/eleventy';
-import { Fault, Faults } from '../fault.ts';
+import { Fault, Faults } from '../shared/fault.ts';
 import type { Note } from './contradictions.ts';
 import { block, codeBlock, escapeHtml, inline } from './markdown.ts';
 import { anchor } from './place.ts';

@@ -1,6 +1,6 @@
-import type { Impact } from '../diff/change.ts';
-import { isAtLeast, nextVersion } from '../diff/requirements.ts';
-import { Fault, Faults } from '../fault.ts';
+import type { Impact } from '../package/diff/change.ts';
+import { isAtLeast, nextVersion } from '../package/diff/requirements.ts';
+import { Fault, Faults } from '../shared/fault.ts';
 
 const FILE = 'CHANGELOG.md';
 

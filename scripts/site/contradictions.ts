@@ -3,8 +3,8 @@ import {
   contradictions,
   statements,
   type Contradiction,
-} from '../documents/contradictions.ts';
-import type { FieldPlace } from '../documents/place.ts';
+} from '../generate/contradictions.ts';
+import type { FieldPlace } from '../spec/place.ts';
 import { Source } from '../spec/source.ts';
 import { anchor } from './place.ts';
 

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { Fault } from '../fault.ts';
+import { Fault } from '../shared/fault.ts';
 
 const FOLDER = import.meta.dirname;
 const require = createRequire(import.meta.url);

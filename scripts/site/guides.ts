@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Fault } from '../fault.ts';
+import { Fault } from '../shared/fault.ts';
 import { verdicts } from './changelog.ts';
 import { page, type Rendered } from './markdown.ts';
 

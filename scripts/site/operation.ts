@@ -1,5 +1,5 @@
 import { kebabCase } from 'change-case';
-import { property, type FieldPlace } from '../documents/place.ts';
+import { property, type FieldPlace } from '../spec/place.ts';
 import {
   isJson,
   operationsOf,

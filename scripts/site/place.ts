@@ -1,4 +1,4 @@
-import { parse, type FieldPlace } from '../documents/place.ts';
+import { parse, type FieldPlace } from '../spec/place.ts';
 
 /**
  * The id, on an operation's page, of what stands at a place: `response/200/data/ports/-/dns`. It has

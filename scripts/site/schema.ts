@@ -1,4 +1,4 @@
-import { alternative, items, property, values, type FieldPlace } from '../documents/place.ts';
+import { alternative, items, property, values, type FieldPlace } from '../spec/place.ts';
 import { remarks } from '../generate/docs.ts';
 import { resolve, type Document, type Schema } from '../generate/document.ts';
 import { ALTERNATIVES } from '../generate/schemas.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { Fault } from '../fault.ts';
+import { Fault } from '../shared/fault.ts';
 
 /** The site on this machine, for whoever writes it. */
 export interface SiteServer {

@@ -1,5 +1,5 @@
-import { alternative, items, property, values, type FieldPlace } from '../documents/place.ts';
-import { Fault } from '../fault.ts';
+import { alternative, items, property, values, type FieldPlace } from './place.ts';
+import { Fault } from '../shared/fault.ts';
 import type { Cursor, Source } from './source.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];

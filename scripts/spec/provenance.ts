@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Fault } from '../fault.ts';
+import { Fault } from '../shared/fault.ts';
 import { operations, saysOf, type SpecField } from './operations.ts';
 import type { Cursor, Source } from './source.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import { Fault, type Place } from '../fault.ts';
+import { Fault, type Place } from '../shared/fault.ts';
 import type { Snapshot } from './files.js';
 
 type Key = string | number;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { bundle, publish } from '../../scripts/generate/bundle.ts';
 import type { Document } from '../../scripts/generate/document.ts';
-import { Fault, Faults } from '../../scripts/fault.ts';
+import { Fault, Faults } from '../../scripts/shared/fault.ts';
 
 let root: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Fault } from '../../scripts/fault.ts';
+import { Fault } from '../../scripts/shared/fault.ts';
 import { startMock, type Mock } from '../../scripts/mock/server.ts';
 import { documentedCalls, fill, type DocumentedCall } from './documented.ts';
 

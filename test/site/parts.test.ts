@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { items, property, values } from '../../scripts/documents/place.ts';
+import { items, property, values } from '../../scripts/spec/place.ts';
 import type { Document } from '../../scripts/generate/document.ts';
 import { verdicts } from '../../scripts/site/changelog.ts';
 import { guides } from '../../scripts/site/guides.ts';

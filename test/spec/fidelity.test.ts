@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { compare } from '../../scripts/documents/comparison.ts';
-import { readDocumented } from '../../scripts/documents/documented.ts';
-import { asDocumented } from '../../scripts/documents/spec.ts';
-import { showPlace } from '../../scripts/fault.ts';
+import { compare } from '../../scripts/spec/comparison.ts';
+import { readDocumented } from '../../scripts/spec/documented.ts';
+import { asDocumented } from '../../scripts/spec/as-documented.ts';
+import { showPlace } from '../../scripts/shared/fault.ts';
 import { idleProvenance } from '../../scripts/spec/provenance.ts';
 import { Source } from '../../scripts/spec/source.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { compare } from '../../scripts/documents/comparison.ts';
-import { readDocumented } from '../../scripts/documents/documented.ts';
-import { FACT_KINDS, UNSTATED, type FactKind } from '../../scripts/documents/facts.ts';
-import { alternative, parent, parse, type FieldPlace } from '../../scripts/documents/place.ts';
-import { asDocumented } from '../../scripts/documents/spec.ts';
+import { compare } from '../../scripts/spec/comparison.ts';
+import { readDocumented } from '../../scripts/spec/documented.ts';
+import { FACT_KINDS, UNSTATED, type FactKind } from '../../scripts/spec/facts.ts';
+import { alternative, parent, parse, type FieldPlace } from '../../scripts/spec/place.ts';
+import { asDocumented } from '../../scripts/spec/as-documented.ts';
 import { operations, read, type SpecField } from '../../scripts/spec/operations.ts';
 import { provenance } from '../../scripts/spec/provenance.ts';
 import { Source, type Cursor } from '../../scripts/spec/source.ts';

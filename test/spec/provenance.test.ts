@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { showPlace } from '../../scripts/fault.ts';
-import { contradictionsPage } from '../../scripts/documents/contradictions.ts';
+import { showPlace } from '../../scripts/shared/fault.ts';
+import { contradictionsPage } from '../../scripts/generate/contradictions.ts';
 import { operations, saysOf } from '../../scripts/spec/operations.ts';
 import { idleProvenance, provenance } from '../../scripts/spec/provenance.ts';
 import { Source } from '../../scripts/spec/source.ts';

@@ -31,10 +31,14 @@ export async function withCopy<T>(
 
 /** Starts a script of the project as its npm command does. */
 export function start(script: string, ...args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', path.join('scripts', script), ...args], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return spawn(
+    process.execPath,
+    ['--import', 'tsx', path.join('scripts/commands', script), ...args],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
 }
 
 /** Waits for a process to end. */

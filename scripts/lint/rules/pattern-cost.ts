@@ -1,4 +1,4 @@
-import { cost } from '../cost.ts';
+import { cost } from '../../shared/cost.ts';
 import { everySchema, isText, type Node, type Rule } from '../rule.ts';
 
 const WAIVER = 'x-quadratic-pattern';

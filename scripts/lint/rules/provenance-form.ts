@@ -1,5 +1,5 @@
 import type { Location } from '@redocly/openapi-core';
-import { FACT_KINDS, UNSTATED } from '../../documents/facts.ts';
+import { FACT_KINDS, UNSTATED } from '../../spec/facts.ts';
 import { isNode, isText, keyOf, type Context, type Node, type Rule } from '../rule.ts';
 
 /** What a page can state of a field otherwise than the spec does. */

@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+import { BadRequestError, createClient, NorthflankError } from '../../src/index.ts';
+import { command, elapsed } from '../shared/command.ts';
+import { startMock, type Mock } from '../mock/server.ts';
+
+const HELP = `npm run demo
+
+Starts the mock server on a free port of 127.0.0.1, reads and changes a service with the client over
+HTTP, and shows what goes over the wire. No token is needed, and nothing leaves this machine.
+`;
+
+/** The headers of a request that the documentation shows. */
+const SHOWN = ['authorization', 'content-type'];
+
+const projectId = 'default-project';
+const serviceId = 'example-service';
+
+function heading(text: string): void {
+  console.log(`\n${text}`);
+}
+
+/** Shows the newest request as the server received it. */
+function showRequest({ requests }: Mock): void {
+  const request = requests.at(-1);
+  if (request === undefined) return;
+  const { method, path, headers, body } = request;
+  console.log(`  > ${method} ${path}`);
+  for (const name of SHOWN) {
+    if (headers[name] !== undefined) console.log(`  > ${name}: ${headers[name]}`);
+  }
+  if (body !== '') console.log(`  > ${body}`);
+}
+
+/** Shows what came of a call that is to fail. */
+async function showRefusal(mock: Mock, call: Promise<unknown>): Promise<void> {
+  const error: unknown = await call.catch((thrown: unknown) => thrown);
+  showRequest(mock);
+  if (!(error instanceof NorthflankError)) throw new Error('The call should have failed.');
+  console.log(`  < ${error.name}: ${error.message}`);
+  if (error instanceof BadRequestError) {
+    for (const [field, messages] of Object.entries(error.fields)) {
+      console.log(`  < ${field}: ${messages.join(' ')}`);
+    }
+  }
+}
+
+async function demonstrate(mock: Mock): Promise<void> {
+  const northflank = createClient({ token: 'made-up-token', baseUrl: mock.url });
+
+  heading('Read a service:');
+  const service = await northflank.getService({ projectId, serviceId });
+  showRequest(mock);
+  const { status } = service;
+  console.log(`  < ${service.name} (${service.serviceType}), build: ${status.build?.status ?? ''}`);
+
+  heading('Change a build service, and take the response with the data:');
+  const body = { description: 'Changed by the demo', disabledCI: true };
+  const changed = await northflank.patchBuildService({ projectId, serviceId, body }).withResponse();
+  showRequest(mock);
+  const { limit, remaining } = changed.rateLimit ?? {};
+  console.log(`  < ${String(changed.status)}: ${changed.data.name}, with the documented example`);
+  console.log(`  < ${String(remaining)} of ${String(limit)} requests are left in this hour`);
+
+  heading('A change that breaks a rule of the spec:');
+  const wrong = { description: 'Signs like < are not allowed' };
+  await showRefusal(mock, northflank.patchBuildService({ projectId, serviceId, body: wrong }));
+
+  heading('A service that is not there (the mock server is asked to say so):');
+  const missing = { headers: { prefer: 'code=404' } };
+  await showRefusal(mock, northflank.getService({ projectId, serviceId }, missing));
+
+  heading('The rate limit is used up (asked for again), and the wait too long to be worth it:');
+  const exceeded = { headers: { prefer: 'code=429' } };
+  await showRefusal(mock, northflank.getService({ projectId, serviceId }, exceeded));
+  console.log(`  < the client knows: ${JSON.stringify(northflank.rateLimit)}`);
+}
+
+await command(async () => {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
+  if (values.help) {
+    console.log(HELP);
+    return true;
+  }
+  const mock = await startMock();
+  console.log(`The mock server answers on ${mock.url}.`);
+  try {
+    await demonstrate(mock);
+  } finally {
+    await mock.close();
+  }
+  const count = String(mock.requests.length);
+  console.log(
+    `\nRead and changed a service and met three errors, in ${count} requests. ${elapsed()}`,
+  );
+  return true;
+});

@@ -1,0 +1,96 @@
+import type { FactKind, FieldFacts } from '../../spec/facts.ts';
+import { enumValues, NUMBER, type PageText } from './page.ts';
+
+/** The labels of what stands in brackets behind a text in Markdown, and how to read a value. */
+const ANNOTATIONS: Readonly<
+  Record<string, (value: string, type: string) => Partial<FieldFacts> | undefined>
+> = {
+  enum: (value, type) => (isBalanced(value) ? { enum: enumValues(value, type) } : undefined),
+  format: (value) => (/^[\w.-]+$/.test(value) ? { format: value } : undefined),
+  pattern: (value) => ({ pattern: value }),
+  min: (value) => numeric('minimum', value),
+  max: (value) => numeric('maximum', value),
+  'min length': (value) => numeric('minLength', value),
+  'max length': (value) => numeric('maxLength', value),
+};
+const LABEL = /(?<=^| )\((enum|format|pattern|min|max|min length|max length): /g;
+const ANNOTATED = new RegExp(`\\) ${LABEL.source}`);
+
+/**
+ * Tells a field's text from the annotations behind it: `text (enum: a, b) (max length: 3)`. They
+ * are the longest end that reads as such, a label once; what would read in two ways is refused.
+ */
+export function splitAnnotations(
+  page: PageText,
+  line: number,
+  rest: string,
+  type: string,
+): { text: string; facts: Partial<FieldFacts> } {
+  const ends = [...rest.matchAll(LABEL)]
+    .map(({ index }) => ({ index, readings: readAll(rest.slice(index), type) }))
+    .filter(({ readings }) => readings.length > 0);
+  const sound = ends.map(({ index, readings }) => ({ index, readings: readings.filter(isSound) }));
+  const own =
+    sound.find(({ readings }) => readings.length > 0) ??
+    // Where no pattern is one, it is at least none that holds further annotations.
+    ends.map(({ index, readings }) => ({ index, readings: readings.filter(isShort) }))[0];
+  const [facts = {}, ...others] = own?.readings ?? [];
+  const text = rest.slice(0, own?.index);
+  const isHalf = own?.index !== ends[0]?.index && text.trimEnd().endsWith(')');
+  if (others.length > 0 || own?.readings.length === 0 || isHalf) {
+    throw page.fault(line, `This can be read in two ways: "${rest}".`);
+  }
+  if (/(?:^| )\((?:enum|pattern|m(?:in|ax) length): .*\) \([a-z ]+: [^()]*\)$/.test(text)) {
+    throw page.fault(line, `Facts stand here before something unknown: "${text}".`);
+  }
+  return { text, facts };
+}
+
+function isSound({ pattern }: Partial<FieldFacts>): boolean {
+  return pattern === undefined || compiles(pattern);
+}
+
+function isShort({ pattern = '' }: Partial<FieldFacts>): boolean {
+  return !ANNOTATED.test(pattern);
+}
+
+/** Every way to read a text as annotations from end to end. */
+function readAll(text: string, type: string): Partial<FieldFacts>[] {
+  const label = new RegExp(LABEL).exec(text);
+  const read = ANNOTATIONS[label?.[1] ?? ''];
+  if (!label || label.index > 0 || !read) return [];
+  const value = text.slice(label[0].length);
+  const starts = [...value.matchAll(LABEL)].map(({ index }) => index);
+  return [...starts, value.length + 1].flatMap((end) => {
+    const own = value.slice(0, end - 1);
+    if (!own.endsWith(')') || own === ')') return [];
+    const fact = read(own.slice(0, -1), type);
+    if (!fact) return [];
+    if (end > value.length) return [fact];
+    return readAll(value.slice(end), type).flatMap((others) =>
+      Object.keys(fact).some((kind) => kind in others) ? [] : [{ ...fact, ...others }],
+    );
+  });
+}
+
+function numeric(kind: FactKind, value: string): Partial<FieldFacts> | undefined {
+  return NUMBER.test(value) ? { [kind]: Number(value) } : undefined;
+}
+
+/** Whether no bracket closes before it opens, as it would beyond the end of an annotation. */
+function isBalanced(value: string): boolean {
+  let depth = 0;
+  return Array.from(value).every((character) => {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    return depth >= 0;
+  });
+}
+
+function compiles(pattern: string): boolean {
+  try {
+    return new RegExp(pattern).source !== '';
+  } catch {
+    return false;
+  }
+}

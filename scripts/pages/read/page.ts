@@ -1,0 +1,105 @@
+import { Fault } from '../../shared/fault.ts';
+import {
+  bodyHash,
+  WRITTEN_KINDS,
+  type EnumValue,
+  type Facts,
+  type FieldFacts,
+  type OperationFacts,
+} from '../../spec/facts.ts';
+import type { Layout } from './layouts.ts';
+import type { FieldPlace } from '../../spec/place.ts';
+
+/** Where a page was saved from, as far as it says. */
+export interface Origin {
+  /** The page's address. */
+  readonly source?: string;
+  /** The day on which it was saved, as `2025-07-29`. */
+  readonly saved?: string;
+}
+
+/** A saved page, read. */
+export interface Page {
+  readonly file: string;
+  readonly layout: Layout;
+  readonly origin: Origin;
+  readonly facts: Facts;
+  /** The path in its form for a team, where the page lists it beside the other. */
+  readonly teamPath?: string;
+  /** The documented bodies (`request`, `response/200`; `request#2` for a second one). */
+  readonly bodies: ReadonlyMap<string, unknown>;
+  /** The line of the page on which a field stands. */
+  readonly lines: ReadonlyMap<FieldPlace, number>;
+}
+
+/** A line of a page without its line end; it knows its number, for what has to be refused. */
+export interface Line {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A saved page as lines, whatever ends them. */
+export class PageText {
+  readonly file: string;
+  readonly lines: readonly Line[];
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.lines = text
+      .replace(/^\uFEFF/, '')
+      .split(/\r\n|\n|\r/)
+      .map((line, index) => ({ number: index + 1, text: line }));
+  }
+
+  /** The error for a line that cannot be read with certainty. */
+  fault(line: number, message: string): Fault {
+    return new Fault(message, { file: this.file, line });
+  }
+}
+
+/** The fields of a page as they are found; a place that comes twice cannot be read. */
+export class Fields {
+  readonly lines = new Map<FieldPlace, number>();
+  readonly #page: PageText;
+  readonly #fields = new Map<FieldPlace, FieldFacts>();
+
+  constructor(page: PageText) {
+    this.#page = page;
+  }
+
+  add(place: FieldPlace, facts: FieldFacts, line: number): void {
+    const first = this.lines.get(place);
+    if (first !== undefined) {
+      throw this.#page.fault(
+        line,
+        `${place} stands here for the second time, after line ${first}.`,
+      );
+    }
+    const ordered = WRITTEN_KINDS.filter((kind) => facts[kind] !== undefined);
+    const entries = ordered.map((kind): [string, unknown] => [kind, facts[kind]]);
+    this.#fields.set(place, { ...Object.fromEntries(entries), type: facts.type });
+    this.lines.set(place, line);
+  }
+
+  /** The type of a field that has been added. */
+  type(place: FieldPlace): string | undefined {
+    return this.#fields.get(place)?.type;
+  }
+
+  facts(operation: OperationFacts, bodies: ReadonlyMap<string, unknown>): Facts {
+    const examples = [...bodies].map(([name, body]): [string, string] => [name, bodyHash(body)]);
+    return { operation, fields: this.#fields, examples: new Map(examples) };
+  }
+}
+
+/** The values of an enum as a page lists them in one line. */
+export function enumValues(text: string, type: string): EnumValue[] {
+  return text.split(', ').map((value) => {
+    if (type === 'boolean' && /^(?:true|false)$/.test(value)) return value === 'true';
+    const isNumber = (type === 'integer' || type === 'number') && NUMBER.test(value);
+    return isNumber ? Number(value) : value;
+  });
+}
+
+export const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+export const METHOD_AND_PATH = /^(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE) (\/\S*)$/;

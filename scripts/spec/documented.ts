@@ -1,0 +1,89 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { kebabCase } from 'change-case';
+import { Fault } from '../shared/fault.ts';
+import type { Facts, FieldFacts, OperationFacts } from './facts.ts';
+import type { Layout } from '../pages/read/layouts.ts';
+import type { Origin } from '../pages/read/page.ts';
+
+/** The documented facts of one page, as `openapi/documented/` keeps them. */
+export interface Documented {
+  /** `openapi/documented/get-service.json` */
+  readonly file: string;
+  readonly page: Origin & { readonly layout: Layout };
+  readonly facts: Facts;
+}
+
+interface DocumentedFile {
+  readonly page: Origin & { readonly layout: Layout };
+  readonly operation: OperationFacts;
+  readonly examples: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, FieldFacts>>;
+}
+
+const FOLDER = 'openapi/documented';
+
+/** The file that keeps the facts of a page with this title. */
+export function documentedFile(title: string): string {
+  return `${FOLDER}/${kebabCase(title)}.json`;
+}
+
+/** The documented facts of every page, by file name. */
+export function readDocumented(root: string): Documented[] {
+  return readdirSync(path.join(root, FOLDER))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => {
+      const file = `${FOLDER}/${name}`;
+      const { page, operation, examples, fields } = readFile(root, file);
+      const facts = {
+        operation,
+        fields: new Map(Object.entries(fields)),
+        examples: new Map(Object.entries(examples)),
+      };
+      return { file, page, facts };
+    });
+}
+
+function readFile(root: string, file: string): DocumentedFile {
+  try {
+    return JSON.parse(readFileSync(path.join(root, file), 'utf8')) as DocumentedFile;
+  } catch (error) {
+    throw new Fault(
+      `This is not JSON: ${(error as Error).message} Take the page's facts again with "npm run documents -- accept PAGE".`,
+      { file },
+    );
+  }
+}
+
+/** Writes the facts, a line a field, so that a diff reads as the list of what changed. */
+export function writeDocumented(root: string, { file, page, facts }: Documented): void {
+  mkdirSync(path.join(root, FOLDER), { recursive: true });
+  writeFileSync(path.join(root, file), showDocumented(page, facts));
+}
+
+/** The file of documented facts: a line a field. */
+export function showDocumented(page: Documented['page'], facts: Facts): string {
+  return `{
+  "page": ${line(page)},
+  "operation": ${line(facts.operation)},
+  "examples": ${line(Object.fromEntries(facts.examples))},
+  "fields": ${lines(facts.fields)}
+}
+`;
+}
+
+function lines(entries: ReadonlyMap<string, unknown>): string {
+  const shown = [...entries].map(([key, value]) => `    ${JSON.stringify(key)}: ${line(value)}`);
+  return shown.length === 0 ? '{}' : `{\n${shown.join(',\n')}\n  }`;
+}
+
+/** JSON in one line, spaced as a person would. */
+function line(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(line).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).map(
+    ([key, item]) => `${JSON.stringify(key)}: ${line(item)}`,
+  );
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
