@@ -5,7 +5,7 @@ import { run, type Run } from './process.ts';
 export const PROJECT = process.cwd();
 export const BENCH = path.join(PROJECT, 'bench/generate');
 export const START = path.join(PROJECT, 'scripts/generate/start.js');
-const PORT = 'openapi/schemas/ServicePort.yaml';
+const PORT = 'openapi/services/schemas/ServicePort.yaml';
 
 /** The project's spec in a folder of its own. */
 export async function copySpec(root: string): Promise<void> {

@@ -13,7 +13,7 @@ import { Random } from './random.ts';
 const START = path.join(import.meta.dirname, '../generate/start.js');
 const CACHE = 'node_modules/.cache/northflank-openapi';
 /** What the two states of the spec differ in: a field, so that nearly every file differs. */
-const SCHEMA = 'openapi/schemas/ServicePort.yaml';
+const SCHEMA = 'openapi/services/schemas/ServicePort.yaml';
 const FIELD =
   '  added:\n    type: string\n    description: There now and then.\n    enum: [one, two]\n';
 

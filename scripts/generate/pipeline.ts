@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { Fault } from '../shared/fault.ts';
 import type { Cost } from '../shared/cost.ts';
 import type { Snapshot } from '../spec/files.js';
 import type { Document } from './document.ts';
@@ -45,7 +46,7 @@ export async function generate(
       const start = performance.now();
       const key = hash([generator(), name, ...reads.map((one) => hashes.get(one) ?? '')]);
       const same = cached(name, key) as Made | undefined;
-      const made = same ?? (await run(input));
+      const made = same ?? (await run(input).catch((error: unknown) => located(error, spec)));
       for (const [one, content] of Object.entries(made)) {
         texts.set(one, content);
         hashes.set(one, hash([content]));
@@ -60,6 +61,14 @@ export async function generate(
     }
   }
   return new Map([...texts].filter(([name]) => name.includes('/')));
+}
+
+/** The bundle doesn't say which family a component is of; its name tells the file. */
+function located(error: unknown, spec: Snapshot): never {
+  const { place, message } = error instanceof Fault ? error : {};
+  const tail = /^openapi(\/[^/]+\/[^/]+)$/.exec(place?.file ?? '')?.[1];
+  const file = [...spec.keys()].find((name) => tail !== undefined && name.endsWith(tail));
+  throw file === undefined ? error : new Fault(message ?? '', { ...place, file });
 }
 
 function inputOf(

@@ -5,6 +5,7 @@ import { descriptionEverywhere } from './rules/description-everywhere.ts';
 import { documentedExampleRule } from './rules/documented-example.ts';
 import { exampleFile } from './rules/example-file.ts';
 import { exclusiveAlternatives } from './rules/exclusive-alternatives.ts';
+import { familyOfTag } from './rules/family-of-tag.ts';
 import { fileInUse } from './rules/file-in-use.ts';
 import { finiteNumbers } from './rules/finite-numbers.ts';
 import { keywordsBesideRef } from './rules/keywords-beside-ref.ts';
@@ -35,6 +36,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'documented-example': documentedExampleRule,
   'example-file': exampleFile,
   'exclusive-alternatives': exclusiveAlternatives,
+  'family-of-tag': familyOfTag,
   'file-in-use': fileInUse,
   'finite-numbers': finiteNumbers,
   'keywords-beside-ref': keywordsBesideRef,

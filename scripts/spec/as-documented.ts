@@ -28,8 +28,10 @@ export const KEYWORDS: readonly Keyword[] = [...FACT_KINDS, ...UNSTATED];
 
 /** What the spec says the page of an operation states, and where in the spec it says so. */
 export interface SpecFacts extends Facts {
-  /** The name of the page: the title in kebab-case, as `openapi/documented/` has it. */
+  /** The name of the page: the title in kebab-case, as the `documented/` of its family has it. */
   readonly page: string;
+  /** The folder of the operation's family: `services` */
+  readonly family: string;
   /** Where a fact stands; without a kind, where its field or example stands, or the operation. */
   origin(place?: FieldPlace, kind?: Keyword | keyof OperationFacts): Place;
   /** Where a field below this one would be written. */
@@ -62,6 +64,7 @@ function operationFacts(operation: SpecOperation): SpecFacts {
   const byPlace = new Map(documented.map((field) => [field.place, field]));
   return {
     page: kebabCase(title),
+    family: cursor.place.file.split('/')[1] ?? '',
     operation: { title, method, path, ...(permission !== undefined && { permission }) },
     fields: new Map(documented.map((field) => [field.place, fieldFacts(field)])),
     examples: new Map(bodies.map(([name, { value }]) => [name, bodyHash(value)])),

@@ -1,14 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { kebabCase } from 'change-case';
 import { Fault } from '../shared/fault.ts';
+import { below } from './files.js';
 import type { Facts, FieldFacts, OperationFacts } from './facts.ts';
 import type { Layout } from '../pages/read/layouts.ts';
 import type { Origin } from '../pages/read/page.ts';
 
-/** The documented facts of one page, as `openapi/documented/` keeps them. */
+/** The documented facts of one page, as the `documented/` of a family keeps them. */
 export interface Documented {
-  /** `openapi/documented/get-service.json` */
+  /** `openapi/services/documented/get-service.json` */
   readonly file: string;
   readonly page: Origin & { readonly layout: Layout };
   readonly facts: Facts;
@@ -21,20 +22,17 @@ interface DocumentedFile {
   readonly fields: Readonly<Record<string, FieldFacts>>;
 }
 
-const FOLDER = 'openapi/documented';
-
-/** The file that keeps the facts of a page with this title. */
-export function documentedFile(title: string): string {
-  return `${FOLDER}/${kebabCase(title)}.json`;
+/** The file that keeps the facts of a page with this title, in the folder of its family. */
+export function documentedFile(family: string, title: string): string {
+  return `openapi/${family}/documented/${kebabCase(title)}.json`;
 }
 
 /** The documented facts of every page, by file name. */
 export function readDocumented(root: string): Documented[] {
-  return readdirSync(path.join(root, FOLDER))
-    .filter((name) => name.endsWith('.json'))
+  return below(root, 'openapi')
+    .filter((file) => /^openapi\/[^/]+\/documented\/[^/]+\.json$/.test(file))
     .sort()
-    .map((name) => {
-      const file = `${FOLDER}/${name}`;
+    .map((file) => {
       const { page, operation, examples, fields } = readFile(root, file);
       const facts = {
         operation,
@@ -58,7 +56,7 @@ function readFile(root: string, file: string): DocumentedFile {
 
 /** Writes the facts, a line a field, so that a diff reads as the list of what changed. */
 export function writeDocumented(root: string, { file, page, facts }: Documented): void {
-  mkdirSync(path.join(root, FOLDER), { recursive: true });
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
   writeFileSync(path.join(root, file), showDocumented(page, facts));
 }
 

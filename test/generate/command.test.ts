@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { contents, outcome, ROOT, run, start, withCopy } from '../support/project.ts';
 
-const SERVICE = 'openapi/schemas/Service.yaml';
-const PATH = 'openapi/paths/v1_projects_{projectId}_services_{serviceId}.yaml';
+const SERVICE = 'openapi/services/schemas/Service.yaml';
+const PATH = 'openapi/services/paths/v1_projects_{projectId}_services_{serviceId}.yaml';
 
 function generate(root: string, ...args: string[]) {
   return run('generate.ts', '--root', root, ...args);

@@ -19,7 +19,7 @@ import { generate } from '../../scripts/generate/pipeline.ts';
 import { snapshot } from '../../scripts/spec/files.js';
 import { contents, outcome, ROOT, run, start } from '../support/project.ts';
 
-const PORT = 'openapi/schemas/ServicePort.yaml';
+const PORT = 'openapi/services/schemas/ServicePort.yaml';
 const isRoot = process.getuid?.() === 0;
 
 let root: string;

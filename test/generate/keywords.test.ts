@@ -38,7 +38,7 @@ interface Problem {
 }
 type Validators = Record<string, { request: (value: unknown) => readonly Problem[] }>;
 
-const file = 'openapi/schemas/ThingPatch.yaml';
+const file = 'openapi/things/schemas/ThingPatch.yaml';
 const made = await withTree(
   [{ file, search: 'properties:\n', replace: properties }],
   async (root) => {

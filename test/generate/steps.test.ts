@@ -9,7 +9,7 @@ import { generate, type Caching } from '../../scripts/generate/pipeline.ts';
 import { snapshot } from '../../scripts/spec/files.js';
 import { ROOT } from '../support/project.ts';
 
-const PORT = 'openapi/schemas/ServicePort.yaml';
+const PORT = 'openapi/services/schemas/ServicePort.yaml';
 const CACHE = 'node_modules/.cache/northflank-openapi';
 
 let root: string;

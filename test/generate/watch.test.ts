@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { outcome, run, start, withCopy } from '../support/project.ts';
 
-const PORT = 'openapi/schemas/ServicePort.yaml';
+const PORT = 'openapi/services/schemas/ServicePort.yaml';
 const IDLE = 'Watching openapi/';
 
 /** A watcher of a copy, and what it printed for each round. */

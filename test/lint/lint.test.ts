@@ -33,11 +33,11 @@ test.each(Object.keys(rules))('%s has a case that it refuses', (rule) => {
 test('a fault has its place apart from its message too', async () => {
   const { changes } = readCase('description-everywhere/property.yaml');
   const [fault] = await withTree(changes, lint);
-  expect(fault?.place).toEqual({ file: 'openapi/schemas/ThingPatch.yaml', line: 4, column: 3 });
+  expect(fault?.place).toEqual({ file: 'openapi/things/schemas/ThingPatch.yaml', line: 4, column: 3 });
 });
 
 test('an operation whose page names no permission says so', async () => {
-  const file = 'openapi/paths/v1_things_{thingId}.yaml';
+  const file = 'openapi/things/paths/v1_things_{thingId}.yaml';
   const search = '  x-required-permission: Things > Update\n';
   const replace = '  x-documented: { kept: The page names no permission. }\n';
   expect(await withTree([{ file, search, replace }], messages)).toEqual([]);
@@ -45,12 +45,12 @@ test('an operation whose page names no permission says so', async () => {
 
 test('a byte that is no UTF-8 is refused at its line', async () => {
   const found = await withTree([], (root) => {
-    const file = path.join(root, 'openapi/schemas/Thing.yaml');
+    const file = path.join(root, 'openapi/things/schemas/Thing.yaml');
     const text = Buffer.from('type: object\n# caf\u00e9\n', 'latin1');
     writeFileSync(file, Buffer.concat([text, readFileSync(file)]));
     return messages(root);
   });
-  expect(found).toEqual(['openapi/schemas/Thing.yaml:2 This line is not text in UTF-8.']);
+  expect(found).toEqual(['openapi/things/schemas/Thing.yaml:2 This line is not text in UTF-8.']);
 });
 
 test('two runs find the same in the same order', async () => {

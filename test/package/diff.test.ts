@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { ROOT, run, withCopy } from '../support/project.ts';
 
-const PORT = 'openapi/schemas/ServicePort.yaml';
+const PORT = 'openapi/services/schemas/ServicePort.yaml';
 const LINE = '- `getService`: `200 response data.ports[].protocol` has the new value `SCTP`.';
 
 const VERDICT = 'Verdict: API minor, TypeScript unchanged.';
@@ -113,13 +113,13 @@ test(
         git(root, 'add', 'api', 'CHANGELOG.md', 'generated', 'package.json');
         git(root, 'commit', '-q', '-m', 'As it is');
         git(root, 'tag', 'v0.1.0');
-        const text = await readFile(path.join(root, 'openapi/schemas/BuildFile.yaml'), 'utf8');
-        await writeFile(path.join(root, 'openapi/schemas/BuildArchive.yaml'), text);
-        await rm(path.join(root, 'openapi/schemas/BuildFile.yaml'));
+        const text = await readFile(path.join(root, 'openapi/services/schemas/BuildFile.yaml'), 'utf8');
+        await writeFile(path.join(root, 'openapi/services/schemas/BuildArchive.yaml'), text);
+        await rm(path.join(root, 'openapi/services/schemas/BuildFile.yaml'));
         for (const user of ['BuildService', 'BuildServicePatch']) {
           await edit(
             root,
-            `openapi/schemas/${user}.yaml`,
+            `openapi/services/schemas/${user}.yaml`,
             './BuildFile.yaml',
             './BuildArchive.yaml',
           );

@@ -92,7 +92,7 @@ test(
         git(root, 'add', 'CHANGELOG.md', 'generated', 'openapi', 'package.json', 'redocly.yaml');
         git(root, 'commit', '-q', '-m', 'First');
         git(root, 'tag', 'v1.2.0');
-        const file = path.join(root, 'openapi/schemas/ServicePort.yaml');
+        const file = path.join(root, 'openapi/services/schemas/ServicePort.yaml');
         const text = await readFile(file, 'utf8');
         await writeFile(file, text.replace('TCP, UDP]', 'TCP, UDP, SCTP]'));
 

@@ -25,7 +25,7 @@ afterAll(() => mock.close());
 async function expectAnswers(output: string): Promise<void> {
   const [read, changed] = await Promise.all(
     ['getService', 'patchBuildService'].map(async (id) => {
-      const text = await readFile(`openapi/examples/${id}.response.json`, 'utf8');
+      const text = await readFile(`openapi/services/examples/${id}.response.json`, 'utf8');
       return (JSON.parse(text) as { readonly data: object }).data;
     }),
   );

@@ -218,7 +218,7 @@ describe('accept', () => {
   test('nor where the object around it has another name', async () => {
     const text = renderMarkdown(get).replace('`horizontal`: {object}', '`sideways`: {object}');
     await accept('get.md', text);
-    const documented = project.read('openapi/documented/get-service.json');
+    const documented = project.read('openapi/services/documented/get-service.json');
     expect(documented).toMatch(/sideways\/minReplicas": \{.*"minimum": 1/);
     git('checkout', '-q', '--', 'openapi');
   });
@@ -247,7 +247,7 @@ describe('accept', () => {
       renderIndented({ ...get, operation: { ...get.operation, title: 'Show service' } }),
     );
     expect(git('status', '--porcelain', '--', 'openapi').trim().split('\n').sort()).toEqual(
-      ['?? openapi/documented/show-service.json', 'D openapi/documented/get-service.json'].sort(),
+      ['?? openapi/services/documented/show-service.json', 'D openapi/services/documented/get-service.json'].sort(),
     );
   });
 });

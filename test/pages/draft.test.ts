@@ -296,10 +296,10 @@ describe('a response besides the success', () => {
       '202 Accepted\n\n```json\n{ "job": "j" }\n```\n\n200 OK\n\n```json\n{ "lit": 2 }\n```';
     const { created } = await draftFile(lampsPage('Light lamps', 'lamps/light', both, examples));
     expect(created.filter((file) => file.includes('/examples/')).sort()).toEqual([
-      'openapi/examples/lightLamps.response.202.json',
-      'openapi/examples/lightLamps.response.json',
+      'openapi/volumes/examples/lightLamps.response.202.json',
+      'openapi/volumes/examples/lightLamps.response.json',
     ]);
-    expect(JSON.parse(project.read('openapi/examples/lightLamps.response.json'))).toEqual({
+    expect(JSON.parse(project.read('openapi/volumes/examples/lightLamps.response.json'))).toEqual({
       lit: 2,
     });
     expect(yaml('schemas/LampsAccepted.yaml')).toMatchObject({ properties: { job: {} } });
@@ -363,7 +363,7 @@ test('a second method joins the file of its path', async () => {
   await draftFile(`${FIXTURES}/create-volume.md`);
   const { code, out } = await command(`${FIXTURES}/list-volumes.md`);
   expect(code).toBe(0);
-  expect(out).toContain('changed  openapi/paths/v1_projects_{projectId}_volumes.yaml');
+  expect(out).toContain('changed  openapi/volumes/paths/v1_projects_{projectId}_volumes.yaml');
   expect(Object.keys(yaml('paths/v1_projects_{projectId}_volumes.yaml') as object)).toEqual([
     'get',
     'post',
@@ -407,7 +407,7 @@ describe('a draft is refused, and nothing written,', () => {
     const root = project
       .read('openapi/openapi.yaml')
       .replace('paths:\n', 'paths:\n  /v1/x: { $ref: paths/v1_x.yaml }\n');
-    const created = new Map([['openapi/paths/v1_x.yaml', text]]);
+    const created = new Map([['openapi/volumes/paths/v1_x.yaml', text]]);
     const changed = new Map([['openapi/openapi.yaml', root]]);
     expect(() => {
       writeDraft(project.root, { created, changed }, facts);
@@ -430,9 +430,9 @@ describe('a draft is refused, and nothing written,', () => {
   });
 
   test('where files are in the way', async () => {
-    project.write('openapi/examples/listVolumes.response.json', '{}');
+    project.write('openapi/volumes/examples/listVolumes.response.json', '{}');
     project.write(
-      'openapi/documented/list-volumes.json',
+      'openapi/volumes/documented/list-volumes.json',
       '{ "operation": {}, "fields": {}, "examples": {} }',
     );
     const before = files();
@@ -440,8 +440,8 @@ describe('a draft is refused, and nothing written,', () => {
     const { code, err } = await command(`${FIXTURES}/list-volumes.txt`);
     expect(code).toBe(1);
     expect(err.trimEnd().split('\n').sort()).toEqual([
-      'openapi/documented/list-volumes.json This is in the way; nothing was written.',
-      'openapi/examples/listVolumes.response.json This is in the way; nothing was written.',
+      'openapi/volumes/documented/list-volumes.json This is in the way; nothing was written.',
+      'openapi/volumes/examples/listVolumes.response.json This is in the way; nothing was written.',
     ]);
     expect(files()).toEqual(before);
     expect(project.read('openapi/openapi.yaml')).toBe(root);

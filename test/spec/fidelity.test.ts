@@ -11,7 +11,7 @@ const specs = asDocumented(source);
 const documented = readDocumented(process.cwd());
 
 test('each operation has the facts of a page, and each page an operation', () => {
-  expect(specs.map(({ page }) => `openapi/documented/${page}.json`).sort()).toEqual(
+  expect(specs.map(({ family, page }) => `openapi/${family}/documented/${page}.json`).sort()).toEqual(
     documented.map(({ file }) => file),
   );
 });

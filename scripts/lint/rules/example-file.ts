@@ -10,18 +10,16 @@ import { isNode, isText, keyOf, type Context, type Rule } from '../rule.ts';
  * the document by `externalValue`; a `$ref` under `value` it leaves as it is.
  */
 export const exampleFile: Rule = () => {
-  let folder = '';
   return {
-    Root(_, { location }) {
-      folder = path.join(path.dirname(location.source.absoluteRef), 'examples');
-    },
     Operation(operation, context) {
       const { operationId } = operation;
       for (const body of documentedBodies({ ...operation }, context)) {
         const example = documentedExample(body);
         if (!body.isJson || !isNode(example) || !isText(operationId)) continue;
         const here = path.dirname(body.location.source.absoluteRef);
-        const file = path.join(folder, `${operationId}.${body.name}.json`);
+        // Those of an operation stand in its family's folder, also where a shared response has them.
+        const family = path.dirname(path.dirname(context.location.source.absoluteRef));
+        const file = path.join(family, 'examples', `${operationId}.${body.name}.json`);
         const expected = path.relative(here, file).split(path.sep).join('/');
         if (example['externalValue'] === expected) continue;
         context.report({

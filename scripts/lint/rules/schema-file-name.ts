@@ -6,21 +6,22 @@ import { fileName, isNode, isWholeFile, keyOf, type Context, type Rule } from '.
 const TAKEN = new Set(['Record', 'WithRequired']);
 
 /**
- * A named schema is a whole file directly under `schemas/`, and its name is the file's: with one
- * folder and no fragments no two can have the same name, and the bundler has none to invent.
+ * A named schema is a whole file directly under the `schemas/` of a family or of `common/`, and its
+ * name is the file's: without fragments the bundler has no name to invent.
  */
 export const schemaFileName: Rule = () => {
-  let folder = '';
+  let root = '';
   return {
     Root(_, { location }) {
-      folder = path.join(path.dirname(location.source.absoluteRef), 'schemas');
+      root = path.dirname(location.source.absoluteRef);
     },
     ref(reference, { location, report, type }: Context, { location: target }) {
       if (type.name !== 'Schema' || target === undefined) return;
       const { dir, ext } = path.parse(target.source.absoluteRef);
-      if (isWholeFile(target) && dir === folder && ext === '.yaml') return;
+      const [, kind, ...more] = path.relative(root, dir).split(path.sep);
+      if (isWholeFile(target) && kind === 'schemas' && more.length === 0 && ext === '.yaml') return;
       report({
-        message: `\`${reference.$ref}\` is not a whole file directly under openapi/schemas/; a schema is referred to as \`schemas/ServicePort.yaml\` is.`,
+        message: `\`${reference.$ref}\` is not a whole file directly under the schemas/ of a family or of common/; write a reference like \`../schemas/ServicePort.yaml\`.`,
         location: location.child('$ref'),
       });
     },
@@ -41,7 +42,7 @@ export const schemaFileName: Rule = () => {
     NamedSchemas(schemas: unknown, { location, report }: Context) {
       for (const name of isNode(schemas) ? Object.keys(schemas) : []) {
         report({
-          message: `The schema \`${name}\` is listed in the document; put it into schemas/${pascalCase(name)}.yaml, the bundler lists it.`,
+          message: `The schema \`${name}\` is listed in the document; put it into the schemas/ of its family as ${pascalCase(name)}.yaml, the bundler lists it.`,
           location: keyOf(location.child(name)),
         });
       }

@@ -29,7 +29,12 @@ export interface Acceptance {
  * The documented facts with what a page states taken over. What its layout cannot show is kept,
  * also for a field that was renamed or moved.
  */
-export function accept(page: Page, known: Documented | undefined, check?: Check): Acceptance {
+export function accept(
+  page: Page,
+  family: string,
+  known: Documented | undefined,
+  check?: Check,
+): Acceptance {
   const old = known?.facts.fields ?? new Map<FieldPlace, FieldFacts>();
   const fields = [...page.facts.fields].map(([place, field]): [FieldPlace, FieldFacts] => {
     const before = old.get(check?.origins.get(place) ?? place);
@@ -47,7 +52,7 @@ export function accept(page: Page, known: Documented | undefined, check?: Check)
     ([place, field]) => old.has(place) && !isDeepStrictEqual(old.get(place), field),
   );
   return {
-    documented: { file: documentedFile(facts.operation.title), page: origin, facts },
+    documented: { file: documentedFile(family, facts.operation.title), page: origin, facts },
     added,
     lost: [...old.keys()].filter((place) => !facts.fields.has(place)).length,
     changed: changed.length,

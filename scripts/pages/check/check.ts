@@ -1,6 +1,6 @@
 import { Source } from '../../spec/source.ts';
 import { compare, type Difference, type Tolerance } from '../../spec/comparison.ts';
-import { documentedFile, readDocumented, type Documented } from '../../spec/documented.ts';
+import { readDocumented, type Documented } from '../../spec/documented.ts';
 import {
   isUnstated,
   type FactKind,
@@ -58,7 +58,7 @@ export function findKnown(root: string, operation: OperationFacts): Partial<Know
   const spec = specs.find(isSame) ?? specs.find((one) => one.operation.title === title);
   const documented =
     all.find(({ facts }) => isSame(facts)) ??
-    all.find(({ file }) => file === documentedFile(spec?.operation.title ?? title));
+    all.find(({ facts }) => facts.operation.title === (spec?.operation.title ?? title));
   return { ...(spec && { spec }), ...(documented && { documented }) };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { kebabCase } from 'change-case';
 import { Fault } from '../../shared/fault.ts';
 import { Source } from '../../spec/source.ts';
 import { documentedFile, readDocumented, showDocumented } from '../../spec/documented.ts';
@@ -70,7 +71,7 @@ export async function draft(root: string, page: Page): Promise<Draft> {
   for (const [name, body] of drafted.examples) {
     created.set(`openapi/examples/${name}`, `${JSON.stringify(body, null, 2)}\n`);
   }
-  const documented = documentedFile(title);
+  const documented = documentedFile(kebabCase(drafted.tag), title);
   const origin = { ...page.origin, layout: page.layout };
   created.set(documented, showDocumented(origin, page.facts));
 
