@@ -3,8 +3,10 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  // The packed package is proven by a command of its own: npm run test:package.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/packed/'],
+  // These have commands of their own: npm run test:all, npm run test:package.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/slow/', '<rootDir>/test/packed/'],
+  // The default leaves one core idle, which is half of a machine that has two.
+  maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [

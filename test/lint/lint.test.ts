@@ -33,7 +33,11 @@ test.each(Object.keys(rules))('%s has a case that it refuses', (rule) => {
 test('a fault has its place apart from its message too', async () => {
   const { changes } = readCase('description-everywhere/property.yaml');
   const [fault] = await withTree(changes, lint);
-  expect(fault?.place).toEqual({ file: 'openapi/things/schemas/ThingPatch.yaml', line: 4, column: 3 });
+  expect(fault?.place).toEqual({
+    file: 'openapi/things/schemas/ThingPatch.yaml',
+    line: 4,
+    column: 3,
+  });
 });
 
 test('an operation whose page names no permission says so', async () => {

@@ -113,7 +113,10 @@ test(
         git(root, 'add', 'api', 'CHANGELOG.md', 'generated', 'package.json');
         git(root, 'commit', '-q', '-m', 'As it is');
         git(root, 'tag', 'v0.1.0');
-        const text = await readFile(path.join(root, 'openapi/services/schemas/BuildFile.yaml'), 'utf8');
+        const text = await readFile(
+          path.join(root, 'openapi/services/schemas/BuildFile.yaml'),
+          'utf8',
+        );
         await writeFile(path.join(root, 'openapi/services/schemas/BuildArchive.yaml'), text);
         await rm(path.join(root, 'openapi/services/schemas/BuildFile.yaml'));
         for (const user of ['BuildService', 'BuildServicePatch']) {

@@ -247,7 +247,10 @@ describe('accept', () => {
       renderIndented({ ...get, operation: { ...get.operation, title: 'Show service' } }),
     );
     expect(git('status', '--porcelain', '--', 'openapi').trim().split('\n').sort()).toEqual(
-      ['?? openapi/services/documented/show-service.json', 'D openapi/services/documented/get-service.json'].sort(),
+      [
+        '?? openapi/services/documented/show-service.json',
+        'D openapi/services/documented/get-service.json',
+      ].sort(),
     );
   });
 });

@@ -11,9 +11,9 @@ const specs = asDocumented(source);
 const documented = readDocumented(process.cwd());
 
 test('each operation has the facts of a page, and each page an operation', () => {
-  expect(specs.map(({ family, page }) => `openapi/${family}/documented/${page}.json`).sort()).toEqual(
-    documented.map(({ file }) => file),
-  );
+  expect(
+    specs.map(({ family, page }) => `openapi/${family}/documented/${page}.json`).sort(),
+  ).toEqual(documented.map(({ file }) => file));
 });
 
 describe.each(documented)('$file', ({ file, facts }) => {
