@@ -1,4 +1,4 @@
-import { camelCase } from 'change-case';
+import { operationIdOf } from '../../shared/names.ts';
 import { operations, type SpecOperation } from '../../spec/operations.ts';
 import type { Cursor, Source } from '../../spec/source.ts';
 import type { Page } from '../read/page.ts';
@@ -43,7 +43,7 @@ export function draftOperation(
 ): OperationDraft {
   const { operation, fields } = page.facts;
   const { title, method, permission } = operation;
-  const id = camelCase(title);
+  const id = operationIdOf(title);
   const tag = tagOf(permission, operation.path);
   const stems = stemsOf(title);
   const examples = new Map<string, unknown>();
