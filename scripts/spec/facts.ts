@@ -7,7 +7,8 @@ export type EnumValue = string | number | boolean;
 /**
  * What a page states of one field. A key that is absent is not stated. The keys are JSON Schema's;
  * `type` is also `oneOf` or `anyOf` for a field whose alternatives follow as fields of their own,
- * `any` for one that takes anything, and `none` for a response without a body.
+ * `any` for one that takes anything, `text` for a response in plain text and `none` for one without
+ * a body.
  */
 export interface FieldFacts {
   readonly type: string;
@@ -73,6 +74,10 @@ export interface OperationFacts {
   readonly path: string;
   /** `Project > Services > General > Read` */
   readonly permission?: string;
+  /** The page says that the whole operation is deprecated. */
+  readonly deprecated?: boolean;
+  /** The statuses that the page names without saying anything of their body, sorted. */
+  readonly statuses?: readonly string[];
   readonly text?: string;
 }
 
