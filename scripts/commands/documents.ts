@@ -60,7 +60,7 @@ const VERBS: Readonly<Record<string, (call: Call) => boolean | Promise<boolean>>
   accept({ text, root }) {
     const { page, spec, documented } = openKnown(text, root);
     const moves = documented ? check(page, { spec, documented }) : undefined;
-    const acceptance = accept(page, spec.family, documented, moves);
+    const acceptance = accept(page, spec.file, documented, moves);
     writeAcceptance(root, acceptance, documented);
     const { added, lost, changed } = acceptance;
     console.log(

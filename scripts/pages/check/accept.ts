@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Check } from './check.ts';
-import { documentedFile, writeDocumented, type Documented } from '../../spec/documented.ts';
+import { newestPage, writeFactsFile, type FactsFile } from '../../spec/facts-file.ts';
 import { WRITTEN_KINDS, type FactKind, type Facts, type FieldFacts } from '../../spec/facts.ts';
 import { sameType, shows, type Layout } from '../read/layouts.ts';
 import type { Page } from '../read/page.ts';
@@ -10,7 +10,7 @@ import type { FieldPlace } from '../../spec/place.ts';
 
 /** What accepting a page changes in the documented facts. */
 export interface Acceptance {
-  readonly documented: Documented;
+  readonly documented: FactsFile;
   readonly added: number;
   readonly lost: number;
   readonly changed: number;
@@ -22,8 +22,8 @@ export interface Acceptance {
  */
 export function accept(
   page: Page,
-  family: string,
-  known: Documented | undefined,
+  file: string,
+  known: FactsFile | undefined,
   check?: Check,
 ): Acceptance {
   const old = known?.facts.fields ?? new Map<FieldPlace, FieldFacts>();
@@ -32,7 +32,7 @@ export function accept(
     return [place, before ? merged(page.layout, field, before) : field];
   });
   const facts: Facts = { ...page.facts, fields: new Map(fields) };
-  const { source = known?.page.source, saved } = page.origin;
+  const { source = known && newestPage(known).source, saved } = page.origin;
   const origin = {
     ...(source !== undefined && { source }),
     ...(saved !== undefined && { saved }),
@@ -43,20 +43,16 @@ export function accept(
     ([place, field]) => old.has(place) && !isDeepStrictEqual(old.get(place), field),
   );
   return {
-    documented: { file: documentedFile(family, facts.operation.title), page: origin, facts },
+    documented: { file, pages: [origin], record: known?.record ?? false, facts },
     added,
     lost: [...old.keys()].filter((place) => !facts.fields.has(place)).length,
     changed: changed.length,
   };
 }
 
-/** Writes them; the file of a page that has another title now goes. */
-export function writeAcceptance(
-  root: string,
-  { documented }: Acceptance,
-  known?: Documented,
-): void {
-  writeDocumented(root, documented);
+/** Writes them; a file with the name of an earlier id of the operation goes. */
+export function writeAcceptance(root: string, { documented }: Acceptance, known?: FactsFile): void {
+  writeFactsFile(root, documented);
   if (known && known.file !== documented.file) rmSync(path.join(root, known.file));
 }
 
