@@ -56,7 +56,6 @@ export function scalarSchema(
   if (type === 'any') return anything(provenance);
   const schema: Schema = { ...typeSchema(type, instances, provenance) };
   const format = formatOf(facts, instances, provenance);
-  provenance.say('format', format);
   if (format !== undefined) schema['format'] = format;
   if (facts.enum) schema['enum'] = enumeration(facts.enum, instances, provenance);
   for (const [kind, keeps] of Object.entries(LIMITS)) {
@@ -120,8 +119,11 @@ function formatOf(
 ): string | undefined {
   if (format === undefined) {
     const isShown = type === 'string' && instances.length > 0 && instances.every(isTime);
-    if (!isShown) return undefined;
-    provenance.say('format', undefined, "The page's example is an ISO 8601 time.");
+    if (!isShown) {
+      provenance.say('format', undefined);
+      return undefined;
+    }
+    provenance.settle('format', 'date-time', "The page's example is an ISO 8601 time.");
     return 'date-time';
   }
   if (!FORMATS.includes(format)) {
@@ -130,7 +132,10 @@ function formatOf(
     return undefined;
   }
   const refused = instances.find((value) => !formatKeeps(value, format));
-  if (refused === undefined) return format;
+  if (refused === undefined) {
+    provenance.say('format', format);
+    return format;
+  }
   const why = `The page's own example, ${JSON.stringify(refused)}, is not of this format.`;
   provenance.say('format', undefined, why);
   return undefined;
