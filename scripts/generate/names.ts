@@ -13,14 +13,14 @@ export function camel(name: string): string {
   );
 }
 
-/** The English plural of the usual kind. */
+/** The regular English plural. */
 export function plural(name: string): string {
   if (/(?:s|x|z|ch|sh)$/i.test(name)) return `${name}es`;
   if (/[^aeiou]y$/i.test(name)) return `${name.slice(0, -1)}ies`;
   return `${name}s`;
 }
 
-/** The English singular of the usual kind; a name that is no plural stays. */
+/** The singular of a regular English plural; any other name stays as it is. */
 export function singular(name: string): string {
   if (/[^aeiou]ies$/i.test(name)) return `${name.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|us)es$/i.test(name)) return name.slice(0, -2);

@@ -7,7 +7,7 @@ import {
   type Document,
 } from '@redocly/openapi-core';
 import { Fault } from '../shared/fault.ts';
-import type { Snapshot } from '../spec/files.js';
+import type { Snapshot } from '../spec/files.ts';
 import type { SnapshotResolver } from '../spec/resolver.ts';
 
 /** A place in one of the documents, and what stands there. */

@@ -11,9 +11,9 @@ import {
   type RawUniversalConfig,
 } from '@redocly/openapi-core';
 import { Fault, Faults } from '../shared/fault.ts';
-import type { Snapshot } from '../spec/files.js';
+import type { Snapshot } from '../spec/files.ts';
 import { faults, tidy } from './faults.ts';
-import { plugin, severities } from './plugin.ts';
+import { plugin, PREFIX, severities } from './plugin.ts';
 
 const FILE = 'redocly.yaml';
 const RIGHT = "Redocly's configuration, which begins with `extends: [recommended-strict]`";
@@ -40,10 +40,13 @@ export async function configuration(folder: string, files: Snapshot): Promise<Co
     const message = `${ours} has no place here; all rules of this project are errors, without being named.`;
     throw at(document, ['rules', ours], message);
   }
+  const inUse = {
+    [`${PREFIX}file-in-use`]: { severity: 'error' as const, files: [...files.keys()] },
+  };
   try {
     // A file of faults to pass over, which the command line would read, is left aside on purpose.
     return await createConfig(
-      { ...raw, plugins: [plugin], rules: { ...raw.rules, ...severities } },
+      { ...raw, plugins: [plugin], rules: { ...raw.rules, ...severities, ...inUse } },
       { configPath },
     );
   } catch (error) {

@@ -7,7 +7,7 @@ import {
   type Document,
 } from '@redocly/openapi-core';
 import { Fault, Faults, type Place } from '../shared/fault.ts';
-import { snapshot, type Snapshot } from '../spec/files.js';
+import { snapshot, type Snapshot } from '../spec/files.ts';
 import { SnapshotResolver } from '../spec/resolver.ts';
 import { circles } from './circles.ts';
 import { configuration } from './configuration.ts';

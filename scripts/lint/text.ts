@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
 import { Fault } from '../shared/fault.ts';
-import type { Snapshot } from '../spec/files.js';
+import type { Snapshot } from '../spec/files.ts';
 import { notJson } from '../shared/json.ts';
 
 /** What has the form of an anchor; text can have it too. */

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { exclusively } from '../generate/lock.ts';
 import { code } from './code.ts';
 import { declarations } from './declarations.ts';
 import { ENTRIES } from './entries.ts';
@@ -33,11 +32,9 @@ export async function build(root: string, reports: 'check' | 'take'): Promise<Bu
       await declare(root, { entry, start, dist: stage, reports: made });
     }
     if (reports === 'check') await checkReports(root, made);
-    return await exclusively(root, async () => {
-      await replace(path.join(root, 'dist'), stage, path.join(work, 'old'));
-      const taken = reports === 'take' ? await takeReports(root, made) : [];
-      return { entries: ENTRIES.length, taken };
-    });
+    await replace(path.join(root, 'dist'), stage, path.join(work, 'old'));
+    const taken = reports === 'take' ? await takeReports(root, made) : [];
+    return { entries: ENTRIES.length, taken };
   } finally {
     forget();
     for (const folder of [stage, work]) await rm(folder, { recursive: true, force: true });

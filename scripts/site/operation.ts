@@ -1,7 +1,7 @@
 import { kebabCase } from 'change-case';
+import { isJson } from '../shared/media-types.ts';
 import { property, type FieldPlace } from '../spec/place.ts';
 import {
-  isJson,
   operationsOf,
   resolve,
   type Carrier,

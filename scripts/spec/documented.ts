@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { kebabCase } from 'change-case';
 import { Fault } from '../shared/fault.ts';
-import { below } from './files.js';
+import { below } from './files.ts';
 import type { Facts, FieldFacts, OperationFacts } from './facts.ts';
 import type { Layout } from '../pages/read/layouts.ts';
 import type { Origin } from '../pages/read/page.ts';

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Source } from '@redocly/openapi-core';
 import type { Context, Rule } from '../rule.ts';
@@ -7,7 +6,7 @@ import type { Context, Rule } from '../rule.ts';
 const APART = 'documented';
 
 /** Every file of the spec is referred to, so that none is kept by mistake. */
-export const fileInUse: Rule = () => {
+export const fileInUse: Rule = ({ files }) => {
   const used = new Set<string>();
   return {
     ref(_, __, { location }) {
@@ -21,14 +20,15 @@ export const fileInUse: Rule = () => {
     Root: {
       leave(_, { location, report }: Context) {
         const root = location.source.absoluteRef;
-        for (const file of files(path.dirname(root))) {
-          if (file === root || used.has(file)) continue;
+        for (const name of files as readonly string[]) {
+          const file = path.join(path.dirname(root), '..', name);
+          if (!isPart(name) || file === root || used.has(file)) continue;
           const message = /\.(?:yaml|json)$/.test(file)
             ? 'Nothing refers to the file; refer to it, or delete it.'
             : 'The spec is made of .yaml and .json files alone; rename the file, or delete it.';
           report({
             message,
-            location: { source: new Source(file, readFileSync(file, 'utf8')), pointer: '#/' },
+            location: { source: new Source(file, ''), pointer: '#/' },
           });
         }
       },
@@ -36,10 +36,6 @@ export const fileInUse: Rule = () => {
   };
 };
 
-function files(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const address = path.join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === APART ? [] : files(address);
-    return [address];
-  });
+function isPart(name: string): boolean {
+  return name.startsWith('openapi/') && !name.split('/').includes(APART);
 }

@@ -4,6 +4,7 @@ import { Fault } from '../../shared/fault.ts';
 import { bundle, publish } from '../../generate/bundle.ts';
 import type { Document } from '../../generate/document.ts';
 import { reachable, views } from '../../generate/views.ts';
+import { snapshot } from '../../spec/files.ts';
 import { greatest, ranked, type Change, type Impact } from './change.ts';
 import { Revision } from './git.ts';
 import {
@@ -55,7 +56,7 @@ export interface Verdict {
  * and not from what was last generated of it.
  */
 export async function verdict(root: string, base: Revision): Promise<Verdict> {
-  const [before, after] = await Promise.all([documentOf(base), bundle(root).then(publish)]);
+  const [before, after] = await Promise.all([documentOf(base), bundle(snapshot(root)).then(({ document }) => publish(document))]);
   const spec = ranked(await specChanges(before, after));
   const surface = ranked(await reportChanges(root, base, useIn(after)));
   const all = [...spec, ...surface];
