@@ -1,6 +1,4 @@
 import { parseArgs } from 'node:util';
-import { check, make } from '../generate/run.ts';
-import { saves, watch } from '../generate/watch.ts';
 import { command, Usage } from '../shared/command.ts';
 
 const HELP = `npm run generate [-- --check | --watch]
@@ -28,8 +26,11 @@ await command(async () => {
     return true;
   }
   if (values.check && values.watch) throw new Usage('Use --check or --watch, not both.');
+  // Loaded only now: the libraries take longer than all of the above.
+  const { check, make } = await import('../generate/run.ts');
   if (values.check) return check(root);
   if (!values.watch) return make(root);
+  const { saves, watch } = await import('../generate/watch.ts');
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

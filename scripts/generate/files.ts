@@ -37,6 +37,7 @@ const TEMPORARY = /^\.(.+)\.\d+\.tmp$/;
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file is larger than is allowed here',
   EACCES: 'there is no permission',
   EPERM: 'there is no permission',
   EROFS: 'the file system is read-only',
@@ -70,27 +71,34 @@ export async function drift(root: string, files: Files): Promise<Drift[]> {
  */
 export async function write(root: string, files: Files): Promise<Changes> {
   const differing = await drift(root, files);
-  const removed = differing.filter(({ reason }) => reason === 'stray').map(({ file }) => file);
   const written = differing.filter(({ reason }) => reason !== 'stray').map(({ file }) => file);
-  const temporary = (file: string) => {
-    const { dir, base } = path.parse(path.join(root, file));
-    return path.join(dir, `.${base}.${String(process.pid)}.tmp`);
-  };
+  const temporaries = written.map(temporary);
+  const removed = differing
+    .filter(({ file, reason }) => reason === 'stray' && !temporaries.includes(file))
+    .map(({ file }) => file);
+  const at = (file: string) => path.join(root, file);
   try {
     for (const file of written) {
-      await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-      await writeFile(temporary(file), files.get(file) ?? '');
+      await mkdir(path.dirname(at(file)), { recursive: true });
+      // Whatever is there is left over; a link must not be written through.
+      await rm(at(temporary(file)), { force: true });
+      await writeFile(at(temporary(file)), files.get(file) ?? '', { flag: 'wx' });
     }
     for (const file of removed) await remove(root, file);
     for (const file of written) {
-      await removeEmptyFolder(path.join(root, file));
-      await rename(temporary(file), path.join(root, file));
+      await removeEmptyFolder(at(file));
+      await rename(at(temporary(file)), at(file));
     }
   } catch (error) {
-    for (const file of written) await rm(temporary(file), { force: true });
+    for (const file of temporaries) await unlink(at(file)).catch(() => undefined);
     throw unwritable(root, error);
   }
   return { written, removed };
+}
+
+/** Where a file is written before it takes its place. */
+function temporary(file: string): string {
+  return `${path.posix.dirname(file)}/.${path.posix.basename(file)}.${String(process.pid)}.tmp`;
 }
 
 /** All in the folder but folders, and what else is there of the files; links are not followed. */

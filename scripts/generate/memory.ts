@@ -35,8 +35,11 @@ function shared<T>(before: unknown, now: T): T {
   ) as T;
 }
 
-/** Whether a value is made of JSON; anything else is compared by identity alone. */
+/** Whether a value is an array or a plain object; anything else is compared by identity alone. */
 function isTree(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
-  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  if (Array.isArray(value)) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // Not `=== Object.prototype`: a copy by structuredClone can come from another realm.
+  return prototype !== null && Object.getPrototypeOf(prototype) === null;
 }

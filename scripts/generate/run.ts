@@ -31,9 +31,11 @@ export async function make(root: string, generate = talkingGenerator(), since = 
 }
 
 function listed(what: string, files: readonly string[]): string[] {
-  if (files.length === 0) return [];
-  const count = `${String(files.length)} ${files.length === 1 ? 'file' : 'files'}`;
-  return [`${count} ${what}: ${files.join(', ')}.`];
+  return files.length === 0 ? [] : [`${counted(files.length)} ${what}: ${files.join(', ')}.`];
+}
+
+function counted(files: number): string {
+  return files === 1 ? '1 file' : `${String(files)} files`;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function check(root: string): Promise<boolean> {
   console.log(
     isSame
       ? `All ${String(files.size)} generated files are what the spec makes. ${elapsed()}`
-      : `${String(differing.length)} differ. Run "npm run generate". ${elapsed()}`,
+      : `Differences: ${String(differing.length)}. Run "npm run generate". ${elapsed()}`,
   );
   return isSame;
 }
