@@ -558,28 +558,28 @@ export interface DockerfileBuildSettings {
     dockerfile: BuildServiceDockerfile;
 }
 
-/** What went wrong, for people and for programs. */
+/** The error, for people and for programs. */
 export interface ErrorDetail {
     /**
-     * The HTTP status once more.
+     * HTTP status of the response.
      *
      * Integer.
      */
     status: number;
-    /** What went wrong, for a person to read. */
+    /** Message for a person to read. */
     message: string;
-    /** A name for the kind of error, such as `nf-invalid-request-body`, fit for comparing in code. */
+    /** Identifier of the kind of error, such as `nf-invalid-request-body`, for use in code. */
     id?: string;
     /**
-     * More on the cause. For a refused request body, an object that maps the path of each faulty
-     * field to a list of messages.
+     * More about the cause. For an invalid request body, an object that maps the path of each
+     * invalid field to a list of messages.
      */
     details?: {
         [key: string]: unknown;
     } | unknown[] | string | number | boolean | null;
 }
 
-/** What the API sends instead of a result when it refuses or fails. */
+/** Body of a response that reports an error. */
 export interface ErrorResponse {
     /** What went wrong. */
     error: ErrorDetail;
