@@ -17,8 +17,8 @@ export interface paths {
         /**
          * Get service
          *
-         * Reads one service: what it is built from, how it is deployed and scaled, which ports it
-         * opens, and how its latest build and deployment went.
+         * Gets a service: what it is built from, how it is deployed and scaled, its ports, and the
+         * status of its latest build and deployment.
          */
         get: operations["getService"];
         put?: never;
@@ -45,8 +45,8 @@ export interface paths {
         /**
          * Patch build service
          *
-         * Changes the settings of a build service. Only the fields that are sent change; whatever the
-         * body leaves out keeps its value. A change to `vcsData` starts a build.
+         * Changes the settings of a build service. A field that the body leaves out keeps its value. A
+         * change of `vcsData` starts a build.
          */
         patch: operations["patchBuildService"];
         trace?: never;
@@ -197,7 +197,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The service as it stands now. */
+            /** The service. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -230,14 +230,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The settings to change. */
+        /** Settings to change. */
         requestBody: {
             content: {
                 "application/json": BuildServicePatch;
             };
         };
         responses: {
-            /** The service as it stands after the change. */
+            /** The service after the change. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
