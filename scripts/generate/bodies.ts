@@ -11,7 +11,7 @@ import {
   type Media,
   type Pointer,
 } from './document.ts';
-import { pascal } from './names.ts';
+import { pascal } from '../shared/names.ts';
 
 /** The JSON body of a request or a response. */
 export interface Body {

@@ -9,7 +9,7 @@ import {
   type Pointer,
   type Schema,
 } from './document.ts';
-import { camel, pascal, plural, singular } from './names.ts';
+import { camel, enumName, pascal, plural } from '../shared/names.ts';
 import { walk } from './schemas.ts';
 
 /** An enum of the document, and the names that it gets. */
@@ -62,7 +62,7 @@ export function enums(published: Document): { 'enums.ts': string } {
   ): void {
     walk(schema, ({ enum: values, description = '' }, keys) => {
       if (values === undefined) return;
-      const name = nameOf(base, keys);
+      const name = enumName(base, keys);
       const type = isSchema && name === base ? `Known${name}` : name;
       add({ type, guard: `is${name}`, values, description, base, pointer: pointerOf(keys) });
     });
@@ -95,20 +95,4 @@ export function ${guard}(value: unknown): value is ${type} {
   return (${array} as readonly unknown[]).includes(value);
 }
 `;
-}
-
-/** The base and the names of properties on the way; `items` makes the last name singular. */
-function nameOf(base: string, keys: readonly string[]): string {
-  let words: string[] = [];
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] ?? '';
-    if (key === 'properties') words.push(pascal(keys[++at] ?? ''));
-    else if (key === 'items') words = [...words.slice(0, -1), ...words.slice(-1).map(singular)];
-    else if (key !== 'additionalProperties') at++;
-  }
-  const rest = words.join('');
-  const next = rest.charAt(base.length);
-  // `portKind` of `Port` makes `PortKind`, but `portability` makes `PortPortability`.
-  const repeatsBase = rest.startsWith(base) && (next === '' || next !== next.toLowerCase());
-  return repeatsBase ? rest : base + rest;
 }

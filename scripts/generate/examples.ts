@@ -1,7 +1,7 @@
 import { bodies, type Body } from './bodies.ts';
 import { HEADER, jsdoc, literal } from './code.ts';
 import { DocumentFault, referenced, resolve, type Document } from './document.ts';
-import { camel, pascal } from './names.ts';
+import { camel, pascal } from '../shared/names.ts';
 
 /** The name of the documented example, whose constant gets no suffix. */
 const DOCUMENTED = 'documented';
