@@ -100,7 +100,7 @@ function strip(value: unknown, named = false): unknown {
     Object.entries(value)
       .filter(([key]) => named || !PROVENANCE.has(key))
       .map(([key, item]: [string, unknown]) => {
-        if (!named && VALUES.has(key)) return [key, structuredClone(item)];
+        if (!named && VALUES.has(key)) return [key, item];
         return [key, strip(item, !named && NAMED.has(key))];
       }),
   );

@@ -17,7 +17,7 @@ export function talkingGenerator(): Generate {
   });
 }
 
-/** What a run goes by; a run of its own needs none of it. */
+/** What `--watch` hands to its runs; a single run needs none of it. */
 interface Run {
   readonly spec?: Snapshot;
   readonly generate?: Generate;

@@ -30,7 +30,7 @@ export async function watch(root: string, bursts: AsyncIterable<number>): Promis
       isDone = true;
     } catch (error) {
       isDone = false;
-      // What is no fault of the spec is one of ours, and shows where.
+      // Anything else is a bug of ours and shows its stack.
       const isFault = error instanceof Fault || error instanceof Faults;
       console.error(isFault ? error.message : error);
     }
@@ -56,11 +56,11 @@ export async function* saves(root: string, signal: AbortSignal): AsyncGenerator<
     saved += 1;
   });
   await once(watcher, 'ready');
-  for (let told = 0; !signal.aborted;) {
+  for (let yielded = 0; !signal.aborted;) {
     const before = saved;
     await wait(QUIET_MS);
-    if (saved !== before || saved === told) continue;
-    told = saved;
+    if (saved !== before || saved === yielded) continue;
+    yielded = saved;
     yield performance.now();
   }
   await watcher.close();

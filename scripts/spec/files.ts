@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The files that people edit, as one moment saw them, by their path below the root with forward
- * slashes. A run reads each file once, so that its result is that of one state, whatever is saved
+ * The files that people edit, as they were at one moment, by their path below the root with forward
+ * slashes. A run reads each file once, so that all of its steps see the same, whatever is saved
  * meanwhile.
  */
 export type Snapshot = ReadonlyMap<string, Buffer>;
@@ -20,8 +20,8 @@ export function snapshot(root: string, before?: Snapshot): Snapshot {
     names.flatMap((name) => {
       const bytes = read(path.join(root, name));
       if (bytes === undefined) return [];
-      const known = before?.get(name);
-      return [[name, known?.equals(bytes) === true ? known : bytes] as const];
+      const earlier = before?.get(name);
+      return [[name, earlier?.equals(bytes) === true ? earlier : bytes] as const];
     }),
   );
 }

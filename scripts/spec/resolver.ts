@@ -7,7 +7,7 @@ import {
   type Document,
 } from '@redocly/openapi-core';
 import type { Snapshot } from './files.ts';
-import { parsed, textOf } from './parsed.ts';
+import { copied, parsed, textOf } from './parsed.ts';
 
 /**
  * The folder that a snapshot's files are taken to stand in, since Redocly's library knows files by
@@ -43,12 +43,12 @@ export class SnapshotResolver extends BaseResolver {
     return file;
   }
 
-  /** A file as it was parsed before, to be changed at will; undefined where that fails. */
+  /** A file with a value that may be changed, as linter and bundler do; undefined where it isn't YAML. */
   #parsed(source: Source): Document | undefined {
     const bytes = this.#bytes(source.absoluteRef);
     if (bytes === undefined || !/\.(?:ya?ml|json)$/.test(source.absoluteRef)) return undefined;
     try {
-      return { source, parsed: structuredClone(parsed(bytes)) };
+      return { source, parsed: copied(parsed(bytes)) };
     } catch {
       // Whoever parses it again fails with the place.
       return undefined;

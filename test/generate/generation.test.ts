@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { generator } from '../../scripts/generate/generation.ts';
 import type { Snapshot } from '../../scripts/spec/files.ts';
 import { SPEC_FOLDER } from '../../scripts/spec/resolver.ts';
@@ -25,6 +26,14 @@ test('the same spec makes the same files, which name no folder of this machine',
     expect(text).not.toContain(SPEC_FOLDER);
     expect(text).not.toContain(process.cwd());
   }
+});
+
+test('the two forms of the document say the same', async () => {
+  const files = await generator()(WIDGETS);
+  const [yaml = '', json = ''] = ['yaml', 'json'].map((form) =>
+    files.get(`generated/openapi.${form}`),
+  );
+  expect(parse(yaml)).toEqual(JSON.parse(json));
 });
 
 test('the public names are listed with their entries, sorted', async () => {
