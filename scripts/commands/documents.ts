@@ -67,7 +67,7 @@ const VERBS: Readonly<Record<string, (call: Call) => boolean | Promise<boolean>>
     if (isFlat && !documented) readSaved(text);
     const taken = isFlat && documented ? { ...page, facts: prove(text, page, documented) } : page;
     const moves = documented && !isFlat ? check(page, { spec, documented }) : undefined;
-    const acceptance = accept(taken, spec.family, documented, moves);
+    const acceptance = accept(taken, spec.file, documented, moves);
     writeAcceptance(root, acceptance, documented);
     const { added, lost, changed } = acceptance;
     console.log(

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
 import { Fault } from '../shared/fault.ts';
 import type { Snapshot } from '../spec/files.js';
-import { notJson } from '../shared/json.ts';
+import { jsonFault } from '../shared/json.ts';
 
 /** What has the form of an anchor; text can have it too. */
 const ANCHOR = /(?:^|[\s,[{:-])&[^\s,[\]{}]/m;
@@ -36,11 +36,8 @@ function empty(file: string, text: string): Fault[] | undefined {
 
 /** A documented body is JSON to whoever copies it; the linter would read it as YAML. */
 function otherThanJson(file: string, text: string): Fault[] {
-  const found = notJson(text);
-  if (found === undefined) return [];
-  const lines = text.slice(0, found.offset).split(/\r\n?|\n/);
-  const place = { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-  return [new Fault(`This is not JSON; here belongs ${found.expected}.`, place)];
+  const fault = jsonFault(file, text);
+  return fault === undefined ? [] : [new Fault(fault.reason, fault.place)];
 }
 
 /** A file of several documents is refused by the linter without a line. */

@@ -39,8 +39,7 @@ export function notes(root: string): ReadonlyMap<string, readonly Note[]> {
 
 /** An entry can settle one thing and leave another. */
 function notesOf(operation: string, contradiction: Contradiction): Note[] {
-  const { entry, fields } = contradiction;
-  const places = fields.map(({ place }) => place);
+  const { entry, places } = contradiction;
   const [first = ''] = places;
   const id = `${operation}/${anchor(first)}`;
   const plain = { id, places, stated: [], says: [] };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { pascalCase } from 'change-case';
+import { pascal } from '../../shared/names.ts';
 import { fileName, isNode, isWholeFile, keyOf, type Context, type Rule } from '../rule.ts';
 
 /** Names that generated types use for something else. */
@@ -28,7 +28,7 @@ export const schemaFileName: Rule = () => {
     Schema(_, { location, report }: Context) {
       if (!isWholeFile(location)) return;
       const name = fileName(location);
-      const expected = pascalCase(name);
+      const expected = pascal(name);
       if (TAKEN.has(name)) {
         const message = `The name ${name} has a meaning in generated types; choose another.`;
         report({ message, location });
@@ -42,7 +42,7 @@ export const schemaFileName: Rule = () => {
     NamedSchemas(schemas: unknown, { location, report }: Context) {
       for (const name of isNode(schemas) ? Object.keys(schemas) : []) {
         report({
-          message: `The schema \`${name}\` is listed in the document; put it into the schemas/ of its family as ${pascalCase(name)}.yaml, the bundler lists it.`,
+          message: `The schema \`${name}\` is listed in the document; put it into the schemas/ of its family as ${pascal(name)}.yaml, the bundler lists it.`,
           location: keyOf(location.child(name)),
         });
       }

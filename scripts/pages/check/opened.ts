@@ -1,6 +1,6 @@
 import { Fault } from '../../shared/fault.ts';
 import { findKnown, type Known } from './check.ts';
-import type { Documented } from '../../spec/documented.ts';
+import type { FactsFile } from '../../spec/facts-file.ts';
 import type { Facts } from '../../spec/facts.ts';
 import { flattenedPage } from '../read/flattened.ts';
 import type { Page, PageText } from '../read/page.ts';
@@ -12,7 +12,7 @@ export interface Opened {
   /** Of a flattened page, the fields are those of the documented facts. */
   readonly page: Page;
   readonly spec: SpecFacts;
-  readonly documented: Documented | undefined;
+  readonly documented: FactsFile | undefined;
 }
 
 const NOTHING: Facts = {

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { kebabCase } from 'change-case';
 import { Fault } from '../../shared/fault.ts';
+import { kebab } from '../../shared/names.ts';
 import { Source } from '../../spec/source.ts';
-import { documentedFile, readDocumented, showDocumented } from '../../spec/documented.ts';
+import { factsFileName, readFactsFiles, showFactsFile } from '../../spec/facts-file.ts';
 import { draftOperation } from './operation.ts';
 import { components, sharedParameter, sharedSchema } from './reuse.ts';
 import { Schemas } from './schemas.ts';
 import { writeDraft } from './write.ts';
 import { insertEntry, toYaml } from './yaml.ts';
 import type { Page } from '../read/page.ts';
-import { asDocumented } from '../../spec/as-documented.ts';
+import { specFacts } from '../../spec/as-documented.ts';
 
 const ROOT = 'openapi/openapi.yaml';
 /** The order in which the methods of a path stand. */
@@ -30,9 +30,9 @@ export interface Draft {
  */
 export async function draft(root: string, page: Page): Promise<Draft> {
   const source = new Source(root);
-  const specs = asDocumented(source);
+  const specs = specFacts(source);
   const { operation } = page.facts;
-  const { method, path: address, title } = operation;
+  const { method, path: address } = operation;
   const known = specs.find(
     (spec) => spec.operation.method === method && spec.operation.path === address,
   );
@@ -43,7 +43,7 @@ export async function draft(root: string, page: Page): Promise<Draft> {
     );
   }
 
-  const all = components(source, specs, readDocumented(root));
+  const all = components(source, specs, readFactsFiles(root));
   const exists = (folder: string, name: string) =>
     existsSync(path.join(root, 'openapi', folder, `${name}.yaml`));
   const isSchemaTaken = (name: string) => exists('schemas', name);
@@ -71,9 +71,9 @@ export async function draft(root: string, page: Page): Promise<Draft> {
   for (const [name, body] of drafted.examples) {
     created.set(`openapi/examples/${name}`, `${JSON.stringify(body, null, 2)}\n`);
   }
-  const documented = documentedFile(kebabCase(drafted.tag), title);
-  const origin = { ...page.origin, layout: page.layout };
-  created.set(documented, showDocumented(origin, page.facts));
+  const documented = factsFileName(kebab(drafted.tag), drafted.id);
+  const pages = [{ ...page.origin, layout: page.layout }];
+  created.set(documented, showFactsFile({ pages, record: false, facts: page.facts }));
 
   const pathFile = `paths/${address.replace(/^\//, '').replaceAll('/', '_')}.yaml`;
   const entry = { [method.toLowerCase()]: drafted.operation };

@@ -1,4 +1,4 @@
-import { camelCase } from 'change-case';
+import { operationIdOf } from '../../shared/names.ts';
 import { operations, type SpecOperation } from '../../spec/operations.ts';
 import type { Source } from '../../spec/source.ts';
 import type { Page } from '../read/page.ts';
@@ -39,7 +39,7 @@ export function draftOperation(
 ): OperationDraft {
   const { operation, fields } = page.facts;
   const { title, method, permission } = operation;
-  const id = camelCase(title);
+  const id = operationIdOf(title);
   const tag = tagOf(permission, operation.path);
   const stems = stemsOf(title);
   const examples = new Map<string, unknown>();

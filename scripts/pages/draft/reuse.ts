@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Documented } from '../../spec/documented.ts';
+import type { FactsFile } from '../../spec/facts-file.ts';
 import { FACT_KINDS, type Facts } from '../../spec/facts.ts';
 import { isWithin, type FieldPlace } from '../../spec/place.ts';
 import { fieldFacts, type SpecFacts } from '../../spec/as-documented.ts';
@@ -18,7 +18,7 @@ export interface Component {
 export function components(
   source: Source,
   specs: readonly SpecFacts[],
-  documented: readonly Documented[],
+  documented: readonly FactsFile[],
 ): Component[] {
   return operations(source).flatMap(({ method, path: address, fields }) => {
     const isSame = ({ operation }: Facts) =>
@@ -32,7 +32,7 @@ export function components(
       ...spec,
       fields: new Map(fields.map((field) => [field.place, fieldFacts(field)])),
     };
-    return fields.flatMap(({ place, schema, around, documented: isStated }) => {
+    return fields.flatMap(({ place, schema, around, stated: isStated }) => {
       const layers = around.length > 0 ? around : schema;
       const file = layers.length > 1 ? layers.at(-1)?.file : undefined;
       const inBody = around.length > 0 && schema.length > 1 ? schema.at(-1)?.file : undefined;

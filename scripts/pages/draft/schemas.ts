@@ -1,5 +1,6 @@
 import { isObject } from '../../spec/instances.ts';
-import { assignNames, singular, type Stem } from './names.ts';
+import { singular } from '../../shared/names.ts';
+import { assignNames, type Stem } from './names.ts';
 import { overlap } from './overlap.ts';
 import { Provenance, scalarSchema, typeSchema, type Schema } from './settled.ts';
 import { inferred, mapValues, undocumented } from './inferred.ts';

@@ -13,7 +13,7 @@ import { Fault, Faults } from '../../shared/fault.ts';
 import { Source } from '../../spec/source.ts';
 import { compare } from '../../spec/comparison.ts';
 import type { Facts } from '../../spec/facts.ts';
-import { asDocumented } from '../../spec/as-documented.ts';
+import { specFacts } from '../../spec/as-documented.ts';
 
 /** The files of a draft by their name: those that are new, and those that get an entry more. */
 export interface DraftFiles {
@@ -58,7 +58,7 @@ function prove(root: string, { created, changed }: DraftFiles, facts: Facts): vo
     cpSync(path.join(root, 'openapi'), path.join(copy, 'openapi'), { recursive: true });
     for (const [file, text] of [...created, ...changed]) write(copy, file, text, 'w');
     const { method, path: address } = facts.operation;
-    const spec = asDocumented(new Source(copy)).find(
+    const spec = specFacts(new Source(copy)).find(
       ({ operation }) => operation.method === method && operation.path === address,
     );
     if (!spec) throw new Error(`The draft has no ${method} ${address}.`);

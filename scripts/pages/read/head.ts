@@ -1,6 +1,7 @@
 import { parse as parseYaml } from 'yaml';
 import { textFacts, type OperationFacts } from '../../spec/facts.ts';
-import { METHOD_AND_PATH, type Origin, type PageText } from './page.ts';
+import type { PageOrigin } from '../../spec/facts-file.ts';
+import { METHOD_AND_PATH, type PageText } from './page.ts';
 
 /** A part of an operation that a list is of. */
 export type Part = 'path' | 'query' | 'header' | 'request' | 'response';
@@ -25,7 +26,7 @@ export function headingOf(part: string): string {
 }
 
 /** The page's address and date, where a crawler put them before it. */
-export function frontMatter(page: PageText): { origin: Origin; start: number } {
+export function frontMatter(page: PageText): { origin: PageOrigin; start: number } {
   if (page.lines[0]?.text !== '---') return { origin: {}, start: 0 };
   const end = page.lines.findIndex(({ text }, index) => index > 0 && text === '---');
   if (end < 0) return { origin: {}, start: 0 };

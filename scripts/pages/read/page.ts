@@ -7,22 +7,15 @@ import {
   type FieldFacts,
   type OperationFacts,
 } from '../../spec/facts.ts';
-import type { Layout } from './layouts.ts';
+import type { PageOrigin } from '../../spec/facts-file.ts';
 import type { FieldPlace } from '../../spec/place.ts';
-
-/** Where a page was saved from, as far as it says. */
-export interface Origin {
-  /** The page's address. */
-  readonly source?: string;
-  /** The day on which it was saved, as `2025-07-29`. */
-  readonly saved?: string;
-}
+import type { Layout } from './layouts.ts';
 
 /** A saved page, read. */
 export interface Page {
   readonly file: string;
   readonly layout: Layout;
-  readonly origin: Origin;
+  readonly origin: PageOrigin;
   readonly facts: Facts;
   /** The path in its form for a team, where the page lists it beside the other. */
   readonly teamPath?: string;
