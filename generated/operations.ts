@@ -5,8 +5,8 @@ export const operations = {
   /**
    * Get service
    *
-   * Reads one service: what it is built from, how it is deployed and scaled, which ports it
-   * opens, and how its latest build and deployment went.
+   * Gets a service: what it is built from, how it is deployed and scaled, its ports, and the
+   * status of its latest build and deployment.
    */
   getService: {
     method: "GET",
@@ -25,8 +25,8 @@ export const operations = {
   /**
    * Patch build service
    *
-   * Changes the settings of a build service. Only the fields that are sent change; whatever the
-   * body leaves out keeps its value. A change to `vcsData` starts a build.
+   * Changes the settings of a build service. A field that the body leaves out keeps its value. A
+   * change of `vcsData` starts a build.
    */
   patchBuildService: {
     method: "PATCH",
