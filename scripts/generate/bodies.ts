@@ -8,7 +8,7 @@ import {
   type Media,
 } from './document.ts';
 import { Fault } from '../shared/fault.ts';
-import { pascal } from './names.ts';
+import { pascal } from '../shared/names.ts';
 
 /** The JSON body of a request or a response. */
 export interface Body {

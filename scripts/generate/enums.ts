@@ -8,7 +8,7 @@ import {
   type Schema,
 } from './document.ts';
 import { Fault, type Place } from '../shared/fault.ts';
-import { camel, pascal, plural, singular } from './names.ts';
+import { camel, enumName, pascal, plural } from '../shared/names.ts';
 import { walk } from './schemas.ts';
 
 interface Found {
@@ -34,7 +34,7 @@ export function enums(published: Document): { 'enums.ts': string } {
   const visit = (base: string, root: Schema, place: Place, isSchema: boolean): void => {
     walk(root, (schema, path) => {
       if (schema.enum === undefined) return;
-      const name = nameOf(base, path);
+      const name = enumName(base, path);
       const type = isSchema && name === base ? `Known${name}` : name;
       add({
         type,
@@ -87,21 +87,6 @@ export function ${guard}(value: unknown): value is ${type} {
   return (${array} as readonly unknown[]).includes(value);
 }
 `;
-}
-
-/** The base with the properties on the way; `items` makes a name singular and adds nothing. */
-function nameOf(base: string, path: readonly string[]): string {
-  let words: string[] = [];
-  for (let at = 0; at < path.length; at++) {
-    const step = path[at] ?? '';
-    if (step === 'properties') words.push(pascal(path[++at] ?? ''));
-    else if (step === 'items') words = [...words.slice(0, -1), ...words.slice(-1).map(singular)];
-    else if (step !== 'additionalProperties') at++;
-  }
-  const rest = words.join('');
-  const next = rest.charAt(base.length);
-  const begun = rest.startsWith(base) && (next === '' || next !== next.toLowerCase());
-  return begun ? rest : base + rest;
 }
 
 function same(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -2,7 +2,7 @@ import { bodies, type Body } from './bodies.ts';
 import { HEADER, jsdoc, literal } from './code.ts';
 import { referenced, resolve, type Document } from './document.ts';
 import { Fault } from '../shared/fault.ts';
-import { camel, pascal } from './names.ts';
+import { camel, pascal } from '../shared/names.ts';
 
 /** The name under which an example is the documented one, and the constant has no suffix. */
 const DOCUMENTED = 'documented';

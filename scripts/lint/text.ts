@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { Fault } from '../shared/fault.ts';
-import { notJson } from '../shared/json.ts';
+import { jsonFault } from '../shared/json.ts';
 import type { Snapshot } from '../spec/files.js';
 
 /** What has the form of an anchor; text can have it too. */
@@ -25,7 +25,7 @@ export function textFaults(files: Snapshot): Fault[] {
   if (unreadable.length > 0) return unreadable;
   return [...files].flatMap(([file, bytes]) => {
     const text = bytes.toString('utf8');
-    if (file.endsWith('.json')) return empty(file, text) ?? notJsonFaults(file, text);
+    if (file.endsWith('.json')) return empty(file, text) ?? notJson(file, text);
     if (!file.endsWith('.yaml')) return [];
     return empty(file, text) ?? [...furtherDocuments(file, text), ...misreadings(file, text)];
   });
@@ -59,12 +59,9 @@ function empty(file: string, text: string): Fault[] | undefined {
 }
 
 /** A documented body is JSON to whoever copies it; the linter would read it as YAML. */
-function notJsonFaults(file: string, text: string): Fault[] {
-  const unexpected = notJson(text);
-  if (unexpected === undefined) return [];
-  const lines = text.slice(0, unexpected.offset).split(/\r\n?|\n/);
-  const place = { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-  return [new Fault(`This is not JSON; expected ${unexpected.expected}.`, place)];
+function notJson(file: string, text: string): Fault[] {
+  const fault = jsonFault(file, text);
+  return fault ? [new Fault(fault.reason, fault.place)] : [];
 }
 
 /** A file of several documents is refused by the linter without a line. */

@@ -3,7 +3,6 @@ import { commentBody, jsdoc, literal } from '../../scripts/generate/code.ts';
 import type { Document } from '../../scripts/generate/document.ts';
 import { enums } from '../../scripts/generate/enums.ts';
 import { examples } from '../../scripts/generate/examples.ts';
-import { camel, plural, singular } from '../../scripts/generate/names.ts';
 import { operations } from '../../scripts/generate/operations.ts';
 import { views } from '../../scripts/generate/views.ts';
 import { Compiler } from './compiler.ts';
@@ -180,24 +179,4 @@ describe('code', () => {
       Math.max(...lines.filter((line) => !line.includes('`')).map((line) => line.length)),
     ).toBeLessThanOrEqual(96);
   });
-});
-
-test.each([
-  ['status', 'statuses'],
-  ['policy', 'policies'],
-  ['gateway', 'gateways'],
-  ['size', 'sizes'],
-  ['class', 'classes'],
-])('%s, %s', (one, many) => {
-  expect(plural(one)).toBe(many);
-  expect(singular(many)).toBe(one);
-});
-
-test.each([
-  ['ServicePort', 'servicePort'],
-  ['GPUKind', 'gpuKind'],
-  ['CI', 'ci'],
-  ['disabledCI', 'disabledCI'],
-])('%s in camelCase is %s', (given, expected) => {
-  expect(camel(given)).toBe(expected);
 });

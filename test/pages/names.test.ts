@@ -1,21 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { singular, stemsOf } from '../../scripts/pages/draft/names.ts';
-
-test.each([
-  ['ports', 'port'],
-  ['policies', 'policy'],
-  ['addresses', 'address'],
-  ['boxes', 'box'],
-  ['databases', 'database'],
-  ['statuses', 'status'],
-  ['status', 'status'],
-  ['access', 'access'],
-  ['analysis', 'analysis'],
-  ['loadBalancers', 'loadBalancer'],
-  ['keys', 'key'],
-])('one of %s is a %s', (many, one) => {
-  expect(singular(many)).toBe(one);
-});
+import { stemsOf } from '../../scripts/pages/draft/names.ts';
 
 test.each([
   ['Get service', 'ServiceGet', 'Service', 'ServiceResult'],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { notJson } from '../../scripts/shared/json.ts';
+import { jsonFault } from '../../scripts/shared/json.ts';
 
 function isJson(text: string): boolean {
   try {
@@ -36,27 +36,39 @@ test('what is JSON, and what is not, is what JSON.parse says', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 12 }), (parts) => {
       const text = parts.join('');
-      expect(notJson(text) === undefined).toBe(isJson(text));
+      expect(jsonFault('x.json', text) === undefined).toBe(isJson(text));
     }),
     { numRuns: 5000 },
   );
 });
 
-test('all JSON is, and none with a sign taken out', () => {
+test('all JSON is, and none with a character taken out', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.nat(), (value, at) => {
       const text = JSON.stringify(value, null, 1);
-      expect(notJson(text)).toBeUndefined();
+      expect(jsonFault('x.json', text)).toBeUndefined();
       const index = at % text.length;
       const cut = text.slice(0, index) + text.slice(index + 1);
-      expect(notJson(cut) === undefined).toBe(isJson(cut));
+      expect(jsonFault('x.json', cut) === undefined).toBe(isJson(cut));
     }),
     { numRuns: 1000 },
   );
 });
 
-test('the place is where the first thing stands that cannot', () => {
-  expect(notJson('{"a": [1, 2,]}')).toEqual({ offset: 12, expected: 'a value' });
-  expect(notJson('{"a": 1,}')).toEqual({ offset: 8, expected: 'a name in double quotes' });
-  expect(notJson('[1')).toEqual({ offset: 2, expected: '`,` or `]`' });
+test.each([
+  ['{"a": [1, 2,]}', 1, 13, 'a value'],
+  ['{"a": 1,}', 1, 9, 'a name in double quotes'],
+  ['[1', 1, 3, '`,` or `]`'],
+  ['{\n  "a": 1\n  "b": 2\n}', 3, 3, '`,` or `}`'],
+  ['{\r\n  "a" 1\r\n}', 2, 7, '`:`'],
+  ["{\n  'a': 1\n}", 2, 3, 'a name in double quotes or `}`'],
+  ['[tru]', 1, 2, 'a value or `]`'],
+  ['// why\n1', 1, 1, 'a value'],
+  ['{}\n}', 2, 1, 'the end'],
+  ['', 1, 1, 'a value'],
+])('%j is not JSON from line %d, column %d', (text, line, column, expected) => {
+  expect(jsonFault('a/b.json', text)).toEqual({
+    place: { file: 'a/b.json', line, column },
+    reason: `This is not JSON; expected ${expected}.`,
+  });
 });

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import path from 'node:path';
-import { pascalCase } from 'change-case';
+import { pascal } from '../../shared/names.ts';
 import { isNode, isText, keyOf, type Context, type Node, type Rule } from '../rule.ts';
 
 /** The statuses that an operation answers with, by what it has. */
@@ -63,5 +63,5 @@ function hasParameter(address: string): boolean {
 function nameOf(status: string): string | undefined {
   if (status === '4XX') return 'ClientError';
   if (status === '5XX') return 'ServerError';
-  return /^[45]/.test(status) ? pascalCase(STATUS_CODES[status] ?? '') : undefined;
+  return /^[45]/.test(status) ? pascal(STATUS_CODES[status] ?? '') : undefined;
 }

@@ -1,4 +1,4 @@
-import { kebabCase } from 'change-case';
+import { kebab } from '../../shared/names.ts';
 import { fileOf, isText, keyOf, type Context, type Rule } from '../rule.ts';
 
 /** The folder of what several families use, which can't be a family's too. */
@@ -14,7 +14,7 @@ export const familyOfTag: Rule = () => ({
       return;
     }
     const where = location.child(['tags', 0]);
-    const family = kebabCase(tag);
+    const family = kebab(tag);
     if (family === COMMON) {
       const message = `The tag ${tag} would be the folder ${COMMON}/, which holds what several families use; choose another.`;
       report({ message, location: where });

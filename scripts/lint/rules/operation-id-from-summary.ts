@@ -1,5 +1,5 @@
 import type { Location } from '@redocly/openapi-core';
-import { camelCase } from 'change-case';
+import { operationIdOf } from '../../shared/names.ts';
 import { isText, type Context, type Rule } from '../rule.ts';
 
 interface Named {
@@ -24,7 +24,7 @@ export const operationIdFromSummary: Rule = () => {
     Root: {
       leave(_, { report }: Context) {
         for (const { operationId, summary, location } of operations) {
-          const expected = camelCase(summary);
+          const expected = operationIdOf(summary);
           if (operationId === expected || counts.get(summary) !== 1) continue;
           report({
             message: `operationId is \`${operationId}\`; the summary in camelCase is \`${expected}\`.`,

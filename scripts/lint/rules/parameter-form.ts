@@ -46,15 +46,14 @@ export const parameterForm: Rule = () => {
         ofPath = named(parameters, context);
       },
       Operation({ parameters }, context) {
-        const { location, report } = context;
         const places = new Map(ofPath.map(({ name, where }) => [name, where]));
         for (const { index, name, where } of named(parameters, context)) {
           const other = places.get(name);
           places.set(name, where);
           if (other === undefined || other === where) continue;
-          report({
+          context.report({
             message: `The parameter ${name} is in ${other} too, and a call can pass only one argument of that name; leave one out.`,
-            location: location.child(['parameters', index]),
+            location: context.location.child(['parameters', index]),
           });
         }
       },
@@ -63,10 +62,10 @@ export const parameterForm: Rule = () => {
 };
 
 /** The parameters of a list, references resolved. */
-function named(parameters: unknown, { resolve }: Pick<Context, 'resolve'>): Named[] {
+function named(parameters: unknown, context: Context): Named[] {
   const list: unknown[] = Array.isArray(parameters) ? parameters : [];
   return list.flatMap((parameter, index): Named[] => {
-    const node: unknown = isNode(parameter) ? resolve<object>(parameter).node : undefined;
+    const node: unknown = isNode(parameter) ? context.resolve<object>(parameter).node : undefined;
     const { name, in: where }: Node = isNode(node) ? node : {};
     return isText(name) && isText(where) ? [{ index, name, where }] : [];
   });

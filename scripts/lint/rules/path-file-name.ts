@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { kebabCase } from 'change-case';
+import { kebab } from '../../shared/names.ts';
 import { isNode, isText, keyOf, type Context, type Rule } from '../rule.ts';
 
 /** A path stands in a file of its own in its family's folder; the file's name follows from the path. */
@@ -33,5 +33,5 @@ function familyOf(item: unknown): string {
     isNode(operation) && Array.isArray(operation['tags']) ? operation['tags'] : [],
   );
   const tag = tags.find(isText);
-  return tag === undefined ? '<family>' : kebabCase(tag);
+  return tag === undefined ? '<family>' : kebab(tag);
 }

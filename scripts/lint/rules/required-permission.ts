@@ -1,4 +1,4 @@
-import { pascalCase } from 'change-case';
+import { pascal } from '../../shared/names.ts';
 import { isNode, isText, keyOf, type Context, type Node, type Rule } from '../rule.ts';
 
 const NAME = 'x-required-permission';
@@ -36,7 +36,10 @@ function isExempt(entry: unknown): boolean {
 function mismatch(permission: string, method: string, tags: unknown): string | undefined {
   const steps = permission.split('>').map((step) => step.trim());
   const tag: unknown = Array.isArray(tags) ? tags[0] : undefined;
-  if (isText(tag) && !steps.includes(pascalCase(tag))) return `has the tag ${tag}`;
+  const group = isText(tag) ? pascal(tag).toLowerCase() : undefined;
+  if (group !== undefined && !steps.some((step) => step.toLowerCase() === group)) {
+    return `has the tag ${String(tag)}`;
+  }
   const [verb = ''] = (steps.at(-1) ?? '').split(' ');
   const isRead = ['Read', 'View'].includes(verb);
   const reads = ['get', 'head'].includes(method);

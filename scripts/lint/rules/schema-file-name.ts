@@ -1,4 +1,4 @@
-import { pascalCase } from 'change-case';
+import { pascal } from '../../shared/names.ts';
 import { fileName, fileOf, isNode, isWholeFile, keyOf, type Context, type Rule } from '../rule.ts';
 
 /** A file directly under the `schemas/` of a family or of `common/`. */
@@ -20,7 +20,7 @@ export const schemaFileName: Rule = () => ({
   },
   Schema(_, { location, report }: Context) {
     const name = fileName(location);
-    const expected = pascalCase(name);
+    const expected = pascal(name);
     if (!isWholeFile(location) || name === expected) return;
     const message = `The file is named ${name}; a schema's name is in PascalCase: ${expected}.yaml.`;
     report({ message, location });
@@ -28,7 +28,7 @@ export const schemaFileName: Rule = () => ({
   NamedSchemas(schemas: unknown, { location, report }: Context) {
     for (const name of isNode(schemas) ? Object.keys(schemas) : []) {
       report({
-        message: `The schema \`${name}\` is listed in the document; move it to the schemas/ of its family as ${pascalCase(name)}.yaml, and the bundler lists it.`,
+        message: `The schema \`${name}\` is listed in the document; move it to the schemas/ of its family as ${pascal(name)}.yaml, and the bundler lists it.`,
         location: keyOf(location.child(name)),
       });
     }

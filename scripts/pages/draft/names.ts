@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
-import { noCase, pascalCase } from 'change-case';
+import { noCase } from 'change-case';
+import { pascal, singular } from '../../shared/names.ts';
 import type { Node } from './tree.ts';
 
 /** What the schemas of one body are named after. */
@@ -28,9 +29,9 @@ export function stemsOf(title: string): Stems {
   const nouns = rest.slice(0, end < 1 ? undefined : end);
   const words = nouns.length === 0 ? [verb] : nouns;
   const isList = LISTING.has(verb);
-  const noun = pascalCase((isList ? singularLast(words) : words).join(' '));
+  const noun = pascal((isList ? singularLast(words) : words).join(' '));
   const list = isList ? `${noun}List` : noun;
-  const act = nouns.length === 0 ? noun : noun + pascalCase(verb);
+  const act = nouns.length === 0 ? noun : noun + pascal(verb);
   return {
     request: { root: nouns.length === 0 ? `${noun}Request` : act, prefix: act },
     response: { root: list, prefix: noun },
@@ -50,7 +51,7 @@ export function furtherStem(
   status: string,
   isTaken: (name: string) => boolean,
 ): Stem {
-  const reason = pascalCase(STATUS_CODES[status] ?? status);
+  const reason = pascal(STATUS_CODES[status] ?? status);
   const root = [response.prefix + reason, request.prefix + reason].find((name) => !isTaken(name));
   const own = root ?? request.prefix + reason;
   return { root: own, prefix: own };
@@ -58,13 +59,6 @@ export function furtherStem(
 
 function singularLast(words: readonly string[]): string[] {
   return words.map((word, index) => (index === words.length - 1 ? singular(word) : word));
-}
-
-/** `ports` to `port`, `policies` to `policy`, `addresses` to `address`, `status` as it is. */
-export function singular(word: string): string {
-  if (/[^aeiou]ies$/.test(word)) return word.replace(/ies$/, 'y');
-  if (/(?:ss|x|ch|sh|us)es$/.test(word)) return word.replace(/es$/, '');
-  return /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
 /**
@@ -96,11 +90,10 @@ export function assignNames(
 
 /** Beyond the whole chain the name of the outermost goes in front, then a number behind. */
 function nameOf(chain: readonly string[], { root, prefix }: Stem, length: number): string {
-  if (chain.length === 0) return pascalCase(length === 1 ? root : `${root}${length}`);
-  const tail = chain.slice(-length).map((name) => pascalCase(name));
+  if (chain.length === 0) return pascal(length === 1 ? root : `${root}${length}`);
+  const tail = chain.slice(-length).map((name) => pascal(name));
   const own = prefix.endsWith(tail[0] ?? '') ? [prefix, ...tail.slice(1)] : [prefix, ...tail];
   const number = length - chain.length;
   const parts = number > 0 ? [root, ...tail, number > 1 ? String(number) : ''] : own;
-  // Once more: of `Build` and `URLs`, joined, the case can be another.
-  return pascalCase(parts.join(''));
+  return parts.join('');
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Documented } from '../../spec/documented.ts';
 import { FACT_KINDS, type Facts } from '../../spec/facts.ts';
 import { isWithin, type FieldPlace } from '../../spec/place.ts';
@@ -8,7 +7,7 @@ import type { Source } from '../../spec/source.ts';
 
 /** What of the spec an operation can share: components by their file, with where a page states them. */
 export interface Component {
-  /** `openapi/schemas/Cluster.yaml` */
+  /** `openapi/services/schemas/Cluster.yaml` */
   readonly file: string;
   readonly facts: Facts;
   readonly place: FieldPlace;
@@ -55,41 +54,33 @@ function withTexts(spec: Facts, documented: Facts | undefined): Facts['fields'] 
   );
 }
 
-/** The schema of the spec that states what a page states, texts included as far as both have them. */
+/** The file of the schema of the spec that states what a page states, texts included as far as both have them. */
 export function sharedSchema(
   all: readonly Component[],
   facts: Facts,
   place: FieldPlace,
 ): string | undefined {
-  return nameOf(
-    all.find(
-      (component) =>
-        component.file.startsWith('openapi/schemas/') &&
-        isAlike(below(component.facts, component.place), below(facts, place)),
-    ),
-  );
+  return all.find(
+    (component) =>
+      component.file.includes('/schemas/') &&
+      isAlike(below(component.facts, component.place), below(facts, place)),
+  )?.file;
 }
 
-/** The parameter of the spec that has the name of a page's and states what that states. */
+/** The file of the parameter of the spec that has the name of a page's and states what that states. */
 export function sharedParameter(
   all: readonly Component[],
   facts: Facts,
   place: FieldPlace,
 ): string | undefined {
   const isRequired = (of: Facts) => of.fields.get(place)?.required === true;
-  return nameOf(
-    all.find(
-      (component) =>
-        component.file.startsWith('openapi/parameters/') &&
-        component.place === place &&
-        isRequired(component.facts) === isRequired(facts) &&
-        isAlike(below(component.facts, place), below(facts, place)),
-    ),
-  );
-}
-
-function nameOf(component: Component | undefined): string | undefined {
-  return component && path.basename(component.file, '.yaml');
+  return all.find(
+    (component) =>
+      component.file.includes('/parameters/') &&
+      component.place === place &&
+      isRequired(component.facts) === isRequired(facts) &&
+      isAlike(below(component.facts, place), below(facts, place)),
+  )?.file;
 }
 
 type Subtree = readonly (readonly [string, Partial<Record<string, unknown>>])[];
