@@ -9,6 +9,7 @@ import { errorResponses } from './rules/error-responses.ts';
 import { exampleFile } from './rules/example-file.ts';
 import { exampleFitsSchema } from './rules/example-fits-schema.ts';
 import { exclusiveAlternatives } from './rules/exclusive-alternatives.ts';
+import { exportedNames } from './rules/exported-names.ts';
 import { familyOfTag } from './rules/family-of-tag.ts';
 import { fileInUse } from './rules/file-in-use.ts';
 import { finiteNumbers } from './rules/finite-numbers.ts';
@@ -55,6 +56,7 @@ export const rulesFor = (files: Snapshot): Readonly<Record<string, Rule>> => ({
   'example-file': exampleFile,
   'example-fits-schema': exampleFitsSchema,
   'exclusive-alternatives': exclusiveAlternatives,
+  'exported-names': exportedNames,
   'family-of-tag': familyOfTag,
   'file-in-use': fileInUse(files),
   'finite-numbers': finiteNumbers,
