@@ -19,7 +19,8 @@ import path from 'node:path';
  * @returns {Snapshot}
  */
 export function snapshot(root) {
-  const names = [...below(root, 'openapi'), 'redocly.yaml'].sort();
+  // A hidden file is an editor's or the system's, as `.Thing.yaml.swp` or `.DS_Store`.
+  const names = [...below(root, 'openapi').filter((name) => !/\/\./.test(name)), 'redocly.yaml'].sort();
   return new Map(
     names.flatMap((name) => {
       const bytes = read(path.join(root, name));

@@ -3,6 +3,12 @@ import { BaseResolver, ResolveError, Source, type Config } from '@redocly/openap
 import type { Snapshot } from './files.js';
 
 /**
+ * The folder that a snapshot's files are taken to stand in, since Redocly's library knows files by
+ * absolute paths. It needn't exist, and no character of the checkout's own path means anything.
+ */
+export const SPEC_FOLDER = path.resolve('/spec');
+
+/**
  * Lets Redocly's library see the snapshot and nothing else: no file that changed since, none
  * outside of the spec, and no address on the network.
  */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readFactsFiles, writeFactsFile } from '../../scripts/spec/facts-file.ts';
@@ -59,6 +59,7 @@ export class Project {
   /** Writes a page beside the spec and returns where it is. */
   write(file: string, text: string | Uint8Array): string {
     const address = path.join(this.root, file);
+    mkdirSync(path.dirname(address), { recursive: true });
     writeFileSync(address, text);
     return address;
   }

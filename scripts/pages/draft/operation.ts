@@ -1,6 +1,6 @@
 import { operationIdOf } from '../../shared/names.ts';
 import { operations, type SpecOperation } from '../../spec/operations.ts';
-import type { Source } from '../../spec/source.ts';
+import type { Cursor, Source } from '../../spec/source.ts';
 import type { Page } from '../read/page.ts';
 import { draftParameters } from './parameters.ts';
 import { furtherStem, stemsOf, type Stem } from './names.ts';
@@ -24,9 +24,13 @@ export interface OperationDraft {
 
 /** What an operation can take from the spec as it stands. */
 export interface Shared {
-  /** The file name of a parameter that states the same. */
+  /** The file of a parameter that states the same. */
   parameter(node: Node): string | undefined;
   isParameterTaken(name: string): boolean;
+  /** The file of a new parameter. */
+  parameterFile(name: string): string;
+  /** The file of a documented body. */
+  exampleFile(name: string): string;
   isSchemaTaken(name: string): boolean;
 }
 
@@ -60,7 +64,7 @@ export function draftOperation(
       const address = `${file}${number === undefined ? '' : `.${number}`}.json`;
       examples.set(address, body);
       const key = number === undefined ? 'documented' : `documented-${number}`;
-      return [key, { externalValue: `../examples/${address}` }];
+      return [key, { externalValue: shared.exampleFile(address) }];
     });
     return {
       'application/json': {
@@ -112,7 +116,7 @@ function firstSuccess(statuses: readonly string[]): string | undefined {
 }
 
 /** What the vendor groups operations by: the second step of the permission, else the last of the path. */
-function tagOf(permission: string | undefined, path: string): string {
+export function tagOf(permission: string | undefined, path: string): string {
   const own = permission?.split(' > ')[1];
   const collection = path.split('/').findLast((step) => /^[a-z]/.test(step)) ?? 'general';
   const words = own ?? collection.replaceAll('-', ' ');
@@ -138,9 +142,20 @@ function headersOf(siblings: readonly SpecOperation[]): Schema {
   const headers = siblings.flatMap(({ cursor }) => {
     const responses = cursor.get('responses')?.entries() ?? [];
     const success = responses.find(([status]) => status.startsWith('2'))?.[1];
-    return success?.get('headers')?.value ?? [];
+    return fromRoot(success?.get('headers')) ?? [];
   });
   return headers.length === 0 ? {} : { headers: headers[0] };
+}
+
+/** A value of the spec with what it refers to given from the root. */
+function fromRoot(cursor: Cursor | undefined): unknown {
+  if (!cursor) return undefined;
+  const file = cursor.target()?.file;
+  const entries = cursor.entries();
+  if (entries.length === 0 || Array.isArray(cursor.value)) return cursor.value;
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, key === '$ref' ? file : fromRoot(value)]),
+  );
 }
 
 function unstatedResponse(siblings: readonly SpecOperation[]): Schema {
@@ -159,8 +174,8 @@ function errorsOf(siblings: readonly SpecOperation[]): [string, Schema][] {
   const errors = siblings.map(
     ({ cursor }) =>
       new Map(
-        (cursor.get('responses')?.entries() ?? []).flatMap(([status, { value }]) =>
-          /^[45]/.test(status) ? [[status, value as Schema] as const] : [],
+        (cursor.get('responses')?.entries() ?? []).flatMap(([status, response]) =>
+          /^[45]/.test(status) ? [[status, fromRoot(response) as Schema] as const] : [],
         ),
       ),
   );

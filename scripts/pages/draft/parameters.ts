@@ -34,17 +34,16 @@ export function draftParameters(
       { file: page.file, ...(line !== undefined && { line }) },
     );
   }
-  const refer = (file: string) => ({ $ref: `../parameters/${file}.yaml` });
   const own = stated.map(({ where, name, node }) => {
     const known = shared.parameter(node);
-    if (known !== undefined) return refer(known);
+    if (known !== undefined) return { $ref: known };
     const isTaken = (file: string) => shared.isParameterTaken(file) || files.has(file);
     const file = [pascal(name), prefix + pascal(name)].find((one) => !isTaken(one));
     const schema = schemas.body(node, { root: prefix + pascal(name), prefix });
     const parameter = parameterOf(where, name, node, schema);
     if (file === undefined) return parameter;
     files.set(file, parameter);
-    return refer(file);
+    return { $ref: shared.parameterFile(file) };
   });
   const missing = inPath.filter((name) => !fields.has(property('path', name)));
   return [

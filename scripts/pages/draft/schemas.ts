@@ -17,9 +17,11 @@ import type { Node } from './tree.ts';
 
 /** The named schemas that an operation can use or must not write again. */
 export interface Shelf {
-  /** The name of a schema of the spec that states the same. */
+  /** The file of a schema of the spec that states the same. */
   shared(node: Node): string | undefined;
   isTaken(name: string): boolean;
+  /** The file of a new schema. */
+  file(name: string): string;
 }
 
 /** Drafts the schemas of one body; those with a name are collected, to be files of their own. */
@@ -48,7 +50,7 @@ export class Schemas {
     const isTaken = (name: string) => this.#shelf.isTaken(name) || this.named.has(name);
     const names = assignNames(chains, stem, isTaken);
     this.#names = new Map([...this.#names, ...names]);
-    return this.#schema(root, '../schemas/');
+    return this.#schema(root);
   }
 
   /** Finds what is to be a schema of its own, with the names of the fields that lead there. */
@@ -58,7 +60,7 @@ export class Schemas {
     isNamed: boolean,
     chains: Map<Node, readonly string[]>,
   ): void {
-    if (this.#sharedName(node) !== undefined) return;
+    if (this.#sharedFile(node) !== undefined) return;
     if (isLarge(node, isNamed ? 0 : SMALL)) {
       const key = signature(node);
       const first = this.#firsts.get(key);
@@ -83,30 +85,29 @@ export class Schemas {
     }
   }
 
-  #sharedName(node: Node): string | undefined {
+  #sharedFile(node: Node): string | undefined {
     const isObjectWithParts = node.properties.size > 0 || node.alternatives.length > 0;
     return isObjectWithParts && !isContradicted(node) ? this.#shelf.shared(node) : undefined;
   }
 
-  /** @param folder the way from where it stands to the named schemas */
-  #schema(node: Node, folder: string): Schema {
-    const shared = this.#sharedName(node);
-    const name = shared ?? this.#names.get(this.#twins.get(node) ?? node);
+  #schema(node: Node): Schema {
+    const shared = this.#sharedFile(node);
+    const name = this.#names.get(this.#twins.get(node) ?? node);
     const { deprecated } = node.facts;
     const beside = deprecated === true ? { deprecated } : {};
-    if (name === undefined) return { ...this.#inline(node, folder), ...beside };
-    if (shared === undefined && !this.named.has(name))
-      this.named.set(name, this.#inline(node, './'));
-    return { $ref: `${folder}${name}.yaml`, ...beside };
+    if (shared !== undefined) return { $ref: shared, ...beside };
+    if (name === undefined) return { ...this.#inline(node), ...beside };
+    if (!this.named.has(name)) this.named.set(name, this.#inline(node));
+    return { $ref: this.#shelf.file(name), ...beside };
   }
 
-  #inline(node: Node, folder: string): Schema {
+  #inline(node: Node): Schema {
     const provenance = new Provenance();
-    const schema = this.#keywords(node, folder, provenance);
+    const schema = this.#keywords(node, provenance);
     return { ...schema, ...provenance.toSchema() };
   }
 
-  #keywords(node: Node, folder: string, provenance: Provenance): Schema {
+  #keywords(node: Node, provenance: Provenance): Schema {
     const { facts, instances } = node;
     if (facts.type === 'object' && node.properties.size === 0) {
       return { ...typeSchema('object', instances, provenance), ...mapValues(node, provenance) };
@@ -116,12 +117,12 @@ export class Schemas {
       return {
         ...typeSchema('object', instances, provenance),
         ...(required.length > 0 && { required }),
-        properties: this.#properties(node, folder),
+        properties: this.#properties(node),
       };
     }
     if (facts.type === 'array') {
       const type = typeSchema('array', instances, provenance);
-      return { ...type, items: node.items ? this.#schema(node.items, folder) : true };
+      return { ...type, items: node.items ? this.#schema(node.items) : true };
     }
     if (node.alternatives.length > 0) {
       const isOpen = facts.type === 'oneOf' && overlap(node.alternatives, requiredOf);
@@ -129,16 +130,16 @@ export class Schemas {
         const why = 'What fits one alternative can fit another as well, and oneOf would refuse it.';
         provenance.add('type', 'oneOf', why);
       }
-      const members = node.alternatives.map((child) => this.#schema(child, folder));
+      const members = node.alternatives.map((child) => this.#schema(child));
       return { [isOpen ? 'anyOf' : facts.type]: members };
     }
     return scalarSchema(node, provenance);
   }
 
-  #properties(node: Node, folder: string): Schema {
+  #properties(node: Node): Schema {
     const required = requiredOf(node);
     const listed = [...node.properties].map(([name, child]): [string, Schema] => {
-      const schema = this.#schema(child, folder);
+      const schema = this.#schema(child);
       if (child.facts.required !== true || required.includes(name)) return [name, schema];
       return [name, lacking(schema)];
     });
