@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from '@jest/globals';
+import { publish } from '../../scripts/generate/bundle.ts';
 import { isAtLeast, nextVersion, versionOf } from '../../scripts/package/version.ts';
 
 test.each([
@@ -24,4 +27,10 @@ test.each([
 
 test('a package.json without a version is refused', () => {
   expect(() => versionOf('{}')).toThrow('package.json There is no "version".');
+});
+
+test('the generated document has the version of package.json, whatever the spec says', async () => {
+  const manifest = await readFile(path.join(ROOT, 'package.json'), 'utf8');
+  const spec = { openapi: '3.1.1', ...{ info: { title: 'Things', version: '9.9.9' } }, paths: {} };
+  expect(publish(spec)).toMatchObject({ info: { title: 'Things', version: versionOf(manifest) } });
 });
