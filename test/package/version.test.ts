@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { publish } from '../../scripts/generate/bundle.ts';
 import { isAtLeast, nextVersion, versionOf } from '../../scripts/package/version.ts';
+import { ROOT } from '../support/project.ts';
 
 test.each([
   ['1.4.2', 'major', '2.0.0'],
