@@ -1,19 +1,19 @@
 import type { Change } from './change.ts';
 import type { RawChange } from './redocly.ts';
 
-/** The operationIds of both trees, by the pointer to the operation: `#/paths/~1v1~1things/get`. */
-export type OperationIds = ReadonlyMap<string, string>;
-
 /** The file of a component, which is named after it. */
 const COMPONENT = /\/(?:schemas|parameters|responses|headers|requestBodies)\/([^/]+)\.ya?ml$/;
 
 /** The steps of a pointer that a reader can do without. */
 const SILENT = new Set(['$ref', 'schema']);
 
-/** Where a change is, in the terms of a reader: in a component, an operation, or the document. */
+/**
+ * Where a change is, in the terms of a reader: in a component, an operation, or the document.
+ * @param operationIds by file and pointer
+ */
 export function placeOf(
   change: RawChange,
-  operationIds: OperationIds,
+  operationIds: ReadonlyMap<string, string>,
 ): Pick<Change, 'subject' | 'place'> {
   const { file = '', pointer = '' } = change.revision ?? change.base ?? {};
   const [, component] = COMPONENT.exec(file) ?? [];
@@ -22,14 +22,15 @@ export function placeOf(
     const isKeyword = inFile.at(-1) === change.property;
     return { subject: component, place: field(isKeyword ? inFile.slice(0, -1) : inFile) };
   }
-  const [root = '', path = '', method = '', ...rest] = steps(change.path);
-  if (root !== 'paths')
-    return { subject: 'The document', place: named(steps(change.path), change) };
-  const id = operationIds.get(change.path.split('/').slice(0, 4).join('/'));
-  return {
-    subject: id ?? `${method.toUpperCase()} ${path}`.trim(),
-    place: part(rest, change),
-  };
+  const [root = '', route = '', method = '', ...rest] = steps(change.path);
+  if (root !== 'paths') {
+    return { subject: 'the document', place: named(steps(change.path), change) };
+  }
+  const inline = change.path.split('/').slice(0, 4).join('/');
+  const id = [`#/${method}`, inline].map((place) => operationIds.get(file + place)).find(Boolean);
+  return id === undefined
+    ? { subject: route, place: field([method, ...rest]) }
+    : { subject: id, place: part(rest, change) };
 }
 
 /** The steps of a JSON Pointer. */

@@ -17,7 +17,7 @@ const CONFIGURATION = 'extends: [diff-recommended]\ntelemetry: off\n';
 
 /** Where something is in one of the two trees. */
 interface Location {
-  /** `base/openapi/…` or `revision/openapi/…`. */
+  /** `openapi/…`, in the tree that it is of. */
   readonly file: string;
   /** From the root of that file. */
   readonly pointer: string;
@@ -66,7 +66,15 @@ export async function redoclyDiff(folder: string, baseName: string): Promise<Raw
   const report = JSON.parse(await readFile(path.join(folder, 'report.json'), 'utf8')) as {
     readonly changes: RawChange[];
   };
-  return report.changes;
+  return report.changes.map(({ base, revision, ...change }) => ({
+    ...change,
+    ...(base && { base: inTree(base) }),
+    ...(revision && { revision: inTree(revision) }),
+  }));
+}
+
+function inTree(location: Location): Location {
+  return { ...location, file: location.file.replace(/^(?:base|revision)\//, '') };
 }
 
 /** The problems that Redocly prints, as in `[1] base/openapi/openapi.yaml:3:5 at #/…`. */

@@ -34,12 +34,15 @@ export function markdown(verdict: Verdict): string {
     '',
     ...section('The API', verdict.api),
     ...section('The exported names', verdict.names),
-    ...(surface.length === 0 ? [] : [`### ${SURFACE}`, '', '```diff', ...surface, '```', '']),
+    ...(surface.length === 0 ? [] : [`### ${SURFACE}`, '', `${FENCE}diff`, ...surface, FENCE, '']),
     ...verdict.notes.flatMap((note) => [cell(note), '']),
     cell(conclusion(verdict)),
     '',
   ].join('\n');
 }
+
+/** Longer than any in the report that it encloses. */
+const FENCE = '`````';
 
 const SURFACE = 'Exports written by hand, for a person to judge';
 

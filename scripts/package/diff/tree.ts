@@ -1,77 +1,47 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { showPlace } from '../../shared/fault.ts';
-import { Source, type Cursor } from '../../spec/source.ts';
+import { parseYaml } from '@redocly/openapi-core';
 
-/** An operation of a source tree. */
-export interface TreeOperation {
-  readonly id: string;
-  /** As in `GET /v1/things`. */
-  readonly request: string;
-  /** From the root, as in `#/paths/~1v1~1things/get`. */
-  readonly pointer: string;
-  /** Its file and line. */
-  readonly source: string;
+/** What a source tree of the spec names. */
+export interface Tree {
+  /** The files of the schemas, by the name of the schema, which is that of a public type. */
+  readonly schemas: ReadonlyMap<string, string>;
+  /** The operationIds by where the operation is: `openapi/things/paths/v1_things.yaml#/get`. */
+  readonly operationIds: ReadonlyMap<string, string>;
+  /** The names of all properties, and whether any of that name is marked as secret. */
+  readonly properties: ReadonlyMap<string, boolean>;
 }
 
-/** A schema that has a file of its own, whose name is that of a public type. */
-export interface TreeSchema {
-  readonly name: string;
-  readonly file: string;
-  readonly text: string;
-}
-
-/** The operations of a source tree. */
-export function operationsIn(root: string): TreeOperation[] {
-  const paths = new Source(root).file('openapi/openapi.yaml').get('paths');
-  return (paths?.entries() ?? []).flatMap(([name, reference]) =>
-    reference.layers().flatMap((layer) =>
-      layer.entries().flatMap(([method, operation]) => {
-        const id = operation.get('operationId');
-        if (typeof id?.value !== 'string') return [];
-        const { file, line } = id.place;
-        return {
-          id: id.value,
-          request: `${method.toUpperCase()} ${name}`,
-          pointer: `#/paths/${name.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`,
-          source: showPlace(line === undefined ? { file } : { file, line }),
-        };
-      }),
-    ),
-  );
-}
-
-/** The schemas of a source tree, whichever folder they are in. */
-export async function schemasIn(root: string): Promise<TreeSchema[]> {
-  const schemas: TreeSchema[] = [];
-  for (const file of await filesIn(root)) {
-    const [, name] = /\/schemas\/([^/]+)\.ya?ml$/.exec(file) ?? [];
-    if (name !== undefined) {
-      schemas.push({ name, file, text: await readFile(path.join(root, file), 'utf8') });
-    }
-  }
-  return schemas;
-}
-
-/** The names of all properties in a source tree, and whether one of that name is marked as secret. */
-export async function propertiesIn(root: string): Promise<ReadonlyMap<string, boolean>> {
-  const source = new Source(root);
+/** Reads the source tree in `<root>/openapi/`. */
+export async function readTree(root: string): Promise<Tree> {
+  const schemas = new Map<string, string>();
+  const operationIds = new Map<string, string>();
   const properties = new Map<string, boolean>();
-  const visit = (cursor: Cursor) => {
-    for (const [name, schema] of cursor.get('properties')?.entries() ?? []) {
-      const isSecret = schema.get('x-sensitive')?.value === true;
-      properties.set(name, isSecret || properties.get(name) === true);
+
+  const visit = (value: unknown, place: string) => {
+    if (typeof value !== 'object' || value === null) return;
+    const { operationId, properties: own } = value as Readonly<Record<string, unknown>>;
+    if (typeof operationId === 'string') operationIds.set(place, operationId);
+    if (typeof own === 'object' && own !== null) {
+      for (const [name, schema] of Object.entries(own) as [string, Marked | null][]) {
+        properties.set(name, schema?.['x-sensitive'] === true || properties.get(name) === true);
+      }
     }
-    for (const [, value] of cursor.entries()) visit(value);
+    for (const [key, child] of Object.entries(value)) {
+      visit(child, `${place}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    }
   };
-  for (const file of await filesIn(root)) visit(source.file(file));
-  return properties;
+
+  const names = await readdir(path.join(root, 'openapi'), { recursive: true });
+  for (const name of names.filter((file) => /\.ya?ml$/.test(file)).sort()) {
+    const file = path.posix.join('openapi', name.split(path.sep).join('/'));
+    const [, schema] = /\/schemas\/([^/]+)\.ya?ml$/.exec(file) ?? [];
+    if (schema !== undefined) schemas.set(schema, file);
+    visit(parseYaml(await readFile(path.join(root, file), 'utf8')), `${file}#`);
+  }
+  return { schemas, operationIds, properties };
 }
 
-async function filesIn(root: string): Promise<string[]> {
-  const names = await readdir(path.join(root, 'openapi'), { recursive: true });
-  return names
-    .filter((name) => /\.ya?ml$/.test(name))
-    .map((name) => path.posix.join('openapi', name.split(path.sep).join('/')))
-    .sort();
+interface Marked {
+  readonly 'x-sensitive'?: unknown;
 }

@@ -341,24 +341,29 @@ test('a secret that is no longer marked is a matter of security, and nothing els
 
 describe('a schema is a public type', () => {
   test.each([
-    ['Gone', 'major', 'was removed: the schema, and its type'],
-    ['Stale', 'major', 'was renamed to `Fresh`'],
-    ['Added', 'minor', 'was added: a schema, and a type'],
+    ['Gone', 'major', 'is no longer a schema'],
+    ['Added', 'minor', 'is a new schema'],
+    // A renamed one is both.
+    ['Stale', 'major', 'is no longer a schema'],
+    ['Fresh', 'minor', 'is a new schema'],
   ])('%s', (name, impact, what) => {
     expect(changesOf(name)).toEqual([expect.objectContaining({ impact, what })]);
   });
 });
 
 test('a change has the line where it is now, or where it was', async () => {
-  const lineOf = async (name: string, key: string) => {
-    const file = `openapi/things/schemas/${name}.yaml`;
-    const text = await readFile(path.join(repository.root, file), 'utf8');
-    return `${file}:${String(text.slice(0, text.indexOf(key)).split('\n').length)}`;
+  const schemas = 'openapi/things/schemas';
+  const lineOf = async (file: string, text: string) => {
+    const content = await readFile(path.join(repository.root, file), 'utf8');
+    return `${file}:${String(content.slice(0, content.indexOf(text)).split('\n').length)}`;
   };
-  expect(changesOf('RequestShorter')[0]?.source).toBe(await lineOf('RequestShorter', 'maxLength'));
-  expect(changesOf('addElsewhere')[0]?.source).toBe('openapi/things/paths/v1_elsewhere.yaml:2');
-  expect(changesOf('remove')[0]?.source).toBe('openapi/things/paths/remove.yaml:2 at v1.0.0');
-  expect(changesOf('RequestLosesProperty')[0]?.source).toMatch(
-    /RequestLosesProperty\.yaml:\d+ at v1\.0\.0$/,
+  expect(changesOf('RequestShorter')[0]?.source).toBe(
+    await lineOf(`${schemas}/RequestShorter.yaml`, 'maxLength'),
+  );
+  expect(changesOf('addHere')[0]?.source).toBe(
+    await lineOf('openapi/things/paths/move.yaml', '  operationId: addHere'),
+  );
+  expect(changesOf('RequestLosesProperty')[0]?.source).toBe(
+    `${schemas}/RequestLosesProperty.yaml:4 at v1.0.0`,
   );
 });

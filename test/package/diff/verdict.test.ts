@@ -135,7 +135,7 @@ test('exports that are written by hand are shown for a person to judge', async (
   expect(text(changed)).toContain(
     'Exports written by hand, for a person to judge:\n  @@ -3,3 +3,3 @@\n   // @public\n  -export function createClient(token: string): Client;\n  +export function createClient(token: Token): Client;',
   );
-  expect(markdown(changed)).toContain('```diff\n@@ ');
+  expect(markdown(changed)).toContain('`````diff\n@@ ');
 });
 
 describe('what can not be compared', () => {
