@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import {
   bundle as redoclyBundle,
@@ -58,12 +59,16 @@ export async function bundle(root: string, files: Snapshot = snapshot(root)): Pr
   return ordered(bundled.parsed as Document);
 }
 
-/** The document as others get it: without provenance, and saying what made it. */
+/** The project's version, which package.json alone has. */
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+
+/** The document as others get it: without provenance, with its version, and saying what made it. */
 export function publish(document: Document): Document {
-  const { openapi, ...rest } = strip(document) as Document;
+  const { openapi, info, ...rest } = strip(document) as Document & { readonly info?: object };
   return {
     openapi,
     ...{ 'x-generated': 'Made by `npm run generate` from openapi/. Not to be edited.' },
+    ...{ info: { ...info, version } },
     ...rest,
   };
 }

@@ -1,12 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { statSync, watch as watchFolder, type FSWatcher } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { line } from '../package/diff/show.ts';
-import { ranked } from '../package/diff/change.ts';
-import { specChanges } from '../package/diff/spec.ts';
 import { folders, snapshot } from '../spec/files.js';
-import type { Document } from './document.ts';
 import { generatorOnDisk, hash } from './stamp.js';
 
 /** A burst of saves is over when nothing was saved for so long, or has lasted for so long. */
@@ -17,8 +12,7 @@ const BURST_MS = 2_000;
 const IN_ROOT = new Set(['openapi', 'redocly.yaml']);
 
 /**
- * Generates once now and once after each burst of saves, until it's interrupted, and tells of each
- * round what changed in the published document.
+ * Generates once now and once after each burst of saves, until it's interrupted.
  */
 export async function watch(root: string): Promise<boolean> {
   const changes = new Changes(root);
@@ -28,7 +22,6 @@ export async function watch(root: string): Promise<boolean> {
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 
-  let published = await document(root);
   let seen: string | undefined;
   while (await changes.next()) {
     const now = hash([...snapshot(root)].flat());
@@ -40,29 +33,11 @@ export async function watch(root: string): Promise<boolean> {
       worker = new Worker(root);
     }
     if (!(await worker.round())) seen = undefined;
-    const before = published;
-    published = (await document(root)) ?? before;
-    if (before && published && !changes.isClosed) await tell(before, published);
     console.log(`Watching openapi/ (Ctrl-C ends it).\n`);
   }
   worker.end();
   console.log('Stopped; what is generated is whole.');
   return true;
-}
-
-async function tell(before: Document, after: Document): Promise<void> {
-  if (JSON.stringify(before) === JSON.stringify(after)) return;
-  for (const change of ranked(await specChanges(before, after))) console.log(line(change));
-}
-
-async function document(root: string): Promise<Document | undefined> {
-  try {
-    return JSON.parse(
-      await readFile(path.join(root, 'generated/openapi.json'), 'utf8'),
-    ) as Document;
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '../shared/fault.ts';
-import { verdicts } from './changelog.ts';
 import { page, type Rendered } from './markdown.ts';
 
 /** A page written by hand: its source file, where the site has it, and what it holds. */
@@ -41,8 +40,7 @@ export function guides(root: string): Guide[] {
     const url = urlOf(file);
     if (url === undefined || Object.hasOwn(MADE, file)) return [];
     const text = readFileSync(path.join(root, file), 'utf8');
-    const shown = file === 'CHANGELOG.md' ? verdicts(text) : text;
-    const rendered = page(shown, (address) => linked(file, address));
+    const rendered = page(text, (address) => linked(file, address));
     if (rendered.title === '') {
       throw new Fault('The page needs a title: a first line such as "# Errors".', { file });
     }

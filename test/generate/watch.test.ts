@@ -59,7 +59,7 @@ async function edit(root: string, from: string, to: string): Promise<void> {
 }
 
 test(
-  'a burst of saves is one round, which tells what changed and what was written',
+  'a burst of saves is one round, which tells what was written',
   () =>
     watching(async (root, round, stop) => {
       const said = await round(async () => {
@@ -67,7 +67,6 @@ test(
         await edit(root, 'What the port speaks.', 'What is spoken.');
         await edit(root, 'Number that', 'The number that');
       });
-      expect(said).toMatch(/minor +getService, 200 response data\.ports\[\]\.protocol .*SCTP/);
       expect(said).toMatch(/files written: .*generated\/types\.ts/);
       await wait(500);
       const all = await stop();
@@ -93,7 +92,7 @@ test(
       await round(() => rm(spec, { recursive: true }));
       expect(await round(() => rename(aside, spec))).toContain('Nothing changed');
       // The folder is another one now, and must be watched as the first was.
-      expect(await round(() => edit(root, 'TCP, UDP]', 'TCP]'))).toMatch(/minor +getService/);
+      expect(await round(() => edit(root, 'TCP, UDP]', 'TCP]'))).toContain('files written');
       expect(await stop()).toContain('Stopped; what is generated is whole.');
       expect((await run('generate.ts', '--check', '--root', root)).code).toBe(0);
     }),

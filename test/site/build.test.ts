@@ -258,21 +258,3 @@ test('a page without a title is a fault with its place', async () => {
     expect.stringMatching(/^docs\/untitled\.md The page needs a title/),
   ]);
 });
-
-test('a version without a verdict is a fault with its place and the line to add', async () => {
-  const root = path.join(scratch, 'unjudged');
-  await cp(copy, root, { recursive: true });
-  await rm(path.join(root, 'docs/untitled.md'), { force: true });
-  await writeFile(path.join(root, 'CHANGELOG.md'), '# Changelog\n\n## 0.1.0\n\n- A thing.\n');
-  const { code, stderr } = await run(
-    'docs.ts',
-    '--root',
-    root,
-    '--output',
-    path.join(scratch, 'none'),
-  );
-  expect([code, stderr]).toEqual([
-    1,
-    'CHANGELOG.md:3 Version 0.1.0 has no verdict. Add below its heading the line: Verdict: first version, nothing to compare with.\n',
-  ]);
-});

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { items, property, values } from '../../scripts/spec/place.ts';
 import type { Document } from '../../scripts/generate/document.ts';
-import { verdicts } from '../../scripts/site/changelog.ts';
 import { guides } from '../../scripts/site/guides.ts';
 import { block, page } from '../../scripts/site/markdown.ts';
 import { anchor } from '../../scripts/site/place.ts';
@@ -74,69 +73,6 @@ describe('a schema', () => {
     [{}, 'any'],
   ] as const)('%j has a type in words', (schema, type) => {
     expect(field(document({}), schema, { place: 'request', name: 'a' }).type).toBe(type);
-  });
-});
-
-describe('a changelog', () => {
-  const first = 'Verdict: first version, nothing to compare with.';
-  const shown = (...lines: readonly string[]) => verdicts(lines.join('\n')).split('\n');
-
-  test('says what each version asks of its users', () => {
-    const lines = [
-      '## Unreleased',
-      '## 2.0.0 - 2026-05-01',
-      'Verdict: API minor, TypeScript breaking.',
-      '## [1.1.0]',
-      'Verdict: API minor, TypeScript unchanged.',
-      '## 1.0.0',
-      'Verdict: API unchanged, TypeScript unchanged.',
-      '## 0.2.0',
-      'Verdict: API breaking, TypeScript breaking.',
-      '## 0.1.0',
-      '',
-      first,
-    ];
-    expect(shown(...lines).filter((line) => line.startsWith('<'))).toEqual([
-      '<p class="verdict breaking"><strong>Breaking</strong> API: minor. TypeScript: breaking.</p>',
-      '<p class="verdict"><strong>Not breaking</strong> API: minor. TypeScript: unchanged.</p>',
-      '<p class="verdict"><strong>Not breaking</strong> API: unchanged. TypeScript: unchanged.</p>',
-      '<p class="verdict breaking"><strong>Breaking</strong> API: breaking. TypeScript: breaking.</p>',
-      '<p class="verdict"><strong>First version</strong> Nothing to compare with.</p>',
-    ]);
-    expect(shown('## Unreleased', first)).toHaveLength(2);
-  });
-
-  test.each([
-    [
-      ['## 0.1.0', '- A thing.'],
-      `CHANGELOG.md:1 Version 0.1.0 has no verdict. Add below its heading the line: ${first}`,
-    ],
-    [
-      ['## 0.2.0', '- A thing.', '## 0.1.0', first],
-      'CHANGELOG.md:1 Version 0.2.0 has no verdict. Add below its heading what npm run diff -- v0.1.0 finds, in a line such as: Verdict: API minor, TypeScript unchanged.',
-    ],
-    [
-      ['## 0.1.1', 'Verdict: API unchanged, TypeScript breaking.', '## 0.1.0', first],
-      'CHANGELOG.md:2 By its verdict version 0.1.1, after 0.1.0, has to be 0.2.0 or later.',
-    ],
-    [
-      ['## 1.2.1', 'Verdict: API minor, TypeScript patch.', '## 1.2.0', first],
-      'CHANGELOG.md:2 By its verdict version 1.2.1, after 1.2.0, has to be 1.3.0 or later.',
-    ],
-    [
-      ['## 0.2.0', first, '## 0.1.0', first],
-      'CHANGELOG.md:2 Version 0.1.0 went before version 0.2.0. Write what npm run diff -- v0.1.0 finds.',
-    ],
-    [
-      ['## 0.1.0', 'Verdict: API minor, TypeScript minor.'],
-      `CHANGELOG.md:2 Nothing went before version 0.1.0. Write: ${first}`,
-    ],
-    [
-      ['## Unreleased', 'Verdict: fine.'],
-      `CHANGELOG.md:2 A verdict reads "${first}" or "Verdict: API X, TypeScript Y.", each of breaking, minor, patch, unchanged.`,
-    ],
-  ])('%j is refused', (lines, message) => {
-    expect(() => shown(...lines)).toThrow(new Error(message));
   });
 });
 
