@@ -99,13 +99,13 @@ export class SiteServer {
   }
 }
 
-/** The address of a file for that of a request; a folder's file is its index. */
+/** The address of the file that a request asks for; for a folder that of its index. */
 function fileAddress(url: string): string {
-  const { pathname } = new URL(url, `http://${HOST}`);
+  const [address = ''] = url.split('?');
   try {
-    return decodeURIComponent(pathname).replace(/\/$/, '/index.html');
+    return decodeURIComponent(address).replace(/\/$/, '/index.html');
   } catch {
-    return pathname;
+    return address;
   }
 }
 

@@ -10,15 +10,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** A plain file server: no header, rewriting or configuration that the site could lean on. */
-export interface FileServer {
+/** A plain file server: no header, rewriting or configuration that the site could depend on. */
+export interface FolderServer {
   /** The address of the folder, with a slash at its end. */
   readonly url: string;
   close(): Promise<void>;
 }
 
 /** @param prefix the folder of the server in which the files lie, such as `/deep/down/` */
-export async function serve(folder: string, prefix: string): Promise<FileServer> {
+export async function serveFolder(folder: string, prefix: string): Promise<FolderServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = decodeURIComponent(pathname.slice(prefix.length)) || 'index.html';
