@@ -10,11 +10,12 @@ const ALIASES: Readonly<Record<string, string>> = { sh: 'bash', ts: 'typescript'
 for (const [name, language] of Object.entries(LANGUAGES)) hljs.registerLanguage(name, language);
 
 /**
- * A block of code as HTML, its long lines wrapped by the style sheet.
- * @param label the accessible name of a block that scrolls instead, which the keyboard must reach
+ * A block of code as HTML. Its long lines wrap, unless it has a label.
+ * @param label the accessible name of a block that keeps its lines and scrolls
  */
 export function codeBlock(text: string, language: string, label?: string): string {
-  return block(breakableSlashes(highlight(text, language)), label);
+  const html = highlight(text, language);
+  return block(label === undefined ? breakableSlashes(html) : html, label);
 }
 
 /** Text in columns, such as a command's output: it keeps its lines and scrolls. */

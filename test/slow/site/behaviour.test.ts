@@ -4,23 +4,22 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { allFields } from '../../../scripts/site/model/operation.ts';
 import type { NotedOperation } from '../../../scripts/site/model/pages.ts';
-import type { Site } from '../../../scripts/site/model/site.ts';
-import { describeInBrowser } from './browser.ts';
+import { describeInBrowser, PAGES, site } from './browser.ts';
 
 /* What a reader does on the site. */
 
 const addressOf = ({ slug }: NotedOperation) => `reference/${slug}.html`;
 
 /** An operation with a request body. */
-function changing({ operations }: Site): NotedOperation {
-  const operation = operations.find(({ request }) => request !== undefined);
+function changing(): NotedOperation {
+  const operation = site.operations.find(({ request }) => request !== undefined);
   if (operation === undefined) throw new Error('No operation has a request body.');
   return operation;
 }
 
 /** The deepest field with a name that no other field has, and its operation. */
-function deepestField({ operations }: Site) {
-  const candidates = operations.flatMap((operation) =>
+function deepestField() {
+  const candidates = site.operations.flatMap((operation) =>
     allFields(operation).map((field) => ({ ...field, operation })),
   );
   const counts = new Map<string, number>();
@@ -50,7 +49,7 @@ describeInBrowser('a reader of the site', (get) => {
     }, id);
 
   test('finds a field by its name, from the keyboard alone, and is led to it', async () => {
-    const { name, id, operation } = deepestField(get().site);
+    const { name, id, operation } = deepestField();
     const page = await open('contradictions.html');
     await page.keyboard.press('/');
     await page.keyboard.type(name);
@@ -65,8 +64,9 @@ describeInBrowser('a reader of the site', (get) => {
   });
 
   test('finds words of pages, and is told where nothing is found', async () => {
-    const { guides } = get().site;
-    const guide = guides.find(({ url, headings }) => url.startsWith('/guides/') && headings[0]);
+    const guide = site.guides.find(
+      ({ url, headings }) => url.startsWith('/guides/') && headings[0],
+    );
     if (guide === undefined) throw new Error('No guide has a heading.');
     const page = await open('index.html');
     await page.locator('[data-search]').click();
@@ -84,7 +84,7 @@ describeInBrowser('a reader of the site', (get) => {
   });
 
   test('switches the samples, copies one, and sees the same tab on the next page', async () => {
-    const operation = changing(get().site);
+    const operation = changing();
     const page = await open(addressOf(operation), {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -95,11 +95,16 @@ describeInBrowser('a reader of the site', (get) => {
     const tab = page.getByRole('tab', { name: 'This package' });
     expect(await tab.getAttribute('aria-selected')).toBe('true');
     expect(await shown().count()).toBe(1);
-    await shown().getByRole('button', { name: 'Copy' }).click();
+    const button = shown().getByRole('button', { name: 'Copy' });
+    const buttonBox = await button.boundingBox();
+    const codeBox = await shown().locator('code').boundingBox();
+    // It covers no code.
+    expect((buttonBox?.y ?? 0) + (buttonBox?.height ?? 0)).toBeLessThanOrEqual(codeBox?.y ?? 0);
+    await button.click();
     await shown().getByText('Copied').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(operation.samples.find(({ id }) => id === 'package')?.text);
-    const next = get().site.operations.find(({ id }) => id !== operation.id) ?? operation;
+    const next = site.operations.find(({ id }) => id !== operation.id) ?? operation;
     await page.goto(get().server.url + addressOf(next));
     expect(await tab.getAttribute('aria-selected')).toBe('true');
   });
@@ -107,7 +112,7 @@ describeInBrowser('a reader of the site', (get) => {
   test.each([true, false])(
     'a link opens the field it names (scripts: %s)',
     async (javaScriptEnabled) => {
-      const { id, operation } = deepestField(get().site);
+      const { id, operation } = deepestField();
       const page = await open(`${addressOf(operation)}#${id}`, { javaScriptEnabled });
       await expect(isInView(page, id)).resolves.toBe(true);
     },
@@ -117,7 +122,7 @@ describeInBrowser('a reader of the site', (get) => {
     const page = await open('index.html');
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    for (const address of get().pages) {
+    for (const address of PAGES) {
       for (const wrong of ['?q=%zz&page=-1', '#none', '#%E0%A4%A', '#/none/at/all']) {
         await page.goto(get().server.url + address + wrong);
         await page.locator('h1').first().waitFor();
@@ -127,7 +132,7 @@ describeInBrowser('a reader of the site', (get) => {
   });
 
   test('each field is a link to itself', async () => {
-    const operation = changing(get().site);
+    const operation = changing();
     const page = await open(addressOf(operation));
     const fields = await page.evaluate(() =>
       Array.from(document.querySelectorAll('.fields > li'), (field) => ({
@@ -157,7 +162,7 @@ describeInBrowser('a reader of the site', (get) => {
   });
 
   test('opens the contents on a telephone', async () => {
-    const operation = changing(get().site);
+    const operation = changing();
     const page = await open('index.html', { viewport: { width: 375, height: 800 } });
     const link = page.getByRole('navigation').getByRole('link', { name: operation.title });
     expect(await link.isVisible()).toBe(false);
@@ -167,7 +172,7 @@ describeInBrowser('a reader of the site', (get) => {
   });
 
   test('prints all of a reference page', async () => {
-    const page = await open(addressOf(changing(get().site)));
+    const page = await open(addressOf(changing()));
     await page.emulateMedia({ media: 'print' });
     const hidden = await page.evaluate(() =>
       Array.from(document.querySelectorAll('main .fields > li, main pre, main section'))
@@ -214,7 +219,7 @@ describeInBrowser('a reader of the site', (get) => {
   });
 
   test('reads the site from a disk, without a server', async () => {
-    const operation = changing(get().site);
+    const operation = changing();
     const context = await get().browser.newContext();
     const page = await context.newPage();
     const errors: string[] = [];

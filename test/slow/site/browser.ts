@@ -5,24 +5,30 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
 import { buildSite, writeSite } from '../../../scripts/site/build.ts';
-import { readSite, type Site } from '../../../scripts/site/model/site.ts';
+import { readSite } from '../../../scripts/site/model/site.ts';
 import { findChromium, FLAGS, HOW_TO_GET } from '../../support/chromium.ts';
 import { ROOT } from '../../support/project.ts';
 import { serveFolder, type FolderServer } from './folder-server.ts';
 import { spread } from './spread.ts';
 
-/** As many operations are looked at as show every kind of thing; each takes many seconds. */
-const OPERATIONS = 5;
+/** The site of the project as the templates get it. */
+export const site = readSite(ROOT);
 
-/** A browser, and the site of the project on a server. */
+/** Each page that isn't of an operation, and five of those: each takes many seconds. */
+export const PAGES = [
+  ...spread(
+    site.pages.filter(({ kind }) => kind === 'operation'),
+    5,
+  ),
+  ...site.pages.filter(({ kind }) => kind !== 'operation'),
+].map(({ url }) => url.slice(1));
+
+/** A browser, and the built site on a server. */
 export interface BrowserAndSite {
   readonly browser: Browser;
   readonly server: FolderServer;
   /** The folder that the site was written to. */
   readonly folder: string;
-  readonly site: Site;
-  /** The pages to look at, as addresses from the site's root: one of each kind, some operations. */
-  readonly pages: readonly string[];
 }
 
 /**
@@ -46,8 +52,7 @@ export function describeInBrowser(name: string, define: (get: () => BrowserAndSi
       await writeSite(await buildSite(ROOT), folder);
       const browser = await chromium.launch({ executablePath: executablePath ?? '', args: FLAGS });
       const server = await serveFolder(folder, '/some/folder/');
-      const site = readSite(ROOT);
-      made = { browser, server, folder, site, pages: pagesToLookAt(site) };
+      made = { browser, server, folder };
     });
     afterAll(async () => {
       await made?.browser.close();
@@ -59,10 +64,4 @@ export function describeInBrowser(name: string, define: (get: () => BrowserAndSi
       return made;
     });
   });
-}
-
-function pagesToLookAt({ pages }: Site): string[] {
-  const operations = pages.filter(({ kind }) => kind === 'operation');
-  const others = pages.filter(({ kind }) => kind !== 'operation');
-  return [...spread(operations, OPERATIONS), ...others].map(({ url }) => url.slice(1));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describeInBrowser, type BrowserAndSite } from './browser.ts';
+import { describeInBrowser, PAGES, type BrowserAndSite } from './browser.ts';
 import { violationsOf } from './violations.ts';
 
 /* What holds for every page, looked at in a browser. */
@@ -47,44 +47,39 @@ async function unfold(page: Page): Promise<void> {
 }
 
 describeInBrowser('every page of the site', (get) => {
-  test.each(WIDTHS)(
-    '%i pixels wide: nothing fails, is foreign or scrolls sideways, and axe finds nothing, in light and in dark',
-    async (width) => {
-      for (const address of get().pages) {
-        const { page, faults } = await visit(get(), address, {
-          colorScheme: 'light',
-          viewport: { width, height: 900 },
-        });
-        await unfold(page);
-        expect([address, 'light', await violationsOf(page)]).toEqual([address, 'light', []]);
-        await page.locator('[data-theme-switch]').click();
-        expect([address, 'dark', await violationsOf(page)]).toEqual([address, 'dark', []]);
-        const shownWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect([address, shownWidth]).toEqual([address, width]);
-        expect([address, faults]).toEqual([address, []]);
-        await page.context().close();
-      }
+  test.each(PAGES.flatMap((address) => WIDTHS.map((width) => ({ address, width }))))(
+    '$address, $width pixels wide: nothing fails, is foreign or scrolls sideways, and axe finds nothing, in light and in dark',
+    async ({ address, width }) => {
+      const { page, faults } = await visit(get(), address, {
+        colorScheme: 'light',
+        viewport: { width, height: 900 },
+      });
+      await unfold(page);
+      expect(await violationsOf(page)).toEqual([]);
+      await page.locator('[data-theme-switch]').click();
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(faults).toEqual([]);
+      await page.context().close();
     },
   );
 
-  test('with scripts off each page reads whole', async () => {
-    for (const address of get().pages) {
-      const { page, faults } = await visit(get(), address, { javaScriptEnabled: false });
-      // Folds open without scripts; all other text is visible.
-      const hidden = await page
-        .locator('main#content :is(p, li, pre, h1, h2, h3, dd, summary)')
-        .filter({ visible: false })
-        .evaluateAll((elements) =>
-          elements
-            .filter((element) => element.closest('details:not([open])') === null)
-            .map((element) => element.textContent.slice(0, 60)),
-        );
-      expect([address, hidden]).toEqual([address, []]);
-      expect([address, faults]).toEqual([address, []]);
-      const link = page.locator('nav.side').getByRole('link', { name: 'Changelog', exact: true });
-      expect([address, await link.isVisible()]).toEqual([address, true]);
-      await page.context().close();
-    }
+  test.each(PAGES)('%s reads whole with scripts off', async (address) => {
+    const { page, faults } = await visit(get(), address, { javaScriptEnabled: false });
+    // Folds open without scripts; all other text is visible.
+    const hidden = await page
+      .locator('main#content :is(p, li, pre, h1, h2, h3, dd, summary)')
+      .filter({ visible: false })
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => element.closest('details:not([open])') === null)
+          .map((element) => element.textContent.slice(0, 60)),
+      );
+    expect(hidden).toEqual([]);
+    expect(faults).toEqual([]);
+    const link = page.locator('nav.side').getByRole('link', { name: 'Changelog', exact: true });
+    expect(await link.isVisible()).toBe(true);
+    await page.context().close();
   });
 
   test('a violation, an error and a foreign request would be seen', async () => {

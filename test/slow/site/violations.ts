@@ -7,7 +7,11 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults, string[]>(
-    (rules) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: rules }),
+    (rules) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run({
+        runOnly: rules,
+        resultTypes: ['violations'],
+      }),
     RULES,
   );
   return violations.flatMap(({ id, nodes }) =>
