@@ -69,7 +69,7 @@ test.each(['none.html', '..%2f..%2fetc/passwd', '%2e%2e/etc/passwd', '%zz', '//h
   },
 );
 
-test('a change is built and told to the browser, and a fault is printed while the last good site stays', async () => {
+test('a change is built and reloads the browser; a fault is printed, and the last good site stays', async () => {
   const printed = jest.spyOn(console, 'log').mockImplementation(() => undefined);
   const said = new Promise<unknown>((resolve) => {
     jest.spyOn(console, 'error').mockImplementation(resolve);

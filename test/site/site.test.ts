@@ -220,57 +220,6 @@ test('a broken link, a field without its facts and a missing mark would be seen'
   expect(missing(name, '', true)).toEqual(['string', '^[^<>&]+$', 'minLength', 'required']);
 });
 
-describe('the page of an operation', () => {
-  test('has its path, its samples and its place in the navigation', () => {
-    const html = textOf(small.site, '/reference/create-thing.html');
-    expect(html).toContain('<h1>Create thing</h1>');
-    expect(html.replaceAll('<wbr>', '')).toContain(
-      '/v1/teams/{teamId}/projects/{projectId}/things',
-    );
-    expect(html).toContain(
-      'https://api.example.com/v1/projects/example-project/things?dry+run=false',
-    );
-    expect(html).toContain('createThing');
-    expect(textOf(small.site, '/index.html')).toContain('href="reference/create-thing.html"');
-  });
-
-  test('shows each media type of a body, an example for each, and headers with theirs', () => {
-    const html = textOf(small.site, '/reference/create-thing.html');
-    expect(html).toContain('<code>text/plain</code>');
-    expect(html).toContain('Bad request');
-    expect(html).toContain('Another thing');
-    expect(html).toMatch(/x-ratelimit-limit[^]*?Example <code>1000<\/code>/);
-  });
-
-  test('says what is deprecated, secret and without authorization', () => {
-    const created = textOf(small.site, '/reference/create-thing.html');
-    const deleted = textOf(small.site, '/reference/delete-thing.html');
-    expect(created).toContain('<span class="mark secret">secret</span>');
-    expect(created).toContain('<dt>Authorization</dt>');
-    expect(deleted).toContain('<span class="mark deprecated">deprecated</span>');
-    expect(deleted).not.toContain('<dt>Authorization</dt>');
-  });
-
-  test('has a note of each kind at its field', () => {
-    const html = textOf(small.site, '/reference/create-thing.html');
-    const notes = Array.from(html.matchAll(/<p class="note">([^]*?)<\/p>/g), ([, note = '']) =>
-      note.replace(/<[^>]*>/g, ''),
-    );
-    expect(notes).toContain(
-      'Settled contradiction. Documentation: maximum: 2. Here: no maximum. The example of the page has 4.',
-    );
-    expect(notes).toContain('Open contradiction. The page calls it a list of numbers elsewhere.');
-    expect(notes).toContain(
-      'Not in the documentation. The platform returns it. (https://example.com/docs)',
-    );
-  });
-
-  test('has the text of the spec as text', () => {
-    const html = textOf(small.site, '/reference/create-thing.html');
-    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
-  });
-});
-
 test('each command and each file that a page names exists', async () => {
   const manifest = await readFile(path.join(ROOT, 'package.json'), 'utf8');
   const { scripts } = JSON.parse(manifest) as { scripts: Readonly<Record<string, string>> };

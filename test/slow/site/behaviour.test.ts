@@ -63,7 +63,7 @@ describeInBrowser('a reader of the site', (get) => {
     await expect(isInView(page, id)).resolves.toBe(true);
   });
 
-  test('finds words of pages, and is told where nothing is found', async () => {
+  test('finds words of pages, and reads that there are no results', async () => {
     const guide = site.guides.find(
       ({ url, headings }) => url.startsWith('/guides/') && headings[0],
     );
