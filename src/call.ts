@@ -1,6 +1,6 @@
 import type { Operation } from '../generated/operations.ts';
-import { attempt } from './attempt.ts';
-import { partsOf, type Parts } from './arguments.ts';
+import { attempt } from './exchange/attempt.ts';
+import { partsOf, type Parts } from './request/arguments.ts';
 import {
   AbortError,
   ArgumentError,
@@ -8,16 +8,16 @@ import {
   UnauthorizedError,
   ValidationError,
   type Facts,
-} from './errors.ts';
+} from './errors/classes.ts';
 import { tell, type Hooks } from './hooks.ts';
-import { Mask } from './mask.ts';
+import { Mask } from './errors/mask.ts';
 import { callSettings, type CallOptions, type Settings } from './options.ts';
-import type { RateLimit } from './rate-limit.ts';
-import { Refusal } from './refusal.ts';
-import { delayAfter } from './retry.ts';
-import { LONGEST, sleep } from './time.ts';
-import type { TokenSource } from './token.ts';
-import type { Transport } from './transport.ts';
+import type { RateLimit } from './exchange/rate-limit.ts';
+import { Refusal } from './errors/refusal.ts';
+import { delayAfter } from './exchange/retry.ts';
+import { LONGEST, sleep } from './exchange/time.ts';
+import type { TokenSource } from './exchange/token.ts';
+import type { Transport } from './request/transport.ts';
 import type { OperationId, WithResponse } from './types.ts';
 import type { Validators } from './validation.ts';
 

@@ -1,13 +1,13 @@
 import { operations, type Operation } from '../generated/operations.ts';
-import { userAgent } from './arguments.ts';
-import { checkBaseUrl } from './base-url.ts';
+import { userAgent } from './request/arguments.ts';
+import { checkBaseUrl } from './request/base-url.ts';
 import { Call, type Shared } from './call.ts';
-import { ArgumentError } from './errors.ts';
+import { ArgumentError } from './errors/classes.ts';
 import { checkClient, type CallOptions, type ClientOptions } from './options.ts';
-import { Refusal } from './refusal.ts';
-import { ignore } from './time.ts';
-import { checkToken } from './token.ts';
-import { transportTo } from './transport.ts';
+import { Refusal } from './errors/refusal.ts';
+import { ignore } from './exchange/time.ts';
+import { checkToken } from './exchange/token.ts';
+import { transportTo } from './request/transport.ts';
 import type { Client, Call as CallOf, WithResponse } from './types.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { Refusal } from './refusal.ts';
-import { DEFAULTS, type Retries, type RetrySettings } from './retry.ts';
+import { Refusal } from './errors/refusal.ts';
+import { DEFAULTS, type Retries, type RetrySettings } from './exchange/retry.ts';
 import type { Hooks } from './hooks.ts';
-import { LONGEST } from './time.ts';
-import type { TokenSource } from './token.ts';
+import { LONGEST } from './exchange/time.ts';
+import type { TokenSource } from './exchange/token.ts';
 import type { Validators } from './validation.ts';
 
 /** What a client can be told, and a call instead of it. */

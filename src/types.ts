@@ -1,6 +1,6 @@
 import type { operations as Table } from '../generated/operations.ts';
 import type { operations as Spec } from '../generated/paths.ts';
-import type { RateLimit } from './rate-limit.ts';
+import type { RateLimit } from './exchange/rate-limit.ts';
 import type { CallOptions } from './options.ts';
 
 /** The name of an operation: its operationId in the spec. */

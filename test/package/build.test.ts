@@ -4,8 +4,8 @@ import { expect, test } from '@jest/globals';
 import { ENTRIES } from '../../scripts/package/entries.ts';
 import { contents, ROOT, run, withCopy } from '../support/project.ts';
 
-const ARGUMENTS = 'src/arguments.ts';
-const RATE_LIMIT = 'src/rate-limit.ts';
+const ARGUMENTS = 'src/request/arguments.ts';
+const RATE_LIMIT = 'src/exchange/rate-limit.ts';
 
 /** A copy of what the package is made of. */
 function withPackage(look: (root: string) => Promise<void>): Promise<void> {
@@ -91,7 +91,7 @@ test(
       );
       const { code, stderr } = await run('build.ts', '--root', root);
       expect(stderr).toMatch(
-        /^src\/arguments\.ts:\d+:14 Type 'number' is not assignable to type 'string'\.\n$/,
+        /^src\/request\/arguments\.ts:\d+:14 Type 'number' is not assignable to type 'string'\.\n$/,
       );
       expect(code).toBe(1);
       expect((await contents(root)).has('dist/index.js')).toBe(false);

@@ -1,6 +1,6 @@
-import type { Operation } from '../generated/operations.ts';
-import { Refusal } from './refusal.ts';
-import { VERSION } from './version.ts';
+import type { Operation } from '../../generated/operations.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { VERSION } from '../version.ts';
 
 /** What a request is made of, with everything checked. */
 export interface Parts {

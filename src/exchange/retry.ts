@@ -1,4 +1,9 @@
-import { ConnectionError, StatusError, TimeoutError, type NorthflankError } from './errors.ts';
+import {
+  ConnectionError,
+  StatusError,
+  TimeoutError,
+  type NorthflankError,
+} from '../errors/classes.ts';
 
 /** When a failed attempt is repeated. */
 interface Policy {

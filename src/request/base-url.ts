@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 
 /** The server that the spec names. */
 const DEFAULT = 'https://api.northflank.com';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Mask } from '../../src/mask.ts';
+import { Mask } from '../../../src/errors/mask.ts';
 
 const TOKEN = 'token-0123456789';
 const mask = new Mask([TOKEN], {

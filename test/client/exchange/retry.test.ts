@@ -10,8 +10,8 @@ import {
   TimeoutError,
   UnauthorizedError,
   type NorthflankError,
-} from '../../src/index.ts';
-import { DEFAULTS, delayAfter, retryAfter } from '../../src/retry.ts';
+} from '../../../src/index.ts';
+import { DEFAULTS, delayAfter, retryAfter } from '../../../src/exchange/retry.ts';
 
 const status = (code: number, after?: number) => {
   const Class = code === 429 ? RateLimitError : code >= 500 ? ServerError : OtherStatusError;

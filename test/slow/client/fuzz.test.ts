@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createClient, NorthflankError, type Client } from '../../src/index.ts';
-import { FaultServer, json } from './fault-server.ts';
-import { BODY, leaks, printed, TOKEN } from './secrets.ts';
+import { createClient, NorthflankError, type Client } from '../../../src/index.ts';
+import { FaultServer, json } from '../../client/fault-server.ts';
+import { BODY, leaks, printed, TOKEN } from '../../client/secrets.ts';
 
 /** `npm run fuzz` asks for more, and for a seed of its own. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);

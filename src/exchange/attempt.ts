@@ -1,5 +1,5 @@
 import { mediaType, parse, read, type Body } from './body.ts';
-import type { Call } from './call.ts';
+import type { Call } from '../call.ts';
 import {
   BodyError,
   ConnectionError,
@@ -7,15 +7,15 @@ import {
   TimeoutError,
   TokenError,
   UnexpectedBodyError,
-} from './errors.ts';
-import { shortened, statusError } from './failure.ts';
-import { tell } from './hooks.ts';
+} from '../errors/classes.ts';
+import { shortened, statusError } from '../errors/response.ts';
+import { tell } from '../hooks.ts';
 import { rateLimit } from './rate-limit.ts';
 import { destination, MOST_REDIRECTS } from './redirect.ts';
 import { ABORTED, ELAPSED, ignore, within } from './time.ts';
 import { checkToken } from './token.ts';
-import type { Outgoing } from './transport.ts';
-import { differences } from './validation.ts';
+import type { Outgoing } from '../request/transport.ts';
+import { differences } from '../validation.ts';
 
 /** A successful response, which has been read, and what it brought. */
 export interface Reply {

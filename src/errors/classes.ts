@@ -1,6 +1,6 @@
-import type { OperationId } from './types.ts';
-import type { RateLimit } from './rate-limit.ts';
-import type { Problem } from './validation.ts';
+import type { OperationId } from '../types.ts';
+import type { RateLimit } from '../exchange/rate-limit.ts';
+import type { Problem } from '../validation.ts';
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type Hundred<First extends number> =

@@ -1,8 +1,8 @@
-import type { Body, parse } from './body.ts';
-import type { Call } from './call.ts';
-import { classOf, type StatusError } from './errors.ts';
-import { rateLimit } from './rate-limit.ts';
-import { retryAfter } from './retry.ts';
+import type { Body, parse } from '../exchange/body.ts';
+import type { Call } from '../call.ts';
+import { classOf, type StatusError } from './classes.ts';
+import { rateLimit } from '../exchange/rate-limit.ts';
+import { retryAfter } from '../exchange/retry.ts';
 
 /** So much of a body that is no JSON is shown. */
 const SHOWN = 2_000;
