@@ -1,13 +1,13 @@
 import { operations, type Operation } from '../generated/operations.ts';
 import { userAgent } from './request/arguments.ts';
 import { checkBaseUrl } from './request/base-url.ts';
-import { Call, type Shared } from './call.ts';
+import { call, type Shared } from './call.ts';
 import { ArgumentError } from './errors/classes.ts';
 import { checkClient, type CallOptions, type ClientOptions } from './options.ts';
 import { Refusal } from './errors/refusal.ts';
 import { ignore } from './exchange/time.ts';
 import { checkToken } from './exchange/token.ts';
-import { transportTo } from './request/transport.ts';
+import { CLOCK, type Clock } from './exchange/clock.ts';
 import type { Client, Call as CallOf, WithResponse } from './types.ts';
 
 /**
@@ -26,17 +26,15 @@ export function createClient(options: ClientOptions): Client {
 export function clientOf(
   table: Readonly<Record<string, Operation>>,
   options: ClientOptions,
+  clock = CLOCK,
 ): Readonly<Record<string, (args?: unknown, options?: CallOptions) => CallOf<unknown>>> {
-  const shared = sharedBy(options);
+  const shared = sharedBy(options, clock);
   const methods = Object.entries(table).map(([id, operation]) => [
     id,
-    (args?: unknown, own?: CallOptions) => {
-      const whole = new Call(id, operation, shared).run(args, own);
-      return withResponse(whole);
-    },
+    (args?: unknown, own?: CallOptions) => withResponse(call(shared, id, operation, args, own)),
   ]);
   return Object.defineProperty(Object.fromEntries(methods), 'rateLimit', {
-    get: () => shared.rateLimit,
+    get: () => shared.connection.rateLimit,
     enumerable: true,
   }) as ReturnType<typeof clientOf>;
 }
@@ -49,22 +47,26 @@ function withResponse<T>(whole: Promise<WithResponse<T>>): CallOf<T> {
   return Object.assign(data, { withResponse: () => whole });
 }
 
-function sharedBy(options: ClientOptions): Shared {
+function sharedBy(options: ClientOptions, clock: Clock): Shared {
   try {
     const settings = checkClient(options);
-    const { token, teamId, fetch, hooks = {}, validators } = options;
+    const { token = '', teamId, fetch, hooks = {}, validators } = options;
     const { href } = checkBaseUrl(options.baseUrl);
     if (typeof token !== 'function') checkToken(token);
     return {
       settings,
-      token: token ?? '',
       teamId,
-      transport: transportTo(href, { accept: 'application/json', ...userAgent(options.userAgent) }),
-      // Looked up at each call, so that what is instrumented later is used.
-      fetch: fetch ?? ((...args) => globalThis.fetch(...args)),
-      hooks,
+      baseUrl: href.replace(/\/$/, ''),
+      headers: { accept: 'application/json', ...userAgent(options.userAgent) },
       validators,
-      rateLimit: undefined,
+      connection: {
+        // Looked up at each call, so that what is instrumented later is used.
+        fetch: fetch ?? ((...args) => globalThis.fetch(...args)),
+        token,
+        hooks,
+        clock,
+        rateLimit: undefined,
+      },
     };
   } catch (thrown) {
     const { message } = thrown instanceof Refusal ? thrown : { message: 'unusable options' };

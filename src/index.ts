@@ -25,12 +25,13 @@ export {
   ValidationError,
 } from './errors/classes.ts';
 export type { OtherStatus, ServerErrorStatus, SuccessStatus } from './errors/classes.ts';
+export type { OperationId } from '../generated/operations.ts';
 export type { Hooks } from './hooks.ts';
 export type { CallOptions, ClientOptions } from './options.ts';
 export type { RateLimit } from './exchange/rate-limit.ts';
 export type { Retries } from './exchange/retry.ts';
 export type { TokenRequest, TokenSource } from './exchange/token.ts';
-export type { Arguments, Call, Client, Data, Method, OperationId, WithResponse } from './types.ts';
+export type { Arguments, Call, Client, Data, Method, WithResponse } from './types.ts';
 export type { Difference, Problem, Validators } from './validation.ts';
 export { VERSION } from './version.ts';
 export * from '../generated/enums.ts';

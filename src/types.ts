@@ -1,10 +1,7 @@
-import type { operations as Table } from '../generated/operations.ts';
+import type { OperationId, operations as Table } from '../generated/operations.ts';
 import type { operations as Spec } from '../generated/paths.ts';
 import type { RateLimit } from './exchange/rate-limit.ts';
 import type { CallOptions } from './options.ts';
-
-/** The name of an operation: its operationId in the spec. */
-export type OperationId = keyof typeof Table & keyof Spec;
 
 /** An object type written out, so that an editor shows its properties and not how it was made. */
 type Flat<T> = { [Key in keyof T]: T[Key] };

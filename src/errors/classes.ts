@@ -1,4 +1,4 @@
-import type { OperationId } from '../types.ts';
+import type { OperationId } from '../../generated/operations.ts';
 import type { RateLimit } from '../exchange/rate-limit.ts';
 import type { Problem } from '../validation.ts';
 
@@ -244,20 +244,8 @@ const CLASSES = {
 // somebody minifies the client.
 for (const [name, { prototype }] of Object.entries(CLASSES)) Object.assign(prototype, { name });
 
-/** The class of a response's status. */
-export function classOf(
-  status: number,
-): new (message: string, facts: object, cause?: Error) => NorthflankError & StatusError {
-  const other = status >= 500 && status <= 599 ? ServerError : OtherStatusError;
-  return BY_STATUS[status] ?? other;
-}
+/** The class of an error, and with it what `FactsOf` demands. */
+export type ErrorClass<E extends Base> = new (message: string, facts: object, cause?: Error) => E;
 
-const BY_STATUS: Readonly<Record<number, ReturnType<typeof classOf>>> = {
-  400: BadRequestError,
-  401: UnauthorizedError,
-  403: ForbiddenError,
-  404: NotFoundError,
-  405: MethodNotAllowedError,
-  409: ConflictError,
-  429: RateLimitError,
-};
+/** What the errors of a class have beside the facts that all have. */
+export type FactsOf<E extends Base> = Omit<E, keyof Base>;

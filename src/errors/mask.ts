@@ -21,29 +21,36 @@ const FIELD = /* @__PURE__ */ new RegExp(
  * what stands under a field that the spec marks `x-sensitive`.
  */
 export class Mask {
-  readonly #secrets: readonly string[];
+  /** The tokens, and what was sent under sensitive fields. */
+  readonly #values = new Set<string>();
+  /** What is looked for; undefined until it is needed. */
+  #forms: readonly string[] | undefined;
+
+  /** Makes it hide a text. */
+  add(secret: string): void {
+    this.#values.add(secret);
+    this.#forms = undefined;
+  }
 
   /**
-   * @param tokens those that the call was given
+   * Makes it hide the secrets of what was sent.
    * @param sent the arguments of the call, as JSON can say them
    */
-  constructor(tokens: Iterable<string>, sent: unknown) {
-    const forms = [...tokens, ...secretsIn(sent)].flatMap((secret) => [
-      secret,
-      JSON.stringify(secret).slice(1, -1),
-      encodeURIComponent(secret.replace(/\p{Surrogate}/gu, '')),
-    ]);
-    // Long before short: a secret in another one must not leave the rest of it standing.
-    this.#secrets = [...new Set(forms)]
-      .filter(({ length }) => length >= SHORTEST)
-      .sort((a, b) => b.length - a.length);
+  addFrom(sent: unknown): void {
+    for (const secret of secretsIn(sent)) this.add(secret);
+  }
+
+  get #secrets(): readonly string[] {
+    this.#forms ??= formsOf(this.#values);
+    return this.#forms;
   }
 
   /** The text without secrets. What follows a sensitive field's name is cut off altogether. */
   text(text: string): string {
     let result = text;
-    for (const secret of this.#secrets) result = result.replaceAll(secret, MASK);
-    for (const secret of this.#secrets) {
+    const secrets = this.#secrets;
+    for (const secret of secrets) result = result.replaceAll(secret, MASK);
+    for (const secret of secrets) {
       const head = secret.slice(0, HEAD);
       let start = 0;
       while ((start = result.indexOf(head, start)) >= 0) {
@@ -91,6 +98,19 @@ export class Mask {
       return new Error('Something was thrown that cannot be read.');
     }
   }
+}
+
+/** What secrets look like in other texts. */
+function formsOf(secrets: Iterable<string>): string[] {
+  const forms = [...secrets].flatMap((secret) => [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    encodeURIComponent(secret.replace(/\p{Surrogate}/gu, '')),
+  ]);
+  // Long before short: a secret in another one must not leave the rest of it standing.
+  return [...new Set(forms)]
+    .filter(({ length }) => length >= SHORTEST)
+    .sort((a, b) => b.length - a.length);
 }
 
 /** The texts under sensitive fields, at any depth. */

@@ -1,8 +1,21 @@
-import type { Body, parse } from '../exchange/body.ts';
-import type { Call } from '../call.ts';
-import { classOf, type StatusError } from './classes.ts';
 import { rateLimit } from '../exchange/rate-limit.ts';
-import { retryAfter } from '../exchange/retry.ts';
+import { retryAfter } from '../exchange/retry-after.ts';
+import {
+  BadRequestError,
+  ConflictError,
+  ForbiddenError,
+  MethodNotAllowedError,
+  NotFoundError,
+  OtherStatusError,
+  RateLimitError,
+  ServerError,
+  UnauthorizedError,
+  type ErrorClass,
+  type NorthflankError,
+  type StatusError,
+} from './classes.ts';
+import type { Mask } from './mask.ts';
+import type { Report } from './report.ts';
 
 /** So much of a body that is no JSON is shown. */
 const SHOWN = 2_000;
@@ -11,50 +24,78 @@ const LONGEST = 65_536;
 /** So much of the API's message is part of the error's. */
 const MESSAGE = 500;
 
+type Plain = UnauthorizedError | NotFoundError | ConflictError | RateLimitError | ServerError;
+
+/** The statuses whose class has no facts that others lack. */
+const PLAIN: Readonly<Record<number, ErrorClass<Plain>>> = {
+  401: UnauthorizedError,
+  404: NotFoundError,
+  409: ConflictError,
+  429: RateLimitError,
+};
+
 /** The beginning of a text, masked. */
-export function shortened({ mask }: Call, text: string): string {
+export function shortened(mask: Mask, text: string): string {
   return mask.text(text.slice(0, LONGEST)).slice(0, SHOWN);
 }
 
 /**
  * The error of a response that is no success.
+ * @param permission the one that the operation needs
  * @param content undefined if the body could not be read to its end
  * @param cause why it could not
  */
 export function statusError(
-  call: Call,
+  report: Report,
   { status, headers }: Response,
-  content: { body: Body; parsed: ReturnType<typeof parse> } | undefined,
+  permission: string | undefined,
+  content: { readonly text: string; readonly value?: unknown } | undefined,
   cause?: unknown,
-): StatusError {
-  const { mask } = call;
-  let body: unknown;
-  if (content && 'value' in content.parsed && content.body.text.length <= LONGEST) {
-    body = mask.value(content.parsed.value);
-  } else if (content && content.body.text !== '') {
-    body = shortened(call, content.body.text);
-  }
+): NorthflankError & StatusError {
+  const { mask } = report;
+  const body = bodyOf(mask, content);
   const { message, id, details } = record(record(body)['error']);
-  const reset = rateLimit(headers)?.reset;
-  const seconds = retryAfter(status, headers, reset);
+  const seconds = retryAfter(status, headers, rateLimit(headers)?.reset);
+  const facts = { body, id: typeof id === 'string' ? id : undefined, retryAfter: seconds };
+  const begin = `${String(status)}${typeof message === 'string' ? ` ${message.slice(0, MESSAGE)}` : ''}`;
+  const end = seconds === undefined ? '' : `; try again in ${String(Math.ceil(seconds))} s`;
   const header = (name: string) => {
     const text = headers.get(name);
     return text === null ? undefined : mask.text(text);
   };
-  const extra = {
-    ...{ status, body, id: typeof id === 'string' ? id : undefined, retryAfter: seconds },
-    ...(status === 400 && { fields: fieldsOf(details) }),
-    ...(status === 403 && { permission: call.operation.permission }),
-    ...(status === 405 && { allow: header('allow') }),
-    ...(status < 400 && { location: header('location') }),
-  };
-  const parts = [
-    typeof message === 'string' ? ` ${message.slice(0, MESSAGE)}` : '',
-    extra.permission === undefined ? '' : `; needed is the permission "${extra.permission}"`,
-    extra.location === undefined ? '' : `; the redirect to ${extra.location} is not followed`,
-    seconds === undefined ? '' : `; try again in ${String(Math.ceil(seconds))} s`,
-  ];
-  return call.error(classOf(status), `${String(status)}${parts.join('')}`, extra, cause);
+  report.status = status;
+  if (status === 400) {
+    return report.error(
+      BadRequestError,
+      begin + end,
+      { ...facts, fields: fieldsOf(details) },
+      cause,
+    );
+  }
+  if (status === 403) {
+    const needed = permission === undefined ? '' : `; needed is the permission "${permission}"`;
+    return report.error(ForbiddenError, begin + needed + end, { ...facts, permission }, cause);
+  }
+  if (status === 405) {
+    return report.error(
+      MethodNotAllowedError,
+      begin + end,
+      { ...facts, allow: header('allow') },
+      cause,
+    );
+  }
+  const Class = status >= 500 && status <= 599 ? ServerError : PLAIN[status];
+  if (Class) return report.error(Class, begin + end, facts, cause);
+  const location = status < 400 ? header('location') : undefined;
+  const leads = location === undefined ? '' : `; the redirect to ${location} is not followed`;
+  return report.error(OtherStatusError, begin + leads + end, { ...facts, location }, cause);
+}
+
+function bodyOf(mask: Mask, content: Parameters<typeof statusError>[3]): unknown {
+  if (!content || content.text === '') return undefined;
+  return 'value' in content && content.text.length <= LONGEST
+    ? mask.value(content.value)
+    : shortened(mask, content.text);
 }
 
 /** The messages by field: lists of texts; a text alone is a list of one. */

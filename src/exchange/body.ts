@@ -57,11 +57,13 @@ export function mediaType(headers: Headers): string {
   return (headers.get('content-type') ?? '').split(';', 1).join('').trim().toLowerCase();
 }
 
+/** The value of a body in JSON, or why it has none. */
+export type Parsed =
+  | { readonly value: unknown }
+  | { readonly reason: NonNullable<Body['flaw']> | 'empty' | 'media type' | 'syntax' };
+
 /** What a body in JSON says, or why it says nothing. */
-export function parse(
-  { text, flaw }: Body,
-  type: string,
-): { value: unknown } | { reason: 'empty' | 'media type' | 'encoding' | 'syntax' | 'size' } {
+export function parse({ text, flaw }: Body, type: string): Parsed {
   if (text === '') return { reason: 'empty' };
   if (!/^application\/(?:.+\+)?json$/.test(type)) return { reason: 'media type' };
   if (flaw) return { reason: flaw };

@@ -1,3 +1,5 @@
+import type { Clock } from './clock.ts';
+
 /** Thrown by `within`: the time is over. */
 export const ELAPSED = /* @__PURE__ */ new Error('The time is over.');
 /** Thrown by `within`: the caller's signal was aborted. */
@@ -16,6 +18,7 @@ export const LONGEST = 2_147_483_647;
  * @throws ELAPSED, ABORTED, or what `run` throws
  */
 export async function within<T>(
+  clock: Clock,
   milliseconds: number,
   caller: AbortSignal | undefined,
   run: (signal: AbortSignal) => Promise<T>,
@@ -23,7 +26,7 @@ export async function within<T>(
   // A signal of its own for each attempt: a listener on the caller's, which may live as long as
   // the process does, would stay there wherever a runtime forgets to remove it.
   const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop: () => void = ignore;
   let abort: () => void = ignore;
   const ended = new Promise<never>((_, reject) => {
     const end = (why: Error) => {
@@ -34,7 +37,11 @@ export async function within<T>(
     abort = () => {
       end(ABORTED);
     };
-    if (milliseconds !== Infinity) timer = setTimeout(end, milliseconds, ELAPSED);
+    if (milliseconds !== Infinity) {
+      stop = clock.timer(milliseconds, () => {
+        end(ELAPSED);
+      });
+    }
   });
   try {
     if (caller?.aborted) throw ABORTED;
@@ -43,7 +50,7 @@ export async function within<T>(
   } finally {
     // No abort here: after a fetch that has failed by itself, Node 20 would answer it with an error
     // event that nobody can handle, which ends the process.
-    clearTimeout(timer);
+    stop();
     caller?.removeEventListener('abort', abort);
   }
 }
@@ -52,9 +59,13 @@ export async function within<T>(
  * Waits; the caller's signal ends it.
  * @throws ABORTED
  */
-export async function sleep(milliseconds: number, caller: AbortSignal | undefined): Promise<void> {
+export async function sleep(
+  clock: Clock,
+  milliseconds: number,
+  caller: AbortSignal | undefined,
+): Promise<void> {
   try {
-    await within(milliseconds, caller, () => new Promise<never>(ignore));
+    await within(clock, milliseconds, caller, () => new Promise<never>(ignore));
   } catch (error) {
     if (error !== ELAPSED) throw error;
   }

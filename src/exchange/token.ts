@@ -1,4 +1,6 @@
+import { TokenError } from '../errors/classes.ts';
 import { Refusal } from '../errors/refusal.ts';
+import type { Report } from '../errors/report.ts';
 
 /** What a function that gives a token is told. */
 export interface TokenRequest {
@@ -10,6 +12,29 @@ export interface TokenRequest {
 
 /** A token, or a function that gives one. */
 export type TokenSource = string | ((request: TokenRequest) => string | Promise<string>);
+
+/**
+ * The token to send.
+ * @throws TokenError
+ */
+export async function tokenFrom(
+  source: TokenSource,
+  request: TokenRequest,
+  report: Report,
+): Promise<string> {
+  if (typeof source === 'string') {
+    report.mask.add(source);
+    return source;
+  }
+  try {
+    const token: unknown = await source(request);
+    // Known as a secret before it is looked at: what is wrong with it may end up in a message.
+    report.mask.add(String(token));
+    return checkToken(token);
+  } catch (thrown) {
+    throw report.error(TokenError, 'there is no token', {}, thrown);
+  }
+}
 
 /**
  * Refuses what can't stand in a header, a line's end from a file for one.

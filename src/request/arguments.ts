@@ -4,6 +4,7 @@ import { VERSION } from '../version.ts';
 
 /** What a request is made of, with everything checked. */
 export interface Parts {
+  readonly method: string;
   /** With the parameters filled in; each is one encoded segment. */
   readonly path: string;
   readonly query: Readonly<Record<string, unknown>>;
@@ -47,6 +48,7 @@ export function partsOf(
     if (args[name] !== undefined) headers[name] = headerValue(name, args[name]);
   }
   return {
+    method: operation.method,
     path: pathOf(operation, args, args['teamId'] ?? team),
     query: Object.fromEntries(query.map((name) => [name, args[name]])),
     headers,

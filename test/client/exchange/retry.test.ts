@@ -11,7 +11,8 @@ import {
   UnauthorizedError,
   type NorthflankError,
 } from '../../../src/index.ts';
-import { DEFAULTS, delayAfter, retryAfter } from '../../../src/exchange/retry.ts';
+import { retryAfter } from '../../../src/exchange/retry-after.ts';
+import { DEFAULTS, delayAfter } from '../../../src/exchange/retry.ts';
 
 const status = (code: number, after?: number) => {
   const Class = code === 429 ? RateLimitError : code >= 500 ? ServerError : OtherStatusError;
