@@ -1,6 +1,8 @@
 import type { OperationId } from '../../generated/operations.ts';
 import type { RateLimit } from '../exchange/rate-limit.ts';
+import type { FailureReason } from '../exchange/failure.ts';
 import type { Problem } from '../validation.ts';
+import { errorNamed, Mask } from './mask.ts';
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type Hundred<First extends number> =
@@ -14,15 +16,15 @@ export type ServerErrorStatus = Hundred<5>;
 export type OtherStatus =
   0 | Exclude<Hundred<3 | 4 | 6 | 7 | 8 | 9>, 400 | 401 | 403 | 404 | 405 | 409 | 429>;
 
-/** What every error knows of its call. */
+/** What every error tells of its call. */
 export interface Facts {
-  /** Undefined for an error of `createClient` itself. */
+  /** Undefined for an error of `createClient` and for `client.request`. */
   readonly operationId: OperationId | undefined;
   /** In capitals. */
   readonly method: string | undefined;
   /** With its parameters filled in, without the query. */
   readonly path: string | undefined;
-  /** That of the last response; undefined where none began. */
+  /** That of the last response; undefined if none began. */
   readonly status: number | undefined;
   /** How often the request was sent, or was about to be; 0 if it was refused before. */
   readonly attempts: number;
@@ -30,21 +32,52 @@ export interface Facts {
   readonly rateLimit: RateLimit | undefined;
 }
 
+/** What every error has. */
+export interface ErrorFacts extends Facts {
+  /** Those of the last response, masked; undefined if none began. Not shown when an error is printed. */
+  readonly headers: Headers | undefined;
+  /** The `x-request-id` of the last response, masked. */
+  readonly requestId: string | undefined;
+}
+
+/** What an error comes from. */
+interface Origin {
+  readonly cause?: unknown;
+  /** Hides what must not be printed of the cause. */
+  readonly mask?: Mask | undefined;
+  /** The stack where the client was called. */
+  readonly trace?: string | undefined;
+}
+
+/** Sets a property that is not shown when the object is printed. */
+function hidden(object: object, name: string | symbol, value: unknown): void {
+  Object.defineProperty(object, name, { value, configurable: true, writable: true });
+}
+
+const masks = /* @__PURE__ */ new WeakMap<Error, Mask>();
+
 /**
- * Everything in an error has been masked before it gets here. The client alone makes errors: what
- * their types promise is what it passes to them.
+ * What an error says itself has been masked before it gets here; its `cause` is what was thrown,
+ * unchanged. The client alone makes errors: what their types promise is what it passes to them.
  */
-abstract class Base extends Error implements Facts {
+abstract class Base extends Error implements ErrorFacts {
   declare readonly operationId: OperationId | undefined;
   declare readonly method: string | undefined;
   declare readonly path: string | undefined;
   declare readonly status: number | undefined;
   declare readonly attempts: number;
   declare readonly rateLimit: RateLimit | undefined;
+  declare readonly headers: Headers | undefined;
+  declare readonly requestId: string | undefined;
 
-  constructor(message: string, facts: object, cause?: Error) {
-    super(message, cause && { cause });
-    Object.assign(this, facts);
+  constructor(message: string, facts: object, origin: object = {}) {
+    const { mask, trace, ...cause } = origin as Origin;
+    super(message, cause);
+    const { headers, ...shown } = facts as Partial<ErrorFacts>;
+    Object.assign(this, shown);
+    hidden(this, 'headers', headers);
+    if (mask) masks.set(this, mask);
+    if (trace !== undefined) hidden(this, 'stack', `${this.name}: ${message}\n${trace}`);
   }
 
   /** The error with its name and message, which `JSON.stringify` would leave out. */
@@ -59,7 +92,7 @@ export class ArgumentError extends Base {
   declare readonly status: undefined;
 }
 
-/** The request's body is not as the spec says; found by the validators before anything was sent. */
+/** The request's body breaks the spec, as the validators say. Nothing was sent. */
 export class ValidationError extends Base {
   declare readonly name: 'ValidationError';
   declare readonly status: undefined;
@@ -67,26 +100,28 @@ export class ValidationError extends Base {
   declare readonly problems: readonly Problem[];
 }
 
-/** The function that was to give a token failed (see `cause`), or gave none that can be sent. */
+/** The token function failed (see `cause`), or gave a token that can't be sent. */
 export class TokenError extends Base {
   declare readonly name: 'TokenError';
   declare readonly status: undefined;
 }
 
-/** No connection, or one that broke before the response was complete; see `cause`. */
+/** No complete response, because the connection or `fetch` itself failed; see `cause`. */
 export class ConnectionError extends Base {
   declare readonly name: 'ConnectionError';
-  /** Where the response had begun. One that began with a failure is a `StatusError`. */
+  /** If a successful response had begun; if another had, the error is a `StatusError`. */
   declare readonly status: SuccessStatus | undefined;
-  /** What the runtime calls it, as `ECONNRESET`. */
+  /** What the runtime calls it, as `ECONNRESET`; `ECONNREFUSED` in every runtime. */
   declare readonly code: string | undefined;
+  /** What kind of failure it is. */
+  declare readonly reason: FailureReason;
 }
 
-/** The response was not complete in time. */
+/** There was no token, or no complete response, in time. */
 export class TimeoutError extends Base {
   declare readonly name: 'TimeoutError';
   declare readonly status: SuccessStatus | undefined;
-  /** Which time was over: that of the last attempt or that of the whole call. */
+  /** Which time was over: that of the last attempt, or that of the whole call. */
   declare readonly limit: 'attempt' | 'call';
   /** In milliseconds. */
   declare readonly timeout: number;
@@ -98,19 +133,19 @@ export class AbortError extends Base {
   declare readonly status: SuccessStatus | undefined;
 }
 
-/** A successful response whose body can't be read as what its media type says, or has no JSON. */
+/** A successful response whose body isn't readable JSON. */
 export class BodyError extends Base {
   declare readonly name: 'BodyError';
   declare readonly status: SuccessStatus;
-  /** What is wrong: nothing there, not JSON by its type, not UTF-8, not JSON, or more than 100 MiB. */
+  /** What is wrong: no content, not JSON by its type, not UTF-8, not JSON, or more than 100 MiB. */
   declare readonly reason: 'empty' | 'media type' | 'encoding' | 'syntax' | 'size';
-  /** The media type without its parameters; empty if it was not stated. */
+  /** The media type without its parameters; empty if there is none. */
   declare readonly mediaType: string;
   /** The body, masked, up to its first 2,000 characters. */
   declare readonly text: string;
 }
 
-/** A successful response whose body is JSON and lacks the property that has the data. */
+/** A successful response in JSON without the data, or with a page that can't be the next one. */
 export class UnexpectedBodyError extends Base {
   declare readonly name: 'UnexpectedBodyError';
   declare readonly status: SuccessStatus;
@@ -136,7 +171,7 @@ export abstract class StatusError extends Base {
 export class BadRequestError extends StatusError {
   declare readonly name: 'BadRequestError';
   declare readonly status: 400;
-  /** What is wrong with each field, by its path; empty where the response doesn't say. */
+  /** What is wrong with each field, by its path; empty if the response doesn't say. */
   declare readonly fields: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -154,7 +189,7 @@ export class ForbiddenError extends StatusError {
   declare readonly permission: string | undefined;
 }
 
-/** 404: there is no such thing, or the token can't see it. */
+/** 404: it doesn't exist, or the token can't see it. */
 export class NotFoundError extends StatusError {
   declare readonly name: 'NotFoundError';
   declare readonly status: 404;
@@ -168,7 +203,7 @@ export class MethodNotAllowedError extends StatusError {
   declare readonly allow: string | undefined;
 }
 
-/** 409: the state that the thing is in does not allow the change. */
+/** 409: the current state doesn't allow the change. */
 export class ConflictError extends StatusError {
   declare readonly name: 'ConflictError';
   declare readonly status: 409;
@@ -194,7 +229,7 @@ export class OtherStatusError extends StatusError {
   declare readonly location: string | undefined;
 }
 
-/** Every error there is. `name`, `status` and the class each tell which one it is. */
+/** Every error of the client. The class, `name` and `status` each tell them apart. */
 export type NorthflankError =
   | ArgumentError
   | ValidationError
@@ -215,12 +250,14 @@ export type NorthflankError =
   | OtherStatusError;
 
 /**
- * The class of which every error is. `error instanceof NorthflankError` narrows to the union of
- * them all, which `error.status === 404` or `error.name` narrows further.
+ * The base class. `error instanceof NorthflankError` narrows to the union of all errors, which
+ * `error.status === 404` or `error.name` narrows further.
  */
 export const NorthflankError = Base as unknown as abstract new (never: never) => NorthflankError;
 
 const CLASSES = {
+  NorthflankError: Base,
+  StatusError,
   ArgumentError,
   ValidationError,
   TokenError,
@@ -240,12 +277,33 @@ const CLASSES = {
   OtherStatusError,
 };
 
-// On the prototype, where a stack's first line takes it from; a class's own name is lost when
-// somebody minifies the client.
-for (const [name, { prototype }] of Object.entries(CLASSES)) Object.assign(prototype, { name });
+for (const [name, Class] of Object.entries(CLASSES)) {
+  // On the prototype, where a stack's first line takes it from; a class's own name is lost when
+  // somebody minifies the client.
+  hidden(Class.prototype, 'name', name);
+  // A program that imports and requires the package has two copies of each class. A brand that the
+  // copies share makes `instanceof` work across them.
+  const brand = Symbol.for(`northflank-openapi/${name}`);
+  hidden(Class.prototype, brand, true);
+  hidden(Class, Symbol.hasInstance, function (this: unknown, value: unknown): boolean {
+    return this === Class
+      ? typeof value === 'object' && value !== null && brand in value
+      : Function.prototype[Symbol.hasInstance].call(this as () => void, value);
+  });
+}
+
+// Node, Bun and Deno print what this returns: the error with its cause masked.
+hidden(Base.prototype, Symbol.for('nodejs.util.inspect.custom'), function (this: Base): Error {
+  const copy = Object.assign(errorNamed(this.name, this.message), this);
+  hidden(copy, 'stack', this.stack);
+  if (this.cause !== undefined) {
+    hidden(copy, 'cause', (masks.get(this) ?? new Mask()).error(this.cause));
+  }
+  return copy;
+});
 
 /** The class of an error, and with it what `FactsOf` demands. */
-export type ErrorClass<E extends Base> = new (message: string, facts: object, cause?: Error) => E;
+export type ErrorClass<E extends Base> = new (message: string, facts: object, origin?: object) => E;
 
 /** What the errors of a class have beside the facts that all have. */
 export type FactsOf<E extends Base> = Omit<E, keyof Base>;

@@ -1,5 +1,6 @@
 import { rateLimit } from '../exchange/rate-limit.ts';
 import { retryAfter } from '../exchange/retry-after.ts';
+import type { FetchResponse } from '../fetch.ts';
 import {
   BadRequestError,
   ConflictError,
@@ -34,6 +35,13 @@ const PLAIN: Readonly<Record<number, ErrorClass<Plain>>> = {
   429: RateLimitError,
 };
 
+/** The body of a failure, as far as it could be read. */
+export interface Content {
+  readonly text: string;
+  /** Parsed, if it is JSON. */
+  readonly value?: unknown;
+}
+
 /** The beginning of a text, masked. */
 export function shortened(mask: Mask, text: string): string {
   return mask.text(text.slice(0, LONGEST)).slice(0, SHOWN);
@@ -47,58 +55,76 @@ export function shortened(mask: Mask, text: string): string {
  */
 export function statusError(
   report: Report,
-  { status, headers }: Response,
+  { status, headers }: FetchResponse,
   permission: string | undefined,
-  content: { readonly text: string; readonly value?: unknown } | undefined,
+  content: Content | undefined,
   cause?: unknown,
 ): NorthflankError & StatusError {
   const { mask } = report;
   const body = bodyOf(mask, content);
-  const { message, id, details } = record(record(body)['error']);
+  const { message, id, details } = saidIn(body);
   const seconds = retryAfter(status, headers, rateLimit(headers)?.reset);
   const facts = { body, id: typeof id === 'string' ? id : undefined, retryAfter: seconds };
-  const begin = `${String(status)}${typeof message === 'string' ? ` ${message.slice(0, MESSAGE)}` : ''}`;
-  const end = seconds === undefined ? '' : `; try again in ${String(Math.ceil(seconds))} s`;
   const header = (name: string) => {
     const text = headers.get(name);
     return text === null ? undefined : mask.text(text);
   };
+  const again = seconds === undefined ? '' : `; try again in ${String(Math.ceil(seconds))} s`;
+  const sentence = (more = '') => String(status) + (message && ` ${message}`) + more + again;
   report.status = status;
   if (status === 400) {
-    return report.error(
-      BadRequestError,
-      begin + end,
-      { ...facts, fields: fieldsOf(details) },
-      cause,
-    );
+    const extra = { ...facts, fields: fieldsOf(details) };
+    return report.error(BadRequestError, sentence(), extra, cause);
   }
   if (status === 403) {
-    const needed = permission === undefined ? '' : `; needed is the permission "${permission}"`;
-    return report.error(ForbiddenError, begin + needed + end, { ...facts, permission }, cause);
+    const needed = permission && `; the operation needs the permission "${permission}"`;
+    return report.error(ForbiddenError, sentence(needed), { ...facts, permission }, cause);
   }
   if (status === 405) {
-    return report.error(
-      MethodNotAllowedError,
-      begin + end,
-      { ...facts, allow: header('allow') },
-      cause,
-    );
+    const extra = { ...facts, allow: header('allow') };
+    return report.error(MethodNotAllowedError, sentence(), extra, cause);
   }
   const Class = status >= 500 && status <= 599 ? ServerError : PLAIN[status];
-  if (Class) return report.error(Class, begin + end, facts, cause);
+  if (Class) return report.error(Class, sentence(), facts, cause);
   const location = status < 400 ? header('location') : undefined;
-  const leads = location === undefined ? '' : `; the redirect to ${location} is not followed`;
-  return report.error(OtherStatusError, begin + leads + end, { ...facts, location }, cause);
+  const text =
+    status === 0
+      ? 'a redirect, which the browser hides, is not followed'
+      : sentence(location && `; the redirect to ${location} is not followed`);
+  return report.error(OtherStatusError, text, { ...facts, location }, cause);
 }
 
-function bodyOf(mask: Mask, content: Parameters<typeof statusError>[3]): unknown {
+/** The body as an error shows it. */
+function bodyOf(mask: Mask, content: Content | undefined): unknown {
   if (!content || content.text === '') return undefined;
-  return 'value' in content && content.text.length <= LONGEST
-    ? mask.value(content.value)
-    : shortened(mask, content.text);
+  if (!('value' in content) || content.text.length > LONGEST) return shortened(mask, content.text);
+  const body = mask.value(content.value);
+  // What stands in `details` under a field's name is not its value but the API's sentences.
+  const shown = record(record(record(body)['error'])['details']) as Record<string, unknown>;
+  const details = record(record(record(content.value)['error'])['details']);
+  for (const [field, messages] of Object.entries(details)) {
+    const list = [messages].flat();
+    if (field in shown && list.every((message) => typeof message === 'string')) {
+      shown[field] = mask.value(messages);
+    }
+  }
+  return body;
 }
 
-/** The messages by field: lists of texts; a text alone is a list of one. */
+/**
+ * What the API, or a gateway, says in a body: as `error` with its `message`, as an `error` or a
+ * `message` alone, or as problem details (RFC 9457).
+ */
+function saidIn(body: unknown) {
+  const whole = record(body);
+  const { message, id, details } = record(whole['error']);
+  const text = [message, whole['error'], whole['message'], whole['detail'], whole['title']].find(
+    (each) => typeof each === 'string' && each !== '',
+  ) as string | undefined;
+  return { message: (text ?? '').slice(0, MESSAGE), id, details };
+}
+
+/** The messages by field: lists of strings; a string alone is a list of one. */
 function fieldsOf(details: unknown): Record<string, string[]> {
   const entries = Object.entries(record(details)).map(([field, messages]): [string, string[]] => [
     field,

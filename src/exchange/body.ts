@@ -1,3 +1,4 @@
+import type { FetchResponse } from '../fetch.ts';
 import { ignore } from './time.ts';
 
 /** A larger body is not read to its end. 20 MB have been seen; nothing stops a faulty gateway. */
@@ -6,14 +7,44 @@ const LARGEST = 104_857_600;
 /** The content of a response. */
 export interface Body {
   readonly text: string;
-  /** Why the text can't be trusted: it isn't UTF-8, or it was too long and is not all there. */
-  readonly flaw?: 'encoding' | 'size';
+  /** Why the text can't be trusted: it isn't UTF-8, or it was too long and is not complete. */
+  readonly flaw?: 'encoding' | 'size' | undefined;
+  /** Whether the response could only be read as JSON, whatever its media type. */
+  readonly isJson?: boolean | undefined;
 }
 
+/** How a response can be read that has no stream of the web: as text, bytes or JSON. */
+type Reader = 'arrayBuffer' | 'text' | 'json';
+type Readable = Partial<Record<Reader, () => Promise<unknown>>>;
+
 /** Reads a response to its end. Nothing stays open, and nothing is read once the signal is aborted. */
-export async function read(response: Response, signal: AbortSignal): Promise<Body> {
-  const reader = response.body?.getReader();
-  if (!reader) return { text: '' };
+export async function read(response: FetchResponse, signal: AbortSignal): Promise<Body> {
+  const stream = response.body as Partial<ReadableStream<Uint8Array>> | null | undefined;
+  if (typeof stream?.getReader === 'function') {
+    return readStream(stream as ReadableStream<Uint8Array>, signal);
+  }
+  // React Native has arrayBuffer() too, but it throws; and where there is a stream of Node, text()
+  // would hide what isn't UTF-8.
+  const order: Reader[] = stream
+    ? ['arrayBuffer', 'text', 'json']
+    : ['text', 'arrayBuffer', 'json'];
+  const readable = response as Readable;
+  const method = order.find((name) => typeof readable[name] === 'function');
+  if (method === undefined) throw new TypeError('The response has no body, text() or json()');
+  const content = await readable[method]?.();
+  if (method === 'json') return { text: JSON.stringify(content), isJson: true };
+  return method === 'text' ? { text: String(content) } : decoded(content as ArrayBuffer);
+}
+
+/** Gives up a response that nobody reads. */
+export function discard({ body }: FetchResponse): void {
+  const stream = body as { cancel?: () => Promise<void>; destroy?: () => void } | null | undefined;
+  stream?.cancel?.().catch(ignore);
+  stream?.destroy?.();
+}
+
+async function readStream(stream: ReadableStream<Uint8Array>, signal: AbortSignal): Promise<Body> {
+  const reader = stream.getReader();
   const cancel = () => {
     reader.cancel().catch(ignore);
   };
@@ -30,7 +61,10 @@ export async function read(response: Response, signal: AbortSignal): Promise<Bod
       return { text: decode(chunks[0], false), flaw: 'size' };
     }
   }
-  const bytes = chunks.length > 1 ? joined(chunks, size) : chunks[0];
+  return decoded(chunks.length > 1 ? joined(chunks, size) : chunks[0]);
+}
+
+function decoded(bytes: Uint8Array | ArrayBuffer | undefined): Body {
   try {
     return { text: decode(bytes, true) };
   } catch {
@@ -38,7 +72,7 @@ export async function read(response: Response, signal: AbortSignal): Promise<Bod
   }
 }
 
-function decode(bytes: Uint8Array | undefined, fatal: boolean): string {
+function decode(bytes: Uint8Array | ArrayBuffer | undefined, fatal: boolean): string {
   return new TextDecoder('utf-8', { fatal }).decode(bytes);
 }
 
@@ -50,26 +84,4 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
     offset += chunk.length;
   }
   return all;
-}
-
-/** The media type of a response without its parameters, in lower case; empty if there is none. */
-export function mediaType(headers: Headers): string {
-  return (headers.get('content-type') ?? '').split(';', 1).join('').trim().toLowerCase();
-}
-
-/** The value of a body in JSON, or why it has none. */
-export type Parsed =
-  | { readonly value: unknown }
-  | { readonly reason: NonNullable<Body['flaw']> | 'empty' | 'media type' | 'syntax' };
-
-/** What a body in JSON says, or why it says nothing. */
-export function parse({ text, flaw }: Body, type: string): Parsed {
-  if (text === '') return { reason: 'empty' };
-  if (!/^application\/(?:.+\+)?json$/.test(type)) return { reason: 'media type' };
-  if (flaw) return { reason: flaw };
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return { reason: 'syntax' };
-  }
 }

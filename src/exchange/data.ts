@@ -3,8 +3,8 @@ import type { Report } from '../errors/report.ts';
 import { shortened, statusError } from '../errors/response.ts';
 import { tell, type Hooks } from '../hooks.ts';
 import { differences, type Validators } from '../validation.ts';
-import type { Reply } from './attempt.ts';
-import { mediaType, parse } from './body.ts';
+import { isSuccess, type Reply } from './attempt.ts';
+import { mediaType, parse } from './media-type.ts';
 
 /** What is expected of the responses of an operation. */
 export interface Expectation {
@@ -23,39 +23,48 @@ const REASONS = {
   size: 'is too long',
 };
 
+/** The content of a successful response. */
+export interface Content {
+  /** The body in JSON; undefined if there is none. */
+  readonly body: unknown;
+  /** What the call resolves with: the whole body, or the property that has the data. */
+  readonly data: unknown;
+}
+
 /**
- * What the operation resolves with.
- * @throws NorthflankError if the status says failure, or there is no such thing in the body
+ * Reads the content of a response.
+ * @throws NorthflankError if the status says failure, or the body lacks the data
  */
-export function dataOf(
+export function contentOf(
   { response, body }: Reply,
   { responseBody, envelope, permission, validators }: Expectation,
   report: Report,
   hooks: Hooks,
-): unknown {
-  const { status, headers, ok } = response;
+): Content {
+  const { status, headers } = response;
   const { mask } = report;
   const type = mediaType(headers);
   const parsed = parse(body, type);
   if ('value' in parsed) {
     tell(hooks, 'difference', () => {
-      const found = differences(validators, status, parsed.value);
-      const masked = mask.value(found) as typeof found;
-      return found.length === 0 ? undefined : { ...report.facts(), differences: masked };
+      const list = differences(validators, status, parsed.value);
+      const masked = mask.value(list) as typeof list;
+      return list.length === 0 ? undefined : { ...report.facts(), differences: masked };
     });
   }
-  if (!ok) throw statusError(report, response, permission, { ...body, ...parsed });
-  if (responseBody === undefined || (responseBody === 'optional' && body.text === ''))
-    return undefined;
+  if (!isSuccess(status)) throw statusError(report, response, permission, { ...body, ...parsed });
+  if (responseBody === undefined || (responseBody === 'optional' && body.text === '')) {
+    return { body: undefined, data: undefined };
+  }
   if ('reason' in parsed) {
     const { reason } = parsed;
     const extra = { reason, mediaType: mask.text(type), text: shortened(mask, body.text) };
     throw report.error(BodyError, `the body of a ${String(status)} ${REASONS[reason]}`, extra);
   }
   const { value } = parsed;
-  if (envelope === undefined) return value;
+  if (envelope === undefined) return { body: value, data: value };
   if (typeof value === 'object' && value !== null && Object.hasOwn(value, envelope)) {
-    return (value as Record<string, unknown>)[envelope];
+    return { body: value, data: (value as Record<string, unknown>)[envelope] };
   }
   const message = `the body of a ${String(status)} has no "${envelope}"`;
   throw report.error(UnexpectedBodyError, message, { body: mask.value(value) });

@@ -1,3 +1,5 @@
+import type { FetchResponse } from '../fetch.ts';
+
 /** The redirects that are followed: those that keep the method. For GET all of them do. */
 const ANY = [301, 302, 303, 307, 308];
 const FOLLOWED: Readonly<Record<string, readonly number[]>> = { GET: ANY, HEAD: ANY };
@@ -12,7 +14,7 @@ export const MOST_REDIRECTS = 5;
  * @param from the URL that was asked
  */
 export function destination(
-  { status, headers }: Response,
+  { status, headers }: FetchResponse,
   from: string,
   method: string,
 ): string | undefined {

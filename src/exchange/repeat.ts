@@ -1,6 +1,6 @@
-import { UnauthorizedError, type NorthflankError } from '../errors/classes.ts';
+import { ArgumentError, UnauthorizedError, type NorthflankError } from '../errors/classes.ts';
 import { tell } from '../hooks.ts';
-import type { Connection, Sending } from './attempt.ts';
+import type { Connection, Sending } from './connection.ts';
 import { delayAfter } from './retry.ts';
 import { LONGEST, sleep } from './time.ts';
 
@@ -15,34 +15,39 @@ type Decision =
  * @throws NorthflankError
  */
 export async function repeat<T>(
-  { clock, hooks, token }: Connection,
+  { clock, hooks, tokens }: Connection,
   { request, settings, deadline, report }: Sending,
-  attempt: (refused: boolean) => Promise<T>,
+  attempt: (isRefused: boolean) => Promise<T>,
 ): Promise<T> {
-  let refreshed = false;
+  let isRefreshed = false;
   let retried = 0;
   const decide = (error: NorthflankError): Decision => {
-    if (error instanceof UnauthorizedError && typeof token === 'function' && !refreshed)
+    if (error instanceof UnauthorizedError && tokens.isRenewable && !isRefreshed) {
       return { then: 'refresh' };
-    const delay = delayAfter(error, request.method, retried, settings.retries);
+    }
+    let delay: number | undefined;
+    try {
+      delay = delayAfter(error, request.method, retried, settings.retries);
+    } catch (thrown) {
+      throw report.error(ArgumentError, 'retries.shouldRetry has thrown', {}, thrown);
+    }
     return delay === undefined || delay >= deadline - clock.now() || delay > LONGEST
       ? { then: 'fail' }
       : { then: 'wait', delay };
   };
-  for (let refused = false; ;) {
+  for (let isRefused = false; ;) {
     try {
-      return await attempt(refused);
+      return await attempt(isRefused);
     } catch (thrown) {
       const error = report.errorOf(thrown);
       const decision = decide(error);
       if (decision.then === 'fail' || clock.now() >= deadline) throw error;
-      refused = decision.then === 'refresh';
-      refreshed ||= refused;
-      if (!refused) retried += 1;
+      isRefused = decision.then === 'refresh';
+      isRefreshed ||= isRefused;
+      if (!isRefused) retried += 1;
       const delay = decision.then === 'wait' ? decision.delay : 0;
       const { status } = error;
       tell(hooks, 'retry', () => ({ ...report.facts(), status, error, delay }));
-      report.status = undefined;
       await sleep(clock, delay, settings.signal).catch(() => {
         throw report.aborted(settings.signal);
       });

@@ -1,4 +1,5 @@
 import {
+  AbortError,
   ConnectionError,
   StatusError,
   TimeoutError,
@@ -40,14 +41,20 @@ export interface Retries {
   /**
    * Whether it is sent again after any failure of the connection or timeout of an attempt (as GET
    * is by default), only if the connection was refused, so that nothing can have been done (as
-   * PATCH is), or never.
+   * PATCH is), or never. A certificate that is not accepted and a bug in `fetch` are never repeated.
    */
   readonly connection?: 'any' | 'refused' | 'none' | undefined;
+  /**
+   * Has the last word on whether a failed attempt is repeated, within `limit`.
+   * @param error how the attempt failed
+   * @param isRepeated what the other options say
+   */
+  readonly shouldRetry?: ((error: NorthflankError, isRepeated: boolean) => boolean) | undefined;
 }
 
 export const DEFAULTS = { limit: 2, baseDelay: 500, maxDelay: 8_000, maxRetryAfter: 60_000 };
 
-export type RetrySettings = typeof DEFAULTS & Partial<Policy>;
+export type RetrySettings = typeof DEFAULTS & Partial<Policy> & Pick<Retries, 'shouldRetry'>;
 
 /**
  * How many milliseconds to wait until the failed attempt is repeated, or undefined if it is not.
@@ -61,7 +68,9 @@ export function delayAfter(
   random = Math.random,
 ): number | undefined {
   const policy = { ...(POLICIES[method] ?? OTHERS), ...settings };
-  if (retried >= settings.limit || !repeats(error, policy)) return undefined;
+  if (retried >= settings.limit || error instanceof AbortError) return undefined;
+  const isRepeated = repeats(error, policy);
+  if (!(settings.shouldRetry?.(error, isRepeated) ?? isRepeated)) return undefined;
   const jitter = random();
   const asked = error instanceof StatusError ? error.retryAfter : undefined;
   if (asked === undefined) {
@@ -77,7 +86,11 @@ export function delayAfter(
 function repeats(error: NorthflankError, { statuses, connection }: Policy): boolean {
   if (error instanceof StatusError) return statuses.includes(error.status);
   if (error instanceof ConnectionError) {
-    return connection === 'any' || (connection === 'refused' && error.code === 'ECONNREFUSED');
+    const { reason } = error;
+    return (
+      (reason === 'refused' && connection !== 'none') ||
+      (reason === 'network' && connection === 'any')
+    );
   }
   // Timers may be early by a part of a millisecond, which would pass for time that is left.
   return error instanceof TimeoutError && error.limit === 'attempt' && connection === 'any';

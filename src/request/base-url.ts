@@ -6,20 +6,23 @@ const DEFAULT = 'https://api.northflank.com';
 const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /**
- * Checks where the API is said to be, and takes slashes off its end.
- * @throws Refusal without the value, which may have a password in it
+ * Checks a base URL, and takes slashes off its end.
+ * @throws Refusal without the URL, which may have a password in it
  */
 export function checkBaseUrl(given = DEFAULT): URL {
   let url: URL;
   try {
     url = new URL(given);
   } catch {
-    throw new Refusal(`baseUrl is no absolute URL; one is ${DEFAULT}`);
+    throw new Refusal(`baseUrl must be an absolute URL, such as ${DEFAULT}`);
   }
-  if (url.username !== '' || url.password !== '') throw new Refusal('baseUrl has credentials');
-  if (/[?#]/.test(given)) throw new Refusal('baseUrl has a query or a fragment');
+  if (url.username !== '' || url.password !== '')
+    throw new Refusal('baseUrl must not have credentials');
+  if (/[?#]/.test(given)) throw new Refusal('baseUrl must not have a query or a fragment');
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
-    throw new Refusal('baseUrl must be https, so that the token is safe; http is for localhost');
+    throw new Refusal(
+      'baseUrl must be https, so that the token is safe; http is for localhost only',
+    );
   }
   url.pathname = url.pathname.replace(/\/+$/, '');
   return url;

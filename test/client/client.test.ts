@@ -1,32 +1,9 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { Operation } from '../../generated/operations.ts';
 import { clientOf } from '../../src/client.ts';
-import { createClient, NorthflankError, type ClientOptions } from '../../src/index.ts';
-import { FaultServer, inTurn, json, response, send, type Answer } from './fault-server.ts';
-
-const IDS = { projectId: 'default-project', serviceId: 'example-service' };
-const ok = send(json(200, { data: { id: 'example-service' } }));
-const servers: FaultServer[] = [];
-
-async function serve(answer: Answer = ok): Promise<FaultServer> {
-  const server = await FaultServer.start(answer);
-  servers.push(server);
-  return server;
-}
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
-async function failure(call: Promise<unknown> | (() => unknown)): Promise<NorthflankError> {
-  try {
-    await (typeof call === 'function' ? call() : call);
-  } catch (error) {
-    if (error instanceof NorthflankError) return error;
-    throw error;
-  }
-  throw new Error('It did not fail.');
-}
+import { createClient, type ClientOptions } from '../../src/index.ts';
+import { inTurn, json, response, send, type Answer } from './fault-server.ts';
+import { failure, IDS, ok, serve } from './servers.ts';
 
 describe('a call', () => {
   test('sends what the arguments say', async () => {
@@ -124,21 +101,25 @@ describe('a call', () => {
   });
 
   test.each<[unknown, unknown, RegExp]>([
-    [{ ...IDS, projectID: 'a' }, undefined, /unknown argument "projectID"; known are projectId, /],
+    [
+      { ...IDS, projectID: 'a' },
+      undefined,
+      /unknown argument "projectID"; the arguments are projectId, /,
+    ],
     [{ ...IDS, body: {} }, undefined, /unknown argument "body"/],
-    ['a', undefined, /arguments are an object/],
-    [IDS, { timeOut: 1 }, /unknown option "timeOut"; known are timeout, /],
+    ['a', undefined, /arguments must be an object/],
+    [IDS, { timeOut: 1 }, /unknown option "timeOut"; the names are timeout, /],
     [IDS, { timeout: 0 }, /"timeout" must be a positive number/],
     [IDS, { timeout: 2 ** 31 }, /"timeout" must be/],
     [IDS, { attemptTimeout: NaN }, /"attemptTimeout" must be/],
-    [IDS, { retries: -1 }, /"retries" must be a whole number/],
+    [IDS, { retries: -1 }, /"retries" must be an integer/],
     [IDS, { retries: { attempts: 1 } }, /unknown option of retries "attempts"/],
     [IDS, { retries: { connection: 'all' } }, /"connection" must be "any"/],
     [IDS, { signal: 1 }, /"signal" must be an AbortSignal/],
-    [IDS, { headers: { authorization: 'a' } }, /header "authorization" is not yours/],
-    [IDS, { headers: { 'X-A': 'a\nb' } }, /header "X-A" has a name or value/],
-    [IDS, { headers: { 'a b': 'a' } }, /header "a b" has a name or value/],
-    [IDS, { headers: { 'X-A': null } }, /header "X-A" has a name or value/],
+    [IDS, { headers: { authorization: 'a' } }, /the client sets the header "authorization" itself/],
+    [IDS, { headers: { 'X-A': 'a\nb' } }, /header "x-a" has an invalid name or value/],
+    [IDS, { headers: { 'a b': 'a' } }, /header "a b" has an invalid name or value/],
+    [IDS, { headers: { 'X-A': null } }, /header "x-a" has an invalid name or value/],
     [IDS, 5, /options must be an object/],
   ])('is refused for %j with %j', async (args, options, message) => {
     const server = await serve();
@@ -164,15 +145,19 @@ describe('a call', () => {
 
 describe('createClient', () => {
   test.each<[string, Record<string, unknown>, RegExp]>([
-    ['an unknown option', { token: 'a', baseURL: 'x' }, /unknown option "baseURL"; known are /],
+    ['an unknown option', { token: 'a', baseURL: 'x' }, /unknown option "baseURL"; the names are /],
     ['an unknown hook', { token: 'a', hooks: { onError: () => 1 } }, /unknown hook "onError"/],
     ['no token', { token: undefined }, /"token" is missing/],
     ['a token with a line end', { token: 'abc\n' }, /visible ASCII/],
-    ['a token of another kind', { token: 5 }, /"token" must be a text or a function/],
-    ['a URL that is none', { token: 'a', baseUrl: '/v1' }, /no absolute URL/],
+    ['a token of another kind', { token: 5 }, /"token" must be a string or a function/],
+    ['a URL that is none', { token: 'a', baseUrl: '/v1' }, /must be an absolute URL/],
     ['a query', { token: 'a', baseUrl: 'https://a.example/?' }, /query or a fragment/],
     ['a fragment', { token: 'a', baseUrl: 'https://a.example/#a' }, /query or a fragment/],
-    ['credentials', { token: 'a', baseUrl: 'https://u:pass-word@a.example' }, /has credentials/],
+    [
+      'credentials',
+      { token: 'a', baseUrl: 'https://u:pass-word@a.example' },
+      /must not have credentials/,
+    ],
     ['plain http', { token: 'a', baseUrl: 'http://api.northflank.com' }, /must be https/],
     ['a false loopback', { token: 'a', baseUrl: 'http://127.0.0.1.example' }, /must be https/],
     ['another scheme', { token: 'a', baseUrl: 'ftp://localhost' }, /must be https/],
@@ -321,14 +306,14 @@ describe('errors', () => {
       description: ['bad', 5],
       'ports.0': 'one',
       other: { a: 1 },
-      value: ['masked'],
+      value: ['must be a string'],
     };
     const error = { status: 400, message: 'No', id: 'nf-invalid-request-body', details };
     const server = await serve(send(json(400, { error })));
     const client = createClient({ token: 'a', baseUrl: server.url });
     expect(await failure(client.patchBuildService({ ...IDS, body: {} }))).toMatchObject({
       id: 'nf-invalid-request-body',
-      fields: { description: ['bad'], 'ports.0': ['one'], value: ['[masked]'] },
+      fields: { description: ['bad'], 'ports.0': ['one'], value: ['must be a string'] },
     });
   });
 
@@ -340,7 +325,7 @@ describe('errors', () => {
     const error = await failure(client.getService(IDS));
     expect(error).toMatchObject({ permission: 'Project > Services > General > Read' });
     expect(error.message).toContain(
-      'needed is the permission "Project > Services > General > Read"',
+      'the operation needs the permission "Project > Services > General > Read"',
     );
     expect(await failure(client.getService(IDS))).toMatchObject({ allow: 'GET, PUT' });
   });
@@ -587,7 +572,7 @@ describe('other operations than the spec has', () => {
 
   test('no team form', async () => {
     const { call } = await made(ok, { teamId: 'a' });
-    expect((await failure(call('list'))).message).toMatch(/no form for teams/);
+    expect((await failure(call('list'))).message).toMatch(/no path for teams/);
   });
 
   test('a whole body, an optional one, and none', async () => {

@@ -379,7 +379,7 @@ const echoes: Scenario[] = [
   {
     name: '400 that echoes the request in JSON',
     answer: (socket, seen) => {
-      const error = { message: echo(seen), details: { a: [echo(seen)], ...known }, [TOKEN]: 1 };
+      const error = { message: echo(seen), details: { a: [echo(seen)] }, ...known, [TOKEN]: 1 };
       socket.end(json(400, { error, headers: seen.headers, body: seen.body, known }));
     },
     ...both('BadRequestError', 1),

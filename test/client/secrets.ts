@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import type { NorthflankError } from '../../src/index.ts';
 
 /** What must never be seen outside of a request. */
 export const TOKEN = 'planted-token-5d41402abc4b2a76b9719d911017c592';
@@ -14,13 +15,15 @@ export const BODY = {
   buildFiles: { '/secret': { data: FILE, encoding: 'utf-8' } },
 };
 
-/** Whatever anybody could print of a value: each of its forms that people and loggers use. */
+/**
+ * Whatever anybody could print of a value: each of its forms that people and loggers use. The cause
+ * of an error is what was thrown, and shown by nobody but the error.
+ */
 export function printed(value: unknown): string {
   const parts = [inspect(value, { depth: Infinity, showHidden: true, maxStringLength: Infinity })];
   parts.push(String(value), JSON.stringify([value]));
-  for (let error = value; error instanceof Object; error = (error as Error).cause) {
-    parts.push(`${(error as Error).message} ${(error as Error).stack ?? ''}`);
-  }
+  const { message, stack, headers } = Object(value) as Partial<NorthflankError>;
+  parts.push(String(message), String(stack), JSON.stringify([...(headers ?? [])]));
   return parts.join('\n');
 }
 

@@ -8,7 +8,10 @@ import {
   type Data,
   type OperationId,
 } from '../../src/index.ts';
+import nodeFetch from 'node-fetch';
+import * as undici from 'undici';
 import type { operations } from '../../generated/operations.ts';
+import type { ArgumentsOf, MethodOf } from '../../src/types.ts';
 import type { BuildService, BuildServicePatch, Service } from '../../generated/types.ts';
 
 // What is here need only compile, which `tsc -p .` checks: every mistake must be one.
@@ -89,6 +92,86 @@ function options(): void {
   createClient({ token: 'a', hooks: { onError: () => undefined } });
 }
 
+/** An operation with a cursor, as openapi-typescript would have it, and its row in the table. */
+interface ListThings {
+  parameters: {
+    query?: { per_page?: number; cursor?: string };
+    header?: never;
+    path: { projectId: string };
+  };
+  requestBody?: never;
+  responses: {
+    200: {
+      content: {
+        'application/json': {
+          data: { things: { id: string }[] };
+          pagination: { hasNextPage: boolean; cursor?: string };
+        };
+      };
+    };
+  };
+}
+interface ListThingsRow {
+  readonly teamPath: undefined;
+  readonly envelope: 'data';
+}
+
+async function lists(listThings: MethodOf<ListThings, ListThingsRow>): Promise<unknown> {
+  const same: Same<
+    ArgumentsOf<ListThings, ListThingsRow>,
+    { projectId: string; per_page?: number; cursor?: string }
+  > = true;
+  const { things }: { things: { id: string }[] } = await listThings({ projectId: 'a' });
+  const ids: string[] = [];
+  for await (const { id } of listThings.all({ projectId: 'a', per_page: 5 }, { timeout: 5 })) {
+    ids.push(id satisfies string);
+  }
+  // @ts-expect-error -- a parameter is missing
+  listThings.all({});
+  return [same, things, ids];
+}
+
+async function more(client: Client): Promise<unknown> {
+  // @ts-expect-error -- the operation has no pages
+  const all: unknown = client.getService.all;
+  const body: unknown = await client.request('GET', '/v1/projects', { query: { per_page: 5 } });
+  const whole = await client
+    .request('POST', '/v1/{a}', { path: { a: 1 }, body: {} })
+    .withResponse();
+  const other: Client = client.withOptions({ retries: 0 }).withOptions({});
+  // @ts-expect-error -- an option is misspelt
+  client.withOptions({ timeOut: 5 });
+  return [all, body, whole.body, whole.response.status, other];
+}
+
+function fetches(): void {
+  createClient({ token: 'a', fetch: globalThis.fetch });
+  createClient({ token: 'a', fetch: undici.fetch });
+  createClient({ token: 'a', fetch: nodeFetch });
+  createClient({
+    token: 'a',
+    fetch: (url, init) => fetch(new URL(url), { ...init, cache: 'no-store' }),
+  });
+  createClient({ token: 'a', fetch: () => Promise.resolve(Response.json({ data: {} })) });
+  createClient({
+    token: 'a',
+    headers: new Headers(),
+    fetchOptions: { dispatcher: new undici.Agent() },
+  });
+  createClient({ token: 'a', headers: [['a', 'b']] });
+  // @ts-expect-error -- a Map is no headers
+  createClient({ token: 'a', headers: new Map([['a', 'b']]) });
+  // @ts-expect-error -- it gives no response
+  createClient({ token: 'a', fetch: () => Promise.resolve(5) });
+  createClient({ token: 'a', middleware: (request, next) => next({ ...request, body: {} }) });
+  // @ts-expect-error -- it gives no response
+  createClient({ token: 'a', middleware: () => Promise.resolve() });
+  createClient({
+    token: 'a',
+    retries: { shouldRetry: (error, isRepeated) => isRepeated && error.status !== 503 },
+  });
+}
+
 export function errors(error: unknown): unknown {
   if (error instanceof BadRequestError) {
     const fields: Readonly<Record<string, readonly string[]>> = error.fields;
@@ -130,4 +213,4 @@ export function errors(error: unknown): unknown {
 }
 
 /** What has nothing to run; that there is no other mistake than the expected ones is all. */
-export const compiled = [calls, shapes, options];
+export const compiled = [calls, shapes, options, lists, more, fetches];

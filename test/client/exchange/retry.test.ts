@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -18,8 +20,8 @@ const status = (code: number, after?: number) => {
   const Class = code === 429 ? RateLimitError : code >= 500 ? ServerError : OtherStatusError;
   return new Class('', { status: code, retryAfter: after });
 };
-const lost = new ConnectionError('', { code: 'ECONNRESET' });
-const refused = new ConnectionError('', { code: 'ECONNREFUSED' });
+const lost = new ConnectionError('', { reason: 'network', code: 'ECONNRESET' });
+const refused = new ConnectionError('', { reason: 'refused', code: 'ECONNREFUSED' });
 const late = new TimeoutError('', { limit: 'attempt' });
 const half = () => 0.5;
 
@@ -38,6 +40,8 @@ describe('delayAfter', () => {
     new AbortError('', {}),
     new TimeoutError('', { limit: 'call' }),
     new BodyError('', { status: 200 }),
+    new ConnectionError('', { reason: 'certificate', code: 'CERT_HAS_EXPIRED' }),
+    new ConnectionError('', { reason: 'program' }),
   ];
 
   test.each(['GET', 'HEAD', 'PATCH', 'POST', 'PUT', 'DELETE'])(
@@ -107,8 +111,16 @@ describe('retryAfter', () => {
     [' 120 ', 120],
     ['Sat, 21 Nov 2026 00:01:00 GMT', 60],
     ['Fri, 20 Nov 2026 00:00:00 GMT', 0],
+    ['Saturday, 21-Nov-26 00:01:00 GMT', 60],
+    ['Sat Nov 21 00:01:00 2026', 60],
+    ['Sun Nov  1 00:00:00 2026', 0],
+    ['9'.repeat(400), 2 ** 31],
+    ['Sat, 21 Nov 9999 00:00:00 GMT', 2 ** 31],
+    ['Sat, 21 Nov 2026 00:01:00 +0100', undefined],
+    ['Sat, 99 Nov 2026 99:01:00 GMT', undefined],
     ['-5', undefined],
-    ['1.5', undefined],
+    ['1.5', 1.5],
+    ['.5', undefined],
     ['2026-11-21T00:01:00Z', undefined],
     ['Now, please', undefined],
     ['', undefined],
@@ -121,5 +133,49 @@ describe('retryAfter', () => {
     expect(after('-5', 429, 40)).toBe(40);
     expect(after('7', 429, 40)).toBe(7);
     expect(after('', 503, 40)).toBeUndefined();
+  });
+});
+
+test('dates are UTC in any time zone', async () => {
+  const module = new URL('../../../src/exchange/retry-after.ts', import.meta.url).href;
+  const dates = [
+    'Sat, 21 Nov 2026 00:01:00 GMT',
+    'Saturday, 21-Nov-26 00:01:00 GMT',
+    'Sat Nov 21 00:01:00 2026',
+  ];
+  const code = `
+    import { retryAfter } from ${JSON.stringify(module)};
+    const after = (text) =>
+      retryAfter(429, new Headers({ 'retry-after': text }), undefined, Date.UTC(2026, 10, 21));
+    console.log(new Date(2026, 10, 21).getTimezoneOffset(), ...${JSON.stringify(dates)}.map(after));
+  `;
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', '--input-type=module', '-e', code],
+    { env: { ...process.env, TZ: 'America/New_York' } },
+  );
+  expect(stdout).toBe('300 60 60 60\n');
+});
+
+describe('shouldRetry', () => {
+  test('has the last word within the limit', () => {
+    const calls: unknown[] = [];
+    const answer = (isRepeated: boolean) => ({
+      ...DEFAULTS,
+      shouldRetry: (error: NorthflankError, known: boolean) => {
+        calls.push([error.name, known]);
+        return isRepeated;
+      },
+    });
+    expect(delayAfter(status(503), 'PATCH', 0, answer(true), half)).toBe(250);
+    expect(delayAfter(status(503), 'GET', 0, answer(false), half)).toBeUndefined();
+    expect(delayAfter(status(503), 'GET', 2, answer(true), half)).toBeUndefined();
+    expect(delayAfter(status(429, 100), 'GET', 0, answer(true), half)).toBeUndefined();
+    expect(delayAfter(new AbortError('', {}), 'GET', 0, answer(true), half)).toBeUndefined();
+    expect(calls).toEqual([
+      ['ServerError', false],
+      ['ServerError', true],
+      ['RateLimitError', true],
+    ]);
   });
 });
