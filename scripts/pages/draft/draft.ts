@@ -1,16 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { kebabCase } from 'change-case';
 import { Fault } from '../../shared/fault.ts';
-import { kebab } from '../../shared/names.ts';
 import { Source } from '../../spec/source.ts';
-import { factsFileName, readFactsFiles, showFactsFile } from '../../spec/facts-file.ts';
-import { draftOperation } from './operation.ts';
+import { documentedFile, readDocumented, showDocumented } from '../../spec/documented.ts';
+import { below } from '../../spec/files.js';
+import { draftOperation, tagOf } from './operation.ts';
 import { components, sharedParameter, sharedSchema } from './reuse.ts';
 import { Schemas } from './schemas.ts';
 import { writeDraft } from './write.ts';
 import { insertEntry, toYaml } from './yaml.ts';
 import type { Page } from '../read/page.ts';
-import { specFacts } from '../../spec/as-documented.ts';
+import { asDocumented } from '../../spec/as-documented.ts';
 
 const ROOT = 'openapi/openapi.yaml';
 /** The order in which the methods of a path stand. */
@@ -30,9 +31,9 @@ export interface Draft {
  */
 export async function draft(root: string, page: Page): Promise<Draft> {
   const source = new Source(root);
-  const specs = specFacts(source);
+  const specs = asDocumented(source);
   const { operation } = page.facts;
-  const { method, path: address } = operation;
+  const { method, path: address, title } = operation;
   const known = specs.find(
     (spec) => spec.operation.method === method && spec.operation.path === address,
   );
@@ -43,18 +44,31 @@ export async function draft(root: string, page: Page): Promise<Draft> {
     );
   }
 
-  const all = components(source, specs, readFactsFiles(root));
-  const exists = (folder: string, name: string) =>
-    existsSync(path.join(root, 'openapi', folder, `${name}.yaml`));
-  const isSchemaTaken = (name: string) => exists('schemas', name);
+  const all = components(source, specs, readDocumented(root));
+  const tag = tagOf(operation.permission, address);
+  const family = kebabCase(tag);
+  const fileOf = (folder: string, name: string) => `openapi/${family}/${folder}/${name}.yaml`;
+  // The bundle puts the schemas of all families beside each other.
+  const names = (folder: string) =>
+    new Set(
+      below(root, 'openapi').flatMap((file) => {
+        const [, , kind, name] = file.split('/');
+        return kind === folder && name !== undefined ? [path.basename(name, '.yaml')] : [];
+      }),
+    );
+  const [schemaNames, parameterNames] = [names('schemas'), names('parameters')];
+  const isSchemaTaken = (name: string) => schemaNames.has(name);
   const schemas = new Schemas({
     shared: ({ place }) => sharedSchema(all, page.facts, place),
     isTaken: isSchemaTaken,
+    file: (name) => fileOf('schemas', name),
   });
   const drafted = draftOperation(page, source, schemas, {
     parameter: ({ place }) => sharedParameter(all, page.facts, place),
-    isParameterTaken: (name) => exists('parameters', name),
+    isParameterTaken: (name) => parameterNames.has(name),
     isSchemaTaken,
+    parameterFile: (name) => fileOf('parameters', name),
+    exampleFile: (name) => `openapi/${family}/examples/${name}`,
   });
 
   const created = new Map<string, string>();
@@ -64,20 +78,19 @@ export async function draft(root: string, page: Page): Promise<Draft> {
     ['parameters', drafted.parameters],
   ] as const) {
     for (const [name, content] of files) {
-      const file = `openapi/${folder}/${name}.yaml`;
+      const file = fileOf(folder, name);
       created.set(file, await toYaml(content, root, file));
     }
   }
   for (const [name, body] of drafted.examples) {
-    created.set(`openapi/examples/${name}`, `${JSON.stringify(body, null, 2)}\n`);
+    created.set(`openapi/${family}/examples/${name}`, `${JSON.stringify(body, null, 2)}\n`);
   }
-  const documented = factsFileName(kebab(drafted.tag), drafted.id);
-  const pages = [{ ...page.origin, layout: page.layout }];
-  created.set(documented, showFactsFile({ pages, record: false, facts: page.facts }));
+  const documented = documentedFile(family, title);
+  const origin = { ...page.origin, layout: page.layout };
+  created.set(documented, showDocumented(origin, page.facts));
 
-  const pathFile = `paths/${address.replace(/^\//, '').replaceAll('/', '_')}.yaml`;
+  const file = `openapi/${family}/paths/${address.replace(/^\//, '').replaceAll('/', '_')}.yaml`;
   const entry = { [method.toLowerCase()]: drafted.operation };
-  const file = `openapi/${pathFile}`;
   const rootText = readFileSync(path.join(root, ROOT), 'utf8');
   const isListed = source.file(ROOT).get('paths')?.get(address) !== undefined;
   const text = await toYaml(entry, root, file);
@@ -88,8 +101,8 @@ export async function draft(root: string, page: Page): Promise<Draft> {
     changed.set(file, insertEntry(before, file, [], text, follows));
   } else created.set(file, text);
 
-  const tagged = await withTag(rootText, source, drafted.tag, root);
-  const listing = await toYaml({ [address]: { $ref: pathFile } }, root, ROOT);
+  const tagged = await withTag(rootText, source, tag, root);
+  const listing = await toYaml({ [address]: { $ref: file } }, root, ROOT);
   const whole = isListed ? tagged : insertEntry(tagged, ROOT, ['paths'], listing);
   if (whole !== rootText) changed.set(ROOT, whole);
 
