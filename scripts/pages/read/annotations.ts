@@ -1,3 +1,4 @@
+import type { Fault } from '../../shared/fault.ts';
 import type { FactKind, FieldFacts } from '../../spec/facts.ts';
 import { enumValues, NUMBER, type PageText } from './page.ts';
 
@@ -14,6 +15,8 @@ const ANNOTATIONS: Readonly<
   'max length': (value) => numeric('maxLength', value),
 };
 const LABEL = /(?<=^| )\((enum|format|pattern|min|max|min length|max length): /g;
+const UNKNOWN_ANNOTATION = /(?:^| )\([a-z][a-z ]*: [^()]*\)$/;
+const UNKNOWN_MARK = /^ *\((?:required|optional|nullable|(?:read|write)[- ]?only)\)/i;
 const ANNOTATED = new RegExp(`\\) ${LABEL.source}`);
 
 /**
@@ -37,13 +40,24 @@ export function splitAnnotations(
   const [facts = {}, ...others] = annotated?.readings ?? [];
   const text = rest.slice(0, annotated?.index);
   const isHalf = annotated?.index !== ends[0]?.index && text.trimEnd().endsWith(')');
-  if (others.length > 0 || annotated?.readings.length === 0 || isHalf) {
-    throw page.fault(line, `This can be read in two ways: "${rest}".`);
+  // No description has one: its pattern ends elsewhere.
+  const hasPattern = text.includes('(pattern: ');
+  if (others.length > 0 || annotated?.readings.length === 0 || isHalf || hasPattern) {
+    throw twoWays(page, line, rest);
   }
-  if (/(?:^| )\((?:enum|pattern|m(?:in|ax) length): .*\) \([a-z ]+: [^()]*\)$/.test(text)) {
-    throw page.fault(line, `Facts stand here before something unknown: "${text}".`);
+  const unknown = (UNKNOWN_ANNOTATION.exec(text) ?? UNKNOWN_MARK.exec(text))?.[0];
+  if (unknown !== undefined) {
+    throw page.fault(
+      line,
+      `"${unknown.trim()}" looks like a fact and is none that can be read here. Expected a description, then annotations such as "(enum: a, b)".`,
+    );
   }
   return { text, facts };
+}
+
+/** The error for a text whose description and annotations can't be told apart. */
+export function twoWays(page: PageText, line: number, text: string): Fault {
+  return page.fault(line, `This can be read in two ways: "${text}".`);
 }
 
 /**
@@ -57,6 +71,25 @@ export function isCut(before: string): boolean {
     return false;
   // Behind a closed bracket stands more text; in a pattern brackets needn't come in pairs.
   return last[1] === 'pattern' || !isClosed(before.slice(last.index));
+}
+
+/** Whether a pattern that begins in a text can go on to the end of one of the longer ones. */
+export function canSpan(text: string, longer: readonly string[]): boolean {
+  const patterns = [...text.matchAll(LABEL)].filter(([, label]) => label === 'pattern');
+  return patterns.some(({ index }) =>
+    longer.some((other) =>
+      readAll(other.slice(index), 'string').some(
+        (facts) => isSound(facts) && (facts.pattern?.length ?? 0) > text.length - index,
+      ),
+    ),
+  );
+}
+
+/** Whether a text behind a pattern ends in a bracket that opens before it: in the pattern. */
+export function closesMore(text: string): boolean {
+  const at = text.lastIndexOf('(pattern: ');
+  const count = (bracket: string) => text.slice(at).split(bracket).length;
+  return at >= 0 && text.endsWith(')') && count(')') > count('(');
 }
 
 /** Whether the bracket that a text begins with closes in it. */

@@ -1,3 +1,4 @@
+import type { Fault } from '../../shared/fault.ts';
 import type { Part } from './head.ts';
 import type { PageText } from './page.ts';
 import type { Token } from './tokens.ts';
@@ -14,12 +15,12 @@ export interface ListGroup {
 }
 
 /**
- * Groups the lists of a page under their headings. A heading without a list is one of a table of
- * contents, unless no other heading has the list.
+ * Groups the lists of a page under their headings. A table of contents, above all lists, names them
+ * once more.
  */
 export function groupLists(page: PageText, tokens: readonly Token[]): ListGroup[] {
   const groups: ListGroup[] = [];
-  const withoutList = new Map<Part, number>();
+  const contents = new Map<Part, number>();
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index];
@@ -39,15 +40,19 @@ export function groupLists(page: PageText, tokens: readonly Token[]): ListGroup[
         index = next;
         taken = part === 'response' ? takeGroup(page, tokens, index, part, true) : undefined;
       }
-      if (groups.length === before) withoutList.set(part, token.at);
+      // A table of contents stands above all lists.
+      if (groups.length === before && before > 0) throw withoutList(page, token.at);
+      if (groups.length === before) contents.set(part, token.at);
     } else if (token) refuseStray(page, token, groups.length > 0);
   }
-  for (const [part, at] of withoutList) {
-    if (groups.some((group) => group.part === part)) continue;
-    const heading = page.trimmed(at);
-    throw page.fault(page.number(at), `Expected the list of "${heading}" below it.`);
+  for (const [part, at] of contents) {
+    if (!groups.some((group) => group.part === part)) throw withoutList(page, at);
   }
   return groups;
+}
+
+function withoutList(page: PageText, at: number): Fault {
+  return page.fault(page.number(at), `Expected the list of "${page.trimmed(at)}" below it.`);
 }
 
 /** The group that begins here: a status, one list or several with `OR` between them. */

@@ -40,8 +40,9 @@ interface List {
 const BULLET = /^( *)\*(?: (.*))?$/;
 const TYPE =
   /^(?:(?:\{(object)\}|\[(array)\]|\(multiple options: (oneOf|anyOf)\)|(string|integer|number|boolean|null))(?: (required))?|(required))?$/;
-/** What looks like a type and is none that is read here: `uuid`, `uuid required`, `{map}`. */
-const UNKNOWN_TYPE = /^(?:\{.*\}|\[.*\]|\(multiple options.*\)|[a-z]\w*)(?: required)?$/;
+/** What looks like a type and is none that is read here: `uuid required`, `{map}`, `string, null`. */
+const UNKNOWN_TYPE =
+  /^(?:(?:\{.*\}|\[.*\]|\(multiple options.*\)|[a-z]\w*)(?: required)?$|(?:\{object\}|\[array\]|string|integer|number|boolean|null)\b)/;
 
 /** The lines that a captured line was: the capture doubles backslashes and loses a line break. */
 function restored(text: string): string[] {
@@ -104,7 +105,7 @@ function readTyped(list: List, places: readonly FieldPlace[], bullets: readonly 
     if (place === undefined) {
       throw page.fault(bullet.line, `There is one type too many here: "${bullet.head}".`);
     }
-    if (!TYPE.test(bullet.head) || /required$/.test(bullet.head)) {
+    if (!TYPE.test(bullet.head) || bullet.head.endsWith('required')) {
       throw page.fault(
         bullet.line,
         `Expected a type (string, {object}, …), found "${bullet.head}".`,
@@ -118,10 +119,7 @@ function readField(list: List, place: FieldPlace, bullet: Bullet, below: readonl
   const { page, fields } = list;
   const [, object, array, choice, scalar, ...required] = TYPE.exec(bullet.head) ?? [];
   const type = object ?? array ?? choice ?? scalar ?? 'any';
-  const { words, limits } = readLimits(
-    bullet.lines.map(({ text }) => text),
-    type,
-  );
+  const { words, limits } = readLimits(page, bullet.lines, type);
   const facts: FieldFacts = {
     type,
     ...(required.includes('required') && { required: true }),

@@ -1,5 +1,5 @@
 import type { FieldFacts } from '../../spec/facts.ts';
-import { enumValues, NUMBER } from './page.ts';
+import { enumValues, NUMBER, type Line, type PageText } from './page.ts';
 
 /** The labels of limits in the order in which they follow each other, and how to read a value. */
 const LIMITS: readonly {
@@ -20,16 +20,32 @@ export function isLimit(line: string): boolean {
   return LIMITS.some(({ label }) => label === line);
 }
 
+/** What is written like the label of a limit. */
+const LABEL = /^[a-z]+(?: [a-z]+){0,2}$/;
+
 /** Tells a field's description from its limits: the limits are the longest end that reads as such. */
 export function readLimits(
-  lines: readonly string[],
+  page: PageText,
+  lines: readonly Line[],
   type: string,
 ): { words: string; limits: Partial<FieldFacts> } {
-  for (const start of lines.keys()) {
-    const limits = readAll(lines.slice(start), type);
-    if (limits) return { words: lines.slice(0, start).join(' '), limits };
+  const texts = lines.map(({ text }) => text);
+  const starts = texts.flatMap((text, index) => (isLimit(text.trim()) ? [index] : []));
+  const start = starts.find((index) => readAll(texts.slice(index), type)) ?? texts.length;
+  // Behind a label stands its value, so that a label can only be a description's last line.
+  const unknown = lines
+    .slice(0, Math.max(start - 1, 0))
+    .find(({ text }) => LABEL.test(text.trim()));
+  if (unknown) {
+    throw page.fault(
+      unknown.number,
+      `"${unknown.text.trim()}" looks like the label of a limit and is none that can stand here. Expected one of ${LIMITS.map(({ label }) => `"${label}"`).join(', ')}, in this order.`,
+    );
   }
-  return { words: lines.join(' '), limits: {} };
+  return {
+    words: texts.slice(0, start).join(' '),
+    limits: readAll(texts.slice(start), type) ?? {},
+  };
 }
 
 function readAll(lines: readonly string[], type: string): Partial<FieldFacts> | undefined {

@@ -1,4 +1,4 @@
-import { splitAnnotations } from './annotations.ts';
+import { splitAnnotations, twoWays } from './annotations.ts';
 import { placements, type Choice } from './alternatives.ts';
 import { readBullets, type Bullet } from './bullets.ts';
 import type { ListLayout } from './frame.ts';
@@ -105,11 +105,17 @@ class List {
     this.#readSegment(first, place, { indent, line });
     const choices = this.#choices();
     const [placement, other] = placements(more, choices, next);
-    if (!placement || other) {
-      const places = choices.map((choice) => choice.place).join(' or ');
+    if (!placement) {
       throw this.#page.fault(
         line,
-        `It does not show which choice the last alternative in this line is of: ${places || 'none is open'}.`,
+        'The alternatives in this line do not fit what is below it. Expected the bullets of each alternative to be indented like those of the others.',
+      );
+    }
+    if (other) {
+      const places = choices.map((choice) => choice.place);
+      throw this.#page.fault(
+        line,
+        `It does not show which choice an alternative in this line is of: ${places.length > 1 ? places.join(' or ') : `${places.join('')}, or one within it`}.`,
       );
     }
     for (const [index, segment] of more.entries()) {
@@ -139,7 +145,9 @@ class List {
         if (indent === object.below) return object;
         throw this.#page.fault(
           line,
-          `This bullet is indented ${indent < object.below ? 'less' : 'more'} than the others of its list.`,
+          indent < object.below
+            ? 'This bullet is indented less than the first of its list.'
+            : 'This bullet is indented more than the others of its list, and the field above it has nothing below it.',
         );
       }
       this.#open.pop();
@@ -155,6 +163,7 @@ class List {
     choiceAround?: Choice,
   ): void {
     const { wrappers, type, isRequired, rest } = segment;
+    if (segment.isUncertain) throw twoWays(this.#page, line, rest);
     let place = start;
     let choice = choiceAround;
     let arrays = 0;

@@ -89,7 +89,9 @@ export interface Rendered {
 }
 
 /** The fields right below each field, in the page's order. */
-export function childrenOf({ fields }: Facts): ReadonlyMap<FieldPlace, readonly FieldPlace[]> {
+export function childrenOf({
+  fields,
+}: Pick<Facts, 'fields'>): ReadonlyMap<FieldPlace, readonly FieldPlace[]> {
   const children = new Map<FieldPlace, FieldPlace[]>();
   for (const place of fields.keys()) {
     const around = parent(place);
