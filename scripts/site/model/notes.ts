@@ -43,8 +43,7 @@ export function notesByPlace(notes: readonly Note[]): NotesByPlace {
 
 /** An entry can settle one keyword and leave another. */
 function notesOf(operationId: string, contradiction: Contradiction): Note[] {
-  const { entry, fields } = contradiction;
-  const places = fields.map(({ place }) => place);
+  const { entry, places } = contradiction;
   const [first = ''] = places;
   const base = { id: `${operationId}/${anchor(first)}`, places, stated: [], says: [] };
   const notes: Note[] = [];
