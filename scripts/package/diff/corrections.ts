@@ -40,9 +40,9 @@ export const CORRECTIONS: readonly Correction[] = [
   },
   {
     // The enums of responses are open, so that a new value there breaks nobody.
-    kind: 'an enum gained a value, or a response’s enum lost one',
-    applies: ({ property, verdicts }) =>
-      property === 'enum' && verdicts.every(({ ruleId }) => ruleId === 'enum-values-added'),
+    kind: 'a response’s enum gained a value',
+    applies: ({ verdicts }) =>
+      verdicts.length > 0 && verdicts.every(({ ruleId }) => ruleId === 'enum-values-added'),
     impact: 'minor',
   },
   {
@@ -60,7 +60,7 @@ export const CORRECTIONS: readonly Correction[] = [
     impact: 'major',
   },
   {
-    // As in a field of a request that became optional or nullable.
+    // As when a field of a request became optional or nullable, or an enum of it gained a value.
     kind: 'a request takes more, or a response promises more',
     applies: ({ kind, property, verdicts, path }) =>
       verdicts.length === 0 &&
