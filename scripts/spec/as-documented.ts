@@ -79,8 +79,8 @@ export function asDocumented(operation: SpecOperation): SpecFacts {
       if (field) return fieldOrigin(field, kind);
       const response =
         kind === 'status' ? operation.response(place.split('/')[1] ?? '') : undefined;
-      const own = operationOrigin(operation, kind);
-      return (bodies.get(place.replace(/^example /, '')) ?? response ?? own).place;
+      const body = bodies.get(place.replace(/^example /, ''));
+      return (body ?? response ?? operationOrigin(operation, kind)).place;
     },
     inside(place) {
       let around = parent(place);
@@ -125,7 +125,7 @@ export function fieldFacts(field: SpecField): FieldFacts {
     if (value != null && value !== false) facts[kind] = value;
   }
   facts.type ??= 'any';
-  // What a map holds is a schema; that it is said at all is what differs from every page.
+  // The values of a map have a schema; that there is one is what differs from every page.
   if (facts.additionalProperties !== undefined) facts.additionalProperties = true;
   return facts as unknown as FieldFacts;
 }
