@@ -29,6 +29,7 @@ import { operationIdFree } from './rules/operation-id-free.ts';
 import { operationIdFromSummary } from './rules/operation-id-from-summary.ts';
 import { parameterForm } from './rules/parameter-form.ts';
 import { pathFileName } from './rules/path-file-name.ts';
+import { patternAnchored } from './rules/pattern-anchored.ts';
 import { patternCost } from './rules/pattern-cost.ts';
 import { patternUnicode } from './rules/pattern-unicode.ts';
 import { propertyName } from './rules/property-name.ts';
@@ -76,6 +77,7 @@ export const rulesFor = (files: Snapshot): Readonly<Record<string, Rule>> => ({
   'operation-id-from-summary': operationIdFromSummary,
   'parameter-form': parameterForm,
   'path-file-name': pathFileName,
+  'pattern-anchored': patternAnchored(files),
   'pattern-cost': patternCost,
   'pattern-unicode': patternUnicode,
   'property-name': propertyName,
