@@ -2,7 +2,7 @@ import type { OperationId } from '../../generated/operations.ts';
 import type { RateLimit } from '../exchange/rate-limit.ts';
 import type { FailureReason } from '../exchange/failure.ts';
 import type { Problem } from '../validation.ts';
-import { errorNamed, Mask } from './mask.ts';
+import { errorNamed } from './named.ts';
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type Hundred<First extends number> =
@@ -40,11 +40,16 @@ export interface ErrorFacts extends Facts {
   readonly requestId: string | undefined;
 }
 
+/** Makes a copy of something that was thrown, without secrets. */
+interface Masking {
+  error(thrown: unknown): Error;
+}
+
 /** What an error comes from. */
 interface Origin {
   readonly cause?: unknown;
   /** Hides what must not be printed of the cause. */
-  readonly mask?: Mask | undefined;
+  readonly mask?: Masking | undefined;
   /** The stack where the client was called. */
   readonly trace?: string | undefined;
 }
@@ -54,7 +59,7 @@ function hidden(object: object, name: string | symbol, value: unknown): void {
   Object.defineProperty(object, name, { value, configurable: true, writable: true });
 }
 
-const masks = /* @__PURE__ */ new WeakMap<Error, Mask>();
+const masks = /* @__PURE__ */ new WeakMap<Error, Masking>();
 
 /**
  * What an error says itself has been masked before it gets here; its `cause` is what was thrown,
@@ -297,7 +302,7 @@ hidden(Base.prototype, Symbol.for('nodejs.util.inspect.custom'), function (this:
   const copy = Object.assign(errorNamed(this.name, this.message), this);
   hidden(copy, 'stack', this.stack);
   if (this.cause !== undefined) {
-    hidden(copy, 'cause', (masks.get(this) ?? new Mask()).error(this.cause));
+    hidden(copy, 'cause', masks.get(this)?.error(this.cause));
   }
   return copy;
 });

@@ -1,5 +1,6 @@
 import { sensitiveFields } from '../../generated/operations.ts';
 import { endOfValue } from './json-text.ts';
+import { errorNamed } from './named.ts';
 
 const MASK = '[masked]';
 
@@ -134,13 +135,6 @@ export class Mask {
       .filter(({ length }) => length >= SHORTEST)
       .sort((a, b) => b.length - a.length);
   }
-}
-
-/** An error that is printed under a name, which is that of its class. */
-export function errorNamed(name: string, message: string): Error {
-  const { [name]: Named = Error } = { [name]: class extends Error {} };
-  const error = new Named(message);
-  return Object.defineProperty(error, 'name', { value: name });
 }
 
 /** The text without a secret, or without what is there of its beginning. */

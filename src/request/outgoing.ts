@@ -1,4 +1,4 @@
-import { createFinalURL, createQuerySerializer } from 'openapi-fetch';
+import { createQuerySerializer } from 'openapi-fetch';
 import { Refusal } from '../errors/refusal.ts';
 import { kindOf, own } from '../own.ts';
 import type { Parts } from './arguments.ts';
@@ -14,7 +14,7 @@ export interface Outgoing {
   readonly body: string | undefined;
 }
 
-const querySerializer = /* @__PURE__ */ createQuerySerializer<object>();
+const serialized = /* @__PURE__ */ createQuerySerializer<object>();
 
 /**
  * Makes a request of its parts. This is the one module that knows openapi-fetch.
@@ -25,13 +25,9 @@ export function outgoing(baseUrl: string, headers: HeaderRecord, parts: Parts): 
   const { method, path, query } = parts;
   const body = parts.body === undefined ? undefined : jsonOf(parts.body);
   const type = body === undefined ? {} : { 'content-type': 'application/json' };
+  const search = serialized(queryOf(query));
   return {
-    url: createFinalURL(path, {
-      baseUrl,
-      params: { query: queryOf(query) },
-      querySerializer,
-      pathSerializer: (pathname) => pathname,
-    }),
+    url: baseUrl + path + (search && `?${search}`),
     method,
     headers: { ...type, ...headers, ...parts.headers },
     body,
