@@ -56,8 +56,10 @@ function watchFocus(): void {
       document.querySelectorAll<HTMLElement>('a[href], button, summary, input, [tabindex]'),
     ).filter(
       (element) =>
-        // The arrow keys lead from the chosen tab to the others.
-        element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
+        // Left out: targets of links, such as headings, and tabs, which the arrow keys reach.
+        (element.tabIndex >= 0 ||
+          element.matches(':is(a[href], button, summary, input):not([role="tab"])')) &&
+        element.checkVisibility({ visibilityProperty: true }),
     );
 
   const html = (elements: Iterable<Element>) =>
@@ -140,7 +142,7 @@ describeInBrowser('the keyboard alone', (get) => {
     });
     const { missed, faint, hidden, closed } = await walk(page);
     expect({ missed, faint, hidden, closed }).toEqual({
-      missed: [],
+      missed: [expect.stringContaining('<summary')],
       faint: [expect.stringContaining('id="faint"')],
       hidden: [expect.stringContaining('id="hidden"')],
       closed: [expect.stringContaining('<summary')],
