@@ -31,8 +31,6 @@ export const OPERATION_KEYWORDS = {
 export interface SpecFacts extends Facts {
   /** The id of the operation. */
   readonly id: string;
-  /** The folder of its family: `services` */
-  readonly family: string;
   /** The file that keeps the facts of its pages. */
   readonly file: string;
   /** Where a fact stands; without a kind, where its field or example stands, or the operation. */
@@ -68,7 +66,6 @@ export function asDocumented(operation: SpecOperation): SpecFacts {
   );
   return {
     id,
-    family,
     file: factsFileName(family, id),
     operation: operationFacts(operation),
     fields: new Map(fields.map((field) => [field.place, fieldFacts(field)])),
