@@ -73,7 +73,7 @@ const VERBS: Readonly<Record<string, (call: Call) => boolean | Promise<boolean>>
     const page = readSaved(text);
     // With it comes prettier, which takes longer to load than a check takes.
     const { draft } = await import('../pages/draft/draft.ts');
-    const { created, changed, settled } = await draft(root, page);
+    const { created, changed, settled } = await draft(root, [page]);
     for (const file of created) console.log(`new      ${file}`);
     for (const file of changed) console.log(`changed  ${file}`);
     console.log(

@@ -78,6 +78,7 @@ export function readPage(saved: PageText, layout: ListLayout): Page {
     ...(teamPath !== undefined && { teamPath }),
     bodies: samples.bodies,
     lines: fields.lines,
+    texts: fields.texts,
     passed: {
       descriptions: head.descriptions + described,
       navigation:
