@@ -1,4 +1,5 @@
-import { isJson, type Carrier, type Media, type OperationObject } from '../generate/document.ts';
+import type { Carrier, Media, OperationObject } from '../generate/document.ts';
+import { isJson } from '../shared/media-types.ts';
 
 /** An answer, without the headers that every answer has. */
 export interface Answer {

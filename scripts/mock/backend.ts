@@ -1,7 +1,8 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { OpenAPIBackend, type Context, type Document } from 'openapi-backend';
-import { METHODS, type OperationObject } from '../generate/document.ts';
+import type { OperationObject } from '../generate/document.ts';
+import { METHODS } from '../shared/methods.ts';
 import { documented, refusal, statuses, type Answer } from './answer.ts';
 import { definition } from './definition.ts';
 import { preference } from './preference.ts';

@@ -114,7 +114,7 @@ export function enumName(base: string, path: readonly string[]): string {
 }
 
 /** The names that generation exports for an enum. */
-interface EnumNames {
+export interface EnumNames {
   /** The closed union of its values: `ThingKind`. */
   readonly type: string;
   readonly guard: string;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { compare, type Difference } from '../../scripts/spec/comparison.ts';
 import { readFactsFiles } from '../../scripts/spec/facts-file.ts';
 import { differences, paired, type DocumentedOperation } from '../../scripts/spec/fidelity.ts';
-import { snapshot } from '../../scripts/spec/files.js';
+import { snapshot } from '../../scripts/spec/files.ts';
 import { isWithin } from '../../scripts/spec/place.ts';
 import { Source } from '../../scripts/spec/source.ts';
 import type { Change } from './mutation/change.ts';

@@ -23,7 +23,7 @@ export const descriptionEverywhere: Rule = () => ({
     check({ ...operation }, context, 'operation', summary ?? String(context.key));
   },
   Parameter(parameter, context) {
-    check({ ...parameter }, context, 'parameter', parameter.name);
+    check({ ...parameter }, context, 'parameter', String(parameter.name));
   },
   Header(header, context) {
     check({ ...header }, context, 'header', String(context.key));

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import { Fault } from '../../shared/fault.ts';
 import { kebab } from '../../shared/names.ts';
-import { below } from '../../spec/files.js';
+import { below } from '../../spec/files.ts';
 import { factsFileName, showFactsFile, type FactsFile } from '../../spec/facts-file.ts';
 import { operations, type SpecOperation } from '../../spec/operations.ts';
 import { Source } from '../../spec/source.ts';

@@ -1,10 +1,5 @@
-import {
-  isJson,
-  resolve,
-  type Carrier,
-  type Document,
-  type Media,
-} from '../../generate/document.ts';
+import { isJson } from '../../shared/media-types.ts';
+import { resolve, type Carrier, type Document, type Media } from '../../generate/document.ts';
 import { property, type FieldPlace } from '../../spec/place.ts';
 import { anchor } from './anchor.ts';
 import { fieldOf, type Field } from './field.ts';

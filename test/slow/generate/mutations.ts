@@ -1,4 +1,23 @@
-import type { Random } from './random.ts';
+import fc from 'fast-check';
+
+/** Random choices, which fast-check makes, repeats and shrinks. */
+export class Random {
+  readonly #draw: fc.GeneratorValue;
+
+  constructor(draw: fc.GeneratorValue) {
+    this.#draw = draw;
+  }
+
+  /** One of several things. */
+  of<T>(things: readonly T[]): T {
+    return this.#draw(() => fc.constantFrom(...things));
+  }
+
+  /** A whole number from 0 up to the limit, without it. */
+  below(limit: number): number {
+    return this.#draw(() => fc.nat(Math.max(0, limit - 1)));
+  }
+}
 
 /** Changes the text of one file of the spec; undefined where there is nothing in it to change. */
 type Mutation = (text: string, random: Random) => string | undefined;
@@ -56,40 +75,45 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     return lines.join('\n');
   },
   'a key duplicated': (text, random) =>
-    line(text, random, /^\s*[\w'-]+:/, (one) => `${one}\n${one}`),
+    inLine(text, random, /^\s*[\w'-]+:/, (line) => `${line}\n${line}`),
   'an indentation broken': (text, random) =>
-    line(text, random, /^ +/, (one) => (random.next() < 0.5 ? ` ${one}` : one.slice(1))),
-  'a tab as indentation': (text, random) => line(text, random, /^ +/, (one) => `\t${one.trim()}`),
+    inLine(text, random, /^ +/, (line) => (random.of([true, false]) ? ` ${line}` : line.slice(1))),
+  'a tab as indentation': (text, random) =>
+    inLine(text, random, /^ +/, (line) => `\t${line.trim()}`),
   'the end cut off': (text, random) => text.slice(0, random.below(text.length)),
   'a dangling reference': (text, random) =>
-    line(text, random, /\$ref: /, (one) => one.replace(/(\w+)\.yaml/, '$1Gone.yaml')),
+    inLine(text, random, /\$ref: /, (line) => line.replace(/(\w+)\.yaml/, '$1Gone.yaml')),
   'a cyclic reference': (text, random) =>
-    line(text, random, /\$ref: /, (one) => one.replace(/\$ref: .*/, `$ref: ${random.of(CYCLES)}`)),
+    inLine(text, random, /\$ref: /, (line) =>
+      line.replace(/\$ref: .*/, `$ref: ${random.of(CYCLES)}`),
+    ),
   'a reference to elsewhere': (text, random) =>
-    line(text, random, /\$ref: /, (one) =>
-      one.replace(/\$ref: .*/, `$ref: ${random.of(ELSEWHERE)}`),
+    inLine(text, random, /\$ref: /, (line) =>
+      line.replace(/\$ref: .*/, `$ref: ${random.of(ELSEWHERE)}`),
     ),
   'a hostile description': (text, random) =>
-    line(text, random, /^\s*(?:description|summary|pattern|x-why): [^>|]/, (one) =>
-      one.replace(/: .*/, () => `: ${quoted(random.of(HOSTILE), random)}`),
+    inLine(text, random, /^\s*(?:description|summary|pattern|x-why): [^>|]/, (line) =>
+      line.replace(/: .*/, () => `: ${quoted(random.of(HOSTILE), random)}`),
     ),
   'a hostile name': (text, random) =>
-    line(text, random, /^ +[a-z]\w*:$/, (one) =>
-      one.replace(/[a-z]\w*:/, () => `${quoted(random.of(HOSTILE), random)}:`),
+    inLine(text, random, /^ +[a-z]\w*:$/, (line) =>
+      line.replace(/[a-z]\w*:/, () => `${quoted(random.of(HOSTILE), random)}:`),
     ),
   'a hostile enum value': (text, random) =>
-    line(text, random, /enum: \[/, (one) =>
-      one.replace('[', () => `[${quoted(random.of(HOSTILE), random)}, `),
+    inLine(text, random, /enum: \[/, (line) =>
+      line.replace('[', () => `[${quoted(random.of(HOSTILE), random)}, `),
     ),
   'a hostile value': (text, random) =>
-    line(text, random, /^\s*"\w+": "/, (one) =>
-      one.replace(/: ".*"/, () => `: ${JSON.stringify(random.of(HOSTILE))}`),
+    inLine(text, random, /^\s*"\w+": "/, (line) =>
+      line.replace(/: ".*"/, () => `: ${JSON.stringify(random.of(HOSTILE))}`),
     ),
   'a reserved name': (text, random) =>
-    line(text, random, /^ +[a-z]\w*:$/, (one) => one.replace(/[a-z]\w*:/, `${random.of(NAMES)}:`)),
+    inLine(text, random, /^ +[a-z]\w*:$/, (line) =>
+      line.replace(/[a-z]\w*:/, `${random.of(NAMES)}:`),
+    ),
   'a reserved operationId': (text, random) =>
-    line(text, random, /operationId: /, (one) =>
-      one.replace(/: .*/, () => `: ${JSON.stringify(random.of([...NAMES, ...HOSTILE]))}`),
+    inLine(text, random, /operationId: /, (line) =>
+      line.replace(/: .*/, () => `: ${JSON.stringify(random.of([...NAMES, ...HOSTILE]))}`),
     ),
   'a reserved operationId with its summary': (text, random) => {
     const name = random.of(NAMES);
@@ -100,26 +124,26 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     return changed === text ? undefined : changed;
   },
   'a hundred levels': (text, random) =>
-    line(text, random, /^properties:$/, (one) => `${one}\n  deep: ${nested(100)}`),
+    inLine(text, random, /^properties:$/, (line) => `${line}\n  deep: ${nested(100)}`),
   'an alias bomb': (text, random) =>
-    line(text, random, /^(?:type|description): /, (one) => `${bomb(random)}\n${one}`),
+    inLine(text, random, /^(?:type|description): /, (line) => `${bomb(random)}\n${line}`),
   'another type': (text, random) =>
-    line(text, random, /type: \w+/, (one) =>
-      one.replace(
+    inLine(text, random, /type: \w+/, (line) =>
+      line.replace(
         /type: .*/,
         `type: ${random.of(['string', 'object', 'array', 'null', '[string, integer]', 'integer', '5', '{}'])}`,
       ),
     ),
   'an odd number': (text, random) =>
-    line(text, random, /(?:minimum|maximum|maxLength|maxItems): /, (one) =>
-      one.replace(
+    inLine(text, random, /(?:minimum|maximum|maxLength|maxItems): /, (line) =>
+      line.replace(
         /: .*/,
         `: ${random.of(['.nan', '.inf', '-1', '1e400', '0x10', '1.5', '99999999999999999999'])}`,
       ),
     ),
 };
 
-const CYCLES = ['./Service.yaml', '../schemas/Service.yaml', '#/', '#', '../openapi.yaml'];
+const CYCLES = ['./Widget.yaml', '../schemas/Widget.yaml', '#/', '#', '../openapi.yaml'];
 const ELSEWHERE = [
   '../../package.json',
   '/etc/passwd',
@@ -129,25 +153,29 @@ const ELSEWHERE = [
   '"#/components/schemas/__proto__"',
 ];
 
-/** Changes one of the lines that fit. */
-function line(
+/** Changes one of the lines that fit; undefined where none does. */
+function inLine(
   text: string,
   random: Random,
   fits: RegExp,
   change: (line: string) => string,
 ): string | undefined {
   const lines = text.split('\n');
-  const found = [...lines.keys()].filter((at) => fits.test(lines[at] ?? ''));
-  if (found.length === 0) return undefined;
-  const at = random.of(found);
+  const fitting = [...lines.keys()].filter((at) => fits.test(lines[at] ?? ''));
+  if (fitting.length === 0) return undefined;
+  const at = random.of(fitting);
   lines[at] = change(lines[at] ?? '');
   return lines.join('\n');
 }
 
 /** Text in YAML, in one of the ways to write any text there. */
 function quoted(text: string, random: Random): string {
-  const isPlain = !['\n', '\u0000', '\u2028', '\u2029'].some((one) => text.includes(one));
-  return isPlain && random.next() < 0.5 ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text);
+  const isPlain = !['\n', '\u0000', '\u2028', '\u2029'].some((character) =>
+    text.includes(character),
+  );
+  return isPlain && random.of([true, false])
+    ? `'${text.replaceAll("'", "''")}'`
+    : JSON.stringify(text);
 }
 
 function nested(levels: number): string {
