@@ -52,7 +52,7 @@ type Successes<Responses> = {
 type Unwrapped<Body, Envelope> = Envelope extends keyof Body ? Body[Envelope] : Body;
 
 /** What a call resolves with, by the operation's types in the spec and its row in the table. */
-export type DataOf<Types extends Operation, Row> = Unwrapped<
+type DataOf<Types extends Operation, Row> = Unwrapped<
   Successes<Types['responses']>,
   Row extends { envelope: infer Envelope } ? Envelope : undefined
 >;

@@ -18,7 +18,7 @@ export interface Connection {
 }
 
 /** What changes from call to call. */
-export interface State {
+interface State {
   /** As the latest response of any call told it. */
   rateLimit: RateLimit | undefined;
 }

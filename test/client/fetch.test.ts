@@ -6,7 +6,8 @@ import { createClient, type Fetch, type FetchInit } from '../../src/index.ts';
 import { inTurn, json, response, send } from './fault-server.ts';
 import { failure, IDS, ok, serve } from './servers.ts';
 
-const nodeFetch2 = createRequire(import.meta.url)('node-fetch2') as typeof nodeFetch3;
+const require = createRequire(import.meta.url);
+const nodeFetch2 = require('node-fetch2') as typeof nodeFetch3;
 const DATA = { data: { id: 'example-service' } };
 
 describe.each<[string, Fetch]>([
