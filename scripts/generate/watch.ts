@@ -15,13 +15,12 @@ const READ = new Set(['', 'openapi', 'redocly.yaml']);
 /**
  * Generates at each burst of saves that changed the spec, in one process that keeps the results of
  * unchanged steps. It prints what it wrote; after a fault it goes on.
- * @param bursts one as it begins, then one after each burst of saves, as `saves` gives them
+ * @param bursts when each burst was over, in milliseconds of the process, as `saves` gives it
  */
-export async function watch(root: string, bursts: AsyncIterable<unknown>): Promise<true> {
+export async function watch(root: string, bursts: AsyncIterable<number>): Promise<true> {
   const generate = talkingGenerator();
   let done: Snapshot | undefined;
-  for await (const _ of bursts) {
-    const since = performance.now();
+  for await (const since of bursts) {
     const spec = snapshot(root);
     if (done !== undefined && isSame(done, spec)) continue;
     try {
@@ -44,8 +43,8 @@ function isSame(before: Snapshot, now: Snapshot): boolean {
   return [...now].every(([file, bytes]) => before.get(file)?.equals(bytes) === true);
 }
 
-/** A burst now, and one whenever something of the spec was saved; until the signal. */
-export async function* saves(root: string, signal: AbortSignal): AsyncGenerator<undefined> {
+/** A burst now, and one after each time that something of the spec was saved; until the signal. */
+export async function* saves(root: string, signal: AbortSignal): AsyncGenerator<number> {
   // The folder around `openapi/` is watched, so that it can be removed and made again.
   const watcher = chokidar.watch(root, {
     ignoreInitial: true,
@@ -61,7 +60,7 @@ export async function* saves(root: string, signal: AbortSignal): AsyncGenerator<
     await wait(QUIET_MS);
     if (saved !== before || saved === told) continue;
     told = saved;
-    yield;
+    yield performance.now();
   }
   await watcher.close();
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import * as examples from '../../generated/examples.ts';
-import { operations } from '../../generated/operations.ts';
+import { operations, type Operation } from '../../generated/operations.ts';
 import { validators, type OperationValidators } from '../../generated/validators.js';
 import { ROOT } from '../support/project.ts';
 
@@ -12,7 +12,7 @@ import { ROOT } from '../support/project.ts';
  * type, tsc.
  */
 
-const table = Object.entries(operations);
+const table: [string, Operation][] = Object.entries(operations);
 
 /** The documented bodies that are in JSON, each with its validator. */
 const bodies = table.flatMap(([id, { requestBody, responseBody }]) => {

@@ -13,16 +13,16 @@ import { inFolder, PORT, put, WIDGETS } from './tree.ts';
 async function rounds(root: string, saves: readonly (() => Promise<unknown>)[]): Promise<string[]> {
   const printed: string[] = [''];
   const print = (text: unknown) => {
-    printed[printed.length - 1] += `${String(text)}\n`;
+    printed.push(`${printed.pop() ?? ''}${String(text)}\n`);
   };
   jest.spyOn(console, 'log').mockImplementation(print);
   jest.spyOn(console, 'error').mockImplementation(print);
   async function* bursts() {
-    yield;
+    yield 0;
     for (const save of saves) {
       printed.push('');
       await save();
-      yield;
+      yield performance.now();
     }
     printed.push('');
   }

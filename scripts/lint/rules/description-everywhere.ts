@@ -23,7 +23,7 @@ export const descriptionEverywhere: Rule = () => ({
     check({ ...operation }, context, 'operation', summary ?? String(context.key));
   },
   Parameter(parameter, context) {
-    check({ ...parameter }, context, 'parameter', String(parameter.name));
+    check({ ...parameter }, context, 'parameter', parameter.name);
   },
   Header(header, context) {
     check({ ...header }, context, 'header', String(context.key));
@@ -77,7 +77,13 @@ function at(context: Context, ...keys: string[]): Context {
   return { ...context, location: context.location.child(keys) };
 }
 
-function check(node: Node, { location, report }: Context, kind: string, name: string): void {
+function check(
+  node: Node,
+  { location, report }: Context,
+  kind: string,
+  // A parameter can lack it, whatever its type says.
+  name: string | undefined = '',
+): void {
   const { description } = node;
   const title = kind === name ? kind : `${kind} \`${name}\``;
   if (!isText(description)) {
