@@ -47,25 +47,25 @@ export const operations = {
 /** The name of an operation. */
 export type OperationId = keyof typeof operations;
 
-/** What the table says of an operation. */
+/** A row of the table. */
 export interface Operation {
   readonly method: string;
   /** The path with its parameters in braces. */
   readonly path: string;
   /** The same with `{teamId}`, where the operation can be called on behalf of a team. */
   readonly teamPath: string | undefined;
-  /** The names of the parameters, by where they stand. */
+  /** The names of the parameters, by where they are sent. */
   readonly parameters: {
     readonly path: readonly string[];
     readonly query: readonly string[];
     readonly header: readonly string[];
   };
   readonly requestBody: 'required' | 'optional' | undefined;
-  /** Whether a successful response has a body in JSON: each of them, some or none. */
+  /** Whether successful responses have a JSON body: all, some or none of them. */
   readonly responseBody: 'required' | 'optional' | undefined;
-  /** The only property of the successful response's body, where it has just one. */
+  /** The property that successful bodies consist of, where they have just one. */
   readonly envelope: string | undefined;
-  /** The permission that a token needs, where the spec names one. */
+  /** The permission that the token needs, where the spec names one. */
   readonly permission: string | undefined;
 }
 

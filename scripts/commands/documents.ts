@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { command, elapsed, Usage } from '../shared/command.ts';
-import { accept, confirm, prove, writeAcceptance } from '../pages/check/accept.ts';
+import { accept, writeAcceptance } from '../pages/check/accept.ts';
 import { check } from '../pages/check/check.ts';
-import { interpret } from '../pages/check/interpretation.ts';
 import { openDocumented, openKnown } from '../pages/check/opened.ts';
 import type { PageText } from '../pages/read/page.ts';
 import { pageJson, showPage } from '../pages/read/reading.ts';
@@ -43,15 +42,12 @@ const VERBS: Readonly<Record<string, (call: Call) => boolean | Promise<boolean>>
   },
 
   check({ text, root }) {
-    const { page: opened, known } = openDocumented(text, root);
-    const isFlat = opened.layout === 'flattened';
-    const page = isFlat ? interpret(text, known.documented.facts) : opened;
+    const { page, known } = openDocumented(text, root);
     const found = check(page, known);
     const { title, method, path } = page.facts.operation;
     const report = showCheck(found, page, text.file);
     console.log([`${title}: ${method} ${path}`, ...report, ''].join('\n\n').trimEnd());
     const number = countDifferences(found);
-    if (isFlat && number === 0) confirm(text, known.documented);
     const compared = `${count(found.compared, 'field')} and ${count(page.facts.examples.size, 'example')} compared`;
     console.log(
       number === 0
@@ -63,11 +59,8 @@ const VERBS: Readonly<Record<string, (call: Call) => boolean | Promise<boolean>>
 
   accept({ text, root }) {
     const { page, spec, documented } = openKnown(text, root);
-    const isFlat = page.layout === 'flattened';
-    if (isFlat && !documented) readSaved(text);
-    const taken = isFlat && documented ? { ...page, facts: prove(text, page, documented) } : page;
-    const moves = documented && !isFlat ? check(page, { spec, documented }) : undefined;
-    const acceptance = accept(taken, spec.family, documented, moves);
+    const moves = documented ? check(page, { spec, documented }) : undefined;
+    const acceptance = accept(page, spec.file, documented, moves);
     writeAcceptance(root, acceptance, documented);
     const { added, lost, changed } = acceptance;
     console.log(
@@ -80,7 +73,7 @@ const VERBS: Readonly<Record<string, (call: Call) => boolean | Promise<boolean>>
     const page = readSaved(text);
     // With it comes prettier, which takes longer to load than a check takes.
     const { draft } = await import('../pages/draft/draft.ts');
-    const { created, changed, settled } = await draft(root, page);
+    const { created, changed, settled } = await draft(root, [page]);
     for (const file of created) console.log(`new      ${file}`);
     for (const file of changed) console.log(`changed  ${file}`);
     console.log(

@@ -11,7 +11,7 @@ import {
   type RawUniversalConfig,
 } from '@redocly/openapi-core';
 import { Fault, Faults } from '../shared/fault.ts';
-import type { Snapshot } from '../spec/files.js';
+import type { Snapshot } from '../spec/files.ts';
 import { SPEC_FOLDER } from '../spec/resolver.ts';
 import { parseFault } from './documents.ts';
 import { faults, tidy } from './faults.ts';

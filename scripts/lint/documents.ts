@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { YamlParseError, type Document } from '@redocly/openapi-core';
 import { Fault, Faults } from '../shared/fault.ts';
-import type { Snapshot } from '../spec/files.js';
+import type { Snapshot } from '../spec/files.ts';
 import { SPEC_FOLDER, type SnapshotResolver } from '../spec/resolver.ts';
 import { tidy } from './faults.ts';
 

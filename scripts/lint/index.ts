@@ -1,6 +1,6 @@
 import { detectSpec, getLineColLocation, lintDocument, type Document } from '@redocly/openapi-core';
 import { Fault, Faults } from '../shared/fault.ts';
-import { snapshot, type Snapshot } from '../spec/files.js';
+import { snapshot, type Snapshot } from '../spec/files.ts';
 import { SnapshotResolver, SPEC_FOLDER } from '../spec/resolver.ts';
 import { configuration } from './configuration.ts';
 import { parseFiles, type Documents } from './documents.ts';

@@ -1,5 +1,5 @@
 import type { Plugin } from '@redocly/openapi-core';
-import type { Snapshot } from '../spec/files.js';
+import type { Snapshot } from '../spec/files.ts';
 import type { Rule } from './rule.ts';
 import { constraintsAgree } from './rules/constraints-agree.ts';
 import { descriptionEverywhere } from './rules/description-everywhere.ts';

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { Fault } from '../shared/fault.ts';
 import { jsonFault } from '../shared/json.ts';
-import type { Snapshot } from '../spec/files.js';
+import type { Snapshot } from '../spec/files.ts';
 
 /** What has the form of an anchor; text can have it too. */
 const ANCHOR = /(?:^|[\s,[{:-])&[^\s,[\]{}]/m;

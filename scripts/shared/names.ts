@@ -62,7 +62,7 @@ function singularWord(word: string): string {
 
 /** The English plural of the usual kind: `policy` → `policies`, `analysis` → `analyses`. */
 export function plural(name: string): string {
-  if (name.endsWith("sis")) return `${name.slice(0, -2)}es`;
+  if (name.endsWith('sis')) return `${name.slice(0, -2)}es`;
   if (/(?:s|x|z|ch|sh)$/i.test(name)) return `${name}es`;
   if (/[^aeiou]y$/i.test(name)) return `${name.slice(0, -1)}ies`;
   return `${name}s`;
@@ -114,7 +114,7 @@ export function enumName(base: string, path: readonly string[]): string {
 }
 
 /** The names that generation exports for an enum. */
-interface EnumNames {
+export interface EnumNames {
   /** The closed union of its values: `ThingKind`. */
   readonly type: string;
   readonly guard: string;

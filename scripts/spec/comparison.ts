@@ -1,14 +1,26 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Place } from '../shared/fault.ts';
-import type { Facts, FieldFacts } from './facts.ts';
-import { isWithin, type FieldPlace } from './place.ts';
-import { KEYWORDS, type Keyword, type SpecFacts } from './as-documented.ts';
+import {
+  FIELD_KINDS,
+  OPERATION_KEYWORDS,
+  type FieldKind,
+  type SpecFacts,
+} from './as-documented.ts';
+import type { FactsFile } from './facts-file.ts';
+import { isUnstated, type Facts, type FieldFacts } from './facts.ts';
+import { sameType, shows } from './layouts.ts';
+import type { FieldPlace } from './place.ts';
 
 /** One fact on which a page and the spec don't agree. */
 export interface Difference {
-  /** The field, or `operation` or `example …` for what is no field's. */
+  /**
+   * The field; `operation`, `response/409` or `example request` for what is no field's.
+   */
   readonly place: FieldPlace;
-  /** The fact; `field` for one that only one of the two has. */
+  /**
+   * The kind of fact. `field`, `status` and `example`: one of the two has no such field, status or
+   * example at all, or the example is another.
+   */
   readonly kind: string;
   /** What the page states; undefined: nothing. */
   readonly page: unknown;
@@ -20,73 +32,100 @@ export interface Difference {
 
 /** Says of a kind of fact of a field that the two needn't agree on it. */
 export type Tolerance = (
-  kind: Keyword,
+  kind: FieldKind,
   place: FieldPlace,
   page: FieldFacts,
   spec: FieldFacts,
 ) => boolean;
 
+type Located = Facts & Pick<SpecFacts, 'origin' | 'inside'>;
+
+const OPERATION_KINDS = ['method', 'path', ...Object.keys(OPERATION_KEYWORDS)] as (
+  'method' | 'path' | keyof typeof OPERATION_KEYWORDS
+)[];
+
+/**
+ * A fact that no layout of its pages can show, and that the facts haven't got, is neither confirmed
+ * nor contradicted by them. The documents of record are compared to the letter.
+ */
+export function tolerance({ pages, record }: Pick<FactsFile, 'pages' | 'record'>): Tolerance {
+  if (record) return () => false;
+  return (kind, _place, page, spec) => {
+    if (isUnstated(kind)) return false;
+    if (kind === 'type') return pages.every(({ layout }) => sameType(layout, page.type, spec.type));
+    return page[kind] === undefined && !pages.some(({ layout }) => shows(layout, kind, page.type));
+  };
+}
+
 /** Every fact that only one of the two states, or that they state differently. */
 export function compare(
   page: Facts,
-  spec: Facts & Pick<SpecFacts, 'origin' | 'inside'>,
+  spec: Located,
   tolerates: Tolerance = () => false,
 ): Difference[] {
-  const differences: Difference[] = [];
-  const add = (
-    place: string,
-    kind: string,
-    origin: () => Place,
-    ours: unknown,
-    theirs: unknown,
-  ) => {
-    if (isDeepStrictEqual(ours, theirs)) return;
-    differences.push({ place, kind, page: theirs, spec: ours, origin: origin() });
-  };
-  for (const kind of ['title', 'method', 'path', 'permission'] as const) {
-    add(
-      'operation',
-      kind,
-      () => spec.origin(undefined, kind),
-      spec.operation[kind],
-      page.operation[kind],
-    );
+  return [
+    ...operationDifferences(page, spec),
+    ...exampleDifferences(page, spec),
+    ...fieldDifferences(page, spec, tolerates),
+  ];
+}
+
+function* operationDifferences(page: Facts, spec: Located): Generator<Difference> {
+  const place = 'operation';
+  for (const kind of OPERATION_KINDS) {
+    const [theirs, ours] = [page.operation[kind], spec.operation[kind]];
+    if (theirs === ours) continue;
+    yield { place, kind, page: theirs, spec: ours, origin: spec.origin(place, kind) };
   }
+  const theirs = new Set(page.operation.statuses);
+  const ours = new Set(spec.operation.statuses);
+  for (const status of new Set([...theirs, ...ours])) {
+    if (theirs.has(status) === ours.has(status)) continue;
+    const place = `response/${status}`;
+    yield {
+      place,
+      kind: 'status',
+      page: theirs.has(status) || undefined,
+      spec: ours.has(status) || undefined,
+      origin: spec.origin(place, 'status'),
+    };
+  }
+}
+
+function* exampleDifferences(page: Facts, spec: Located): Generator<Difference> {
   for (const name of new Set([...page.examples.keys(), ...spec.examples.keys()])) {
-    const [ours, theirs] = [spec.examples.get(name), page.examples.get(name)];
+    const [theirs, ours] = [page.examples.get(name), spec.examples.get(name)];
     const place = `example ${name}`;
-    add(place, 'example', () => spec.origin(place), ours, theirs);
+    if (theirs === ours) continue;
+    yield { place, kind: 'example', page: theirs, spec: ours, origin: spec.origin(place) };
   }
-  for (const place of inOrder(page, spec)) {
-    const [ours, theirs] = [spec.fields.get(place), page.fields.get(place)];
-    if (!ours || !theirs) {
-      const origin = () => (ours ? spec.origin(place) : spec.inside(nearest(place, spec)));
-      add(place, 'field', origin, ours && summary(ours), theirs && summary(theirs));
-      continue;
-    }
-    for (const kind of KEYWORDS) {
-      if (tolerates(kind, place, theirs, ours)) continue;
-      add(place, kind, () => spec.origin(place, kind), fact(ours, kind), fact(theirs, kind));
-    }
-  }
-  return differences;
-}
-
-function fact(field: FieldFacts, kind: Keyword): unknown {
-  return (field as Partial<Record<Keyword, unknown>>)[kind];
-}
-
-function summary({ type, required }: FieldFacts): string {
-  return required === true ? `${type} required` : type;
 }
 
 /** The page's fields in its order, then those of the spec alone. */
-function inOrder(page: Facts, spec: Facts): Set<FieldPlace> {
-  return new Set([...page.fields.keys(), ...spec.fields.keys()]);
+function* fieldDifferences(
+  page: Facts,
+  spec: Located,
+  tolerates: Tolerance,
+): Generator<Difference> {
+  for (const place of new Set([...page.fields.keys(), ...spec.fields.keys()])) {
+    const [theirs, ours] = [page.fields.get(place), spec.fields.get(place)];
+    if (!theirs || !ours) {
+      const origin = ours ? spec.origin(place) : spec.inside(place);
+      yield { place, kind: 'field', page: summary(theirs), spec: summary(ours), origin };
+      continue;
+    }
+    for (const kind of FIELD_KINDS) {
+      const [stated, said] = [fact(theirs, kind), fact(ours, kind)];
+      if (isDeepStrictEqual(stated, said) || tolerates(kind, place, theirs, ours)) continue;
+      yield { place, kind, page: stated, spec: said, origin: spec.origin(place, kind) };
+    }
+  }
 }
 
-/** The innermost field around a place that the spec has. */
-function nearest(place: FieldPlace, spec: Facts): FieldPlace | undefined {
-  const around = [...spec.fields.keys()].filter((field) => isWithin(place, field));
-  return around.sort((a, b) => b.length - a.length)[0];
+function fact(field: FieldFacts, kind: FieldKind): unknown {
+  return (field as Partial<Record<FieldKind, unknown>>)[kind];
+}
+
+function summary(field: FieldFacts | undefined): string | undefined {
+  return field && (field.required === true ? `${field.type} required` : field.type);
 }

@@ -6,8 +6,15 @@ export type EnumValue = string | number | boolean;
 
 /**
  * What a page states of one field. A key that is absent is not stated. The keys are JSON Schema's;
- * `type` is also `oneOf` or `anyOf` for a field whose alternatives follow as fields of their own,
- * `any` for one that takes anything, and `none` for a response without a body.
+ * `type` is also
+ *
+ * - `oneOf` or `anyOf` for a field whose alternatives follow as fields of their own,
+ * - `any` for a field that takes anything,
+ * - `none` for a body that the page says is empty, and for a status that by HTTP has no body (204),
+ * - `text` for a body that is text and not JSON; its limits are those of a string.
+ *
+ * A body with an example and no list of fields is `any`. A status with neither is no field at all:
+ * see `OperationFacts.statuses`.
  */
 export interface FieldFacts {
   readonly type: string;
@@ -73,6 +80,15 @@ export interface OperationFacts {
   readonly path: string;
   /** `Project > Services > General > Read` */
   readonly permission?: string;
+  /** The page calls the whole operation deprecated; absent where it doesn't. */
+  readonly deprecated?: boolean;
+  /**
+   * Statuses that the page names with nothing about their body: neither a list of fields nor an
+   * example, as in `409 Conflict: In use.` Sorted; absent where there are none. Such a status has no
+   * field `response/409`. One that by HTTP has no body (1xx, 204, 205, 304) isn't listed here: it is
+   * a field of type `none`.
+   */
+  readonly statuses?: readonly string[];
   readonly text?: string;
 }
 
@@ -80,7 +96,10 @@ export interface OperationFacts {
 export interface Facts {
   readonly operation: OperationFacts;
   readonly fields: ReadonlyMap<FieldPlace, FieldFacts>;
-  /** A hash of each documented body (`request`, `response/200`), whatever its white space. */
+  /**
+   * A hash of each documented body (`request`, `response/200`; `request#2` for a second one),
+   * whatever its white space. Of a body of type `text`, the body is the text as a string.
+   */
   readonly examples: ReadonlyMap<string, string>;
 }
 

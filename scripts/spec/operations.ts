@@ -1,58 +1,114 @@
-import { alternative, items, property, values, type FieldPlace } from './place.ts';
-import { Fault } from '../shared/fault.ts';
+import { partFields, read, type SpecField } from './fields.ts';
+import { property, type FieldPlace } from './place.ts';
+import { isStated } from './provenance.ts';
 import type { Cursor, Source } from './source.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
-/** A field of an operation as the spec writes it: a parameter, or a schema at any depth of a body. */
-export interface SpecField {
+/** A request body or a response, with what its references lead to. */
+interface Body {
   readonly place: FieldPlace;
-  /** The schema and what its references lead to. */
-  readonly schema: readonly Cursor[];
-  /** The same for the parameter, request body or response whose schema this is. */
-  readonly around: readonly Cursor[];
-  /** Whether the spec requires it. */
-  readonly required: boolean;
-  /** False below `x-documented: false` and below what a map holds: no page states such a field. */
-  readonly documented: boolean;
+  readonly layers: readonly Cursor[];
 }
 
-/** An operation of the spec, taken apart into its fields. */
-export interface SpecOperation {
+/** What stands under one media type of a body. */
+interface Media {
+  readonly isText: boolean;
+  readonly cursor: Cursor;
+}
+
+/** An operation of the spec. Its fields are read when they are first asked for. */
+export class SpecOperation {
   readonly id: string;
+  /** In capitals. */
   readonly method: string;
   readonly path: string;
   readonly cursor: Cursor;
-  readonly fields: readonly SpecField[];
+  readonly #pathItem: readonly Cursor[];
+  #fields: readonly SpecField[] | undefined;
+
+  constructor(method: string, path: string, cursor: Cursor, pathItem: readonly Cursor[]) {
+    this.id = text(cursor.get('operationId'));
+    this.method = method;
+    this.path = path;
+    this.cursor = cursor;
+    this.#pathItem = pathItem;
+  }
+
+  /** The same operation, for when the values of the parsed files have been changed since. */
+  again(): SpecOperation {
+    return new SpecOperation(this.method, this.path, this.cursor, this.#pathItem);
+  }
+
+  /** The folder of its family: `services` */
+  get family(): string {
+    return this.cursor.file.split('/')[1] ?? '';
+  }
+
+  /** Whether there is a page of it: an operation without one is `x-documented: false`. */
+  get hasPage(): boolean {
+    return this.cursor.get('x-documented')?.value !== false;
+  }
+
+  /** The fields of its parameters, then those of its request body and responses. */
+  get fields(): readonly SpecField[] {
+    this.#fields ??= [...this.#parameterFields(), ...this.#bodyFields()];
+    return this.#fields;
+  }
+
   /**
    * The examples named `documented`, by the body that they show (`request`, `response/200`), and
    * those named `documented-2` and so on (`request#2`), where a page has several.
    */
-  readonly examples: ReadonlyMap<string, Cursor>;
-}
+  get examples(): ReadonlyMap<string, Cursor> {
+    const shown = this.#bodies().flatMap(({ place, layers }): [string, Cursor][] => {
+      if (!isStated(layers, this.id)) return [];
+      const examples = media(layers)?.cursor.get('examples')?.entries() ?? [];
+      return examples.flatMap(([name, example]): [string, Cursor][] => {
+        const number = /^documented(?:-(\d+))?$/.exec(name);
+        if (!number) return [];
+        return [[number[1] === undefined ? place : `${place}#${number[1]}`, example]];
+      });
+    });
+    return new Map(shown);
+  }
 
-/** The value of the first layer that has the key. */
-export function read(layers: readonly Cursor[], key: string): Cursor | undefined {
-  return layers.map((layer) => layer.get(key)).find((value) => value !== undefined);
-}
+  /** What the operation declares of a status: `409` itself, or the range `4XX`. */
+  response(status: string): Cursor | undefined {
+    const responses = this.cursor.get('responses');
+    return responses?.get(status) ?? responses?.get(`${status.charAt(0)}XX`);
+  }
 
-/** Where the spec says a keyword of a field; undefined where it doesn't, or in a list elsewhere. */
-export function keywordOf(field: SpecField, keyword: string): Cursor | undefined {
-  if (keyword === 'required') return undefined;
-  const layers = keyword === 'deprecated' ? [...field.around, ...field.schema] : field.schema;
-  const own = read(layers, keyword);
-  if (own || keyword !== 'type') return own;
-  return read(layers, 'oneOf') ?? read(layers, 'anyOf');
-}
+  #parameterFields(): SpecField[] {
+    const shared = read(this.#pathItem, 'parameters')?.entries() ?? [];
+    const all = [...shared, ...(this.cursor.get('parameters')?.entries() ?? [])];
+    return all.flatMap(([, reference]) => {
+      const layers = reference.layers();
+      const place = property(text(read(layers, 'in')), text(read(layers, 'name')));
+      const schema = read(layers, 'schema');
+      return partFields({ place, operation: this.id, layers, schema, isText: false });
+    });
+  }
 
-/** What the spec itself says of a field under a keyword, in the words of a page's facts. */
-export function saysOf(field: SpecField, keyword: string): unknown {
-  if (keyword === 'required') return field.required || undefined;
-  if (keyword !== 'type') return keywordOf(field, keyword)?.value;
-  const type = read(field.schema, 'type')?.value;
-  if (Array.isArray(type)) return type.join(' | ');
-  if (field.schema.length === 0) return 'none';
-  return type ?? ['oneOf', 'anyOf'].find((choice) => read(field.schema, choice));
+  #bodyFields(): SpecField[] {
+    return this.#bodies().flatMap(({ place, layers }) => {
+      const { cursor, isText = false } = media(layers) ?? {};
+      const schema = cursor?.get('schema');
+      return partFields({ place, operation: this.id, layers, schema, isText });
+    });
+  }
+
+  #bodies(): Body[] {
+    const request = this.cursor.get('requestBody')?.layers();
+    const responses = this.cursor.get('responses')?.entries() ?? [];
+    return [
+      ...(request ? [{ place: 'request', layers: request }] : []),
+      ...responses.map(([status, response]) => ({
+        place: `response/${status}`,
+        layers: response.layers(),
+      })),
+    ];
+  }
 }
 
 /** The body that an example shows: the JSON file that it names, or its own value. */
@@ -67,111 +123,20 @@ export function operations(source: Source): SpecOperation[] {
     const layers = reference.layers();
     return METHODS.flatMap((method) => {
       const cursor = read(layers, method);
-      return cursor ? [operation(cursor, method.toUpperCase(), path, layers)] : [];
+      return cursor ? [new SpecOperation(method.toUpperCase(), path, cursor, layers)] : [];
     });
   });
 }
 
-function operation(
-  cursor: Cursor,
-  method: string,
-  path: string,
-  pathItem: readonly Cursor[],
-): SpecOperation {
-  const fields: SpecField[] = [];
-  const examples = new Map<string, Cursor>();
-  const own = cursor.get('parameters')?.entries() ?? [];
-  const shared = read(pathItem, 'parameters')?.entries() ?? [];
-  for (const [, reference] of [...shared, ...own]) {
-    const layers = reference.layers();
-    const place = property(text(read(layers, 'in')), text(read(layers, 'name')));
-    fields.push(...partFields(layers, read(layers, 'schema'), place));
-  }
-
-  const body = cursor.get('requestBody')?.layers() ?? [];
-  const responses = cursor.get('responses')?.entries() ?? [];
-  const bodies: [string, readonly Cursor[]][] = [
-    ...(body.length > 0 ? [['request', body] as [string, Cursor[]]] : []),
-    ...responses.map(([status, response]): [string, Cursor[]] => [
-      `response/${status}`,
-      response.layers(),
-    ]),
-  ];
-  for (const [place, layers] of bodies) {
-    const media = json(layers);
-    fields.push(...partFields(layers, media?.get('schema'), place));
-    for (const [name, example] of media?.get('examples')?.entries() ?? []) {
-      const number = /^documented(?:-(\d+))?$/.exec(name);
-      if (!number || !documented(layers)) continue;
-      examples.set(number[1] === undefined ? place : `${place}#${number[1]}`, example);
-    }
-  }
-  return { id: text(cursor.get('operationId')), method, path, cursor, fields, examples };
-}
-
-function json(layers: readonly Cursor[]): Cursor | undefined {
-  const media = read(layers, 'content')?.entries() ?? [];
-  return media.find(([type]) => /^application\/(?:.*\+)?json\b/.test(type))?.[1];
-}
-
-function documented(layers: readonly Cursor[]): boolean {
-  return read(layers, 'x-documented')?.value !== false;
+/** The JSON of a body; where it has none, its text. */
+function media(layers: readonly Cursor[]): Media | undefined {
+  const types = read(layers, 'content')?.entries() ?? [];
+  const json = types.find(([type]) => /^application\/(?:.*\+)?json\b/.test(type));
+  const words = types.find(([type]) => type.startsWith('text/'));
+  const cursor = (json ?? words)?.[1];
+  return cursor && { isText: !json, cursor };
 }
 
 function text(cursor: Cursor | undefined): string {
   return typeof cursor?.value === 'string' ? cursor.value : '';
-}
-
-/** The fields of a parameter, a request body or a response: its root and all below. */
-function partFields(
-  around: readonly Cursor[],
-  schema: Cursor | undefined,
-  place: FieldPlace,
-): SpecField[] {
-  const required = read(around, 'required')?.value === true;
-  const [root, ...rest] = schema
-    ? schemaFields(schema.layers(), place, required, documented(around), [])
-    : [{ place, schema: [], around, required, documented: documented(around) }];
-  return root ? [{ ...root, around }, ...rest] : [];
-}
-
-function schemaFields(
-  layers: readonly Cursor[],
-  place: FieldPlace,
-  required: boolean,
-  inDocumented: boolean,
-  above: readonly string[],
-): SpecField[] {
-  const isDocumented = inDocumented && documented(layers);
-  const files = layers.filter((layer) => layer.get('$ref') === undefined).map(({ file }) => file);
-  const within = (step: Cursor, stepPlace: FieldPlace, isRequired = false, stated = true) => {
-    const next = step.layers();
-    const file = next.length > 1 ? next.at(-1)?.file : undefined;
-    if (file !== undefined && [...above, ...files].includes(file)) {
-      throw new Fault(
-        'This schema contains itself, and a page can state no such field. Break the circle.',
-        step.place,
-      );
-    }
-    return schemaFields(next, stepPlace, isRequired, isDocumented && stated, [...above, ...files]);
-  };
-
-  const requiredNames =
-    read(layers, 'required')
-      ?.entries()
-      .map(([, name]) => name.value) ?? [];
-  const properties = read(layers, 'properties')?.entries() ?? [];
-  const item = read(layers, 'items');
-  const alternatives = (read(layers, 'oneOf') ?? read(layers, 'anyOf'))?.entries() ?? [];
-  const held = read(layers, 'additionalProperties');
-  return [
-    { place, schema: layers, around: [], required, documented: isDocumented },
-    ...properties.flatMap(([name, schema]) =>
-      within(schema, property(place, name), requiredNames.includes(name)),
-    ),
-    // `items: true` says nothing, as does the page that states no items.
-    ...(item && item.value !== true ? within(item, items(place)) : []),
-    ...alternatives.flatMap(([, schema], index) => within(schema, alternative(place, index + 1))),
-    ...(held ? within(held, values(place), false, false) : []),
-  ];
 }

@@ -22,7 +22,7 @@ export function alternative(parent: FieldPlace, number: number): FieldPlace {
   return `${parent}|${number}`;
 }
 
-/** The place of what a map holds; no page states it, so it is never among a page's facts. */
+/** The place of a map's values; no page states them, so that it is never among a page's facts. */
 export function values(parent: FieldPlace): FieldPlace {
   return `${parent}{}`;
 }
@@ -54,10 +54,9 @@ function unescape(name: string): string {
 
 /** The place one level up; undefined for the root of a part. */
 export function parent(place: FieldPlace): FieldPlace | undefined {
-  const { part } = parse(place);
-  const inner = place.slice(part.length);
-  const end = Math.max(...['/', '[', '|', '{'].map((separator) => inner.lastIndexOf(separator)));
-  return end < 0 ? undefined : part + inner.slice(0, end);
+  const end = Math.max(...['/', '[', '|', '{'].map((separator) => place.lastIndexOf(separator)));
+  const around = place.slice(0, end);
+  return end < 0 || around === 'response' ? undefined : around;
 }
 
 /** Whether a place is the other one or stands below it. */

@@ -1,14 +1,16 @@
-import { isDeepStrictEqual } from 'node:util';
-import { Fault } from '../shared/fault.ts';
-import { operations, saysOf, type SpecField } from './operations.ts';
-import type { Cursor, Source } from './source.ts';
+import type { Cursor } from './source.ts';
 
-/** One `x-documented`, at a field or at the schema that the field refers to. */
+/** One `x-documented`, as it holds for one operation. */
 export interface ProvenanceEntry {
+  /** What it stands at. */
+  readonly layer: Cursor;
+  /** The `x-documented`. */
   readonly cursor: Cursor;
-  /** `x-documented: false`: no page states what it stands at. */
+  /** What of it holds for the operation: its own entry under `operations`, else the whole. */
+  readonly part: Cursor;
+  /** `false`: the operation's page doesn't state what it stands at. */
   readonly undocumented: boolean;
-  /** What the page states, by keyword; null: it states nothing there. */
+  /** What the page states, by keyword; null: nothing. */
   readonly stated: ReadonlyMap<string, Cursor>;
   readonly why: string | undefined;
   /** A contradiction seen and left, and the reason. */
@@ -16,68 +18,73 @@ export interface ProvenanceEntry {
   readonly source: string | undefined;
 }
 
-/** All provenance of a field. */
+/** All provenance of something that an operation reaches. */
 export interface Provenance {
+  /** Those that stand nearest come first. */
   readonly entries: readonly ProvenanceEntry[];
   /** What the page states, of all entries; the one nearest to the field wins. */
   readonly stated: ReadonlyMap<string, Cursor>;
 }
 
-const PROSE = new Set(['why', 'kept', 'source']);
-
-export function provenance({ around, schema }: SpecField): Provenance {
-  const entries = [...around, ...schema].flatMap((layer) => {
-    const cursor = layer.get('x-documented');
-    return cursor ? [readEntry(cursor, layer)] : [];
-  });
-  const stated = entries.toReversed().flatMap((entry) => [...entry.stated]);
-  return { entries, stated: new Map(stated) };
+/** What has provenance: a field, by the layers of what is around it and of its schema. */
+interface Reached {
+  readonly around: readonly Cursor[];
+  readonly schema: readonly Cursor[];
+  /** The id of the operation whose page it is about. */
+  readonly operation: string;
 }
 
-function readEntry(cursor: Cursor, layer: Cursor): ProvenanceEntry {
+/** Keys of `x-documented` that are no fact of a page. */
+const NO_FACTS: ReadonlySet<string> = new Set(['operations', 'why', 'kept', 'source']);
+
+/** Whether a key of `x-documented` is something that a page states. */
+export function isFact(key: string): boolean {
+  return !NO_FACTS.has(key);
+}
+
+/** The provenance of a field, as it holds for the operation that reaches it. */
+export function provenance({ around, schema, operation }: Reached): Provenance {
+  const entries = entriesOf([...around, ...schema], operation);
+  return { entries, stated: statedBy(entries) };
+}
+
+/** What the page states by these entries. */
+export function statedBy(entries: readonly ProvenanceEntry[]): ReadonlyMap<string, Cursor> {
+  return new Map(entries.toReversed().flatMap(({ stated }) => [...stated]));
+}
+
+/** The provenance that stands at any of the layers, nearest first. */
+export function entriesOf(layers: readonly Cursor[], operation: string): ProvenanceEntry[] {
+  return layers.flatMap((layer) => {
+    const cursor = layer.get('x-documented');
+    if (!cursor) return [];
+    return [readEntry(layer, cursor, cursor.get('operations')?.get(operation) ?? cursor)];
+  });
+}
+
+/** The same entry as it holds for operations that it doesn't name. */
+export function unnamed({ layer, cursor }: ProvenanceEntry): ProvenanceEntry {
+  return readEntry(layer, cursor, cursor);
+}
+
+/** Whether the operation's page states what these layers are of. */
+export function isStated(layers: readonly Cursor[], operation: string): boolean {
+  return !entriesOf(layers, operation).some(({ undocumented }) => undocumented);
+}
+
+function readEntry(layer: Cursor, cursor: Cursor, part: Cursor): ProvenanceEntry {
   const prose = (key: string) => {
     const value = cursor.value === false ? layer.get(`x-${key}`) : cursor.get(key);
     return typeof value?.value === 'string' ? value.value.trim() : undefined;
   };
   return {
+    layer,
     cursor,
-    undocumented: cursor.value === false,
-    stated: new Map(cursor.entries().filter(([key]) => !PROSE.has(key))),
+    part,
+    undocumented: part.value === false,
+    stated: new Map(part.entries().filter(([key]) => isFact(key))),
     why: prose('why'),
     kept: prose('kept'),
     source: prose('source'),
   };
-}
-
-/** What is idle in the provenance: an entry that changes nothing has outlived its reason. */
-export function idleProvenance(source: Source): Fault[] {
-  const faults = operations(source).flatMap(({ fields }) => fields.flatMap(idle));
-  return [...new Map(faults.map((fault) => [fault.message, fault])).values()];
-}
-
-function idle(field: SpecField, _: number, fields: readonly SpecField[]): Fault[] {
-  const { entries } = provenance(field);
-  const within = fields.some((other) => !other.documented && isWithin(field.place, other.place));
-  // Of several entries at one field, the nearest that no page states makes the others idle.
-  const outermost = entries.findIndex(({ undocumented }) => undocumented);
-  return entries.flatMap(({ cursor, stated }, index) => {
-    if (within || (outermost >= 0 && index !== outermost)) {
-      return [new Fault('No page states what is around this: remove x-documented.', cursor.place)];
-    }
-    return [...stated].flatMap(([keyword, entry]) => {
-      const says = saysOf(field, keyword) ?? null;
-      if (!isDeepStrictEqual(says, entry.value)) return [];
-      const value = JSON.stringify(says);
-      return [
-        new Fault(
-          `x-documented says that the page states ${keyword}: ${value}, and so does the spec: remove it.`,
-          entry.place,
-        ),
-      ];
-    });
-  });
-}
-
-function isWithin(place: string, around: string): boolean {
-  return place.startsWith(around) && /^[/[{|]/.test(place.slice(around.length));
 }

@@ -1,6 +1,12 @@
 import path from 'node:path';
-import { BaseResolver, ResolveError, Source, type Config } from '@redocly/openapi-core';
-import type { Snapshot } from './files.js';
+import {
+  BaseResolver,
+  ResolveError,
+  Source,
+  type Config,
+  type Document,
+} from '@redocly/openapi-core';
+import type { Snapshot } from './files.ts';
 
 /**
  * The folder that a snapshot's files are taken to stand in, since Redocly's library knows files by
@@ -15,11 +21,25 @@ export const SPEC_FOLDER = path.resolve('/spec');
 export class SnapshotResolver extends BaseResolver {
   readonly #root: string;
   readonly #files: Snapshot;
+  readonly #onParsed: (file: Document) => void;
 
-  constructor(root: string, files: Snapshot, config?: Config['resolve']) {
+  /** @param onParsed called with each file as it was parsed, before anything is changed in it */
+  constructor(
+    root: string,
+    files: Snapshot,
+    config?: Config['resolve'],
+    onParsed: (file: Document) => void = () => undefined,
+  ) {
     super(config);
     this.#root = root;
     this.#files = files;
+    this.#onParsed = onParsed;
+  }
+
+  override parseDocument(source: Source, isRoot?: boolean): Document {
+    const file = super.parseDocument(source, isRoot);
+    this.#onParsed(file);
+    return file;
   }
 
   override loadExternalRef(reference: string): Promise<Source> {

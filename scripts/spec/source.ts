@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { Fault, type Place } from '../shared/fault.ts';
-import type { Snapshot } from './files.js';
+import type { Snapshot } from './files.ts';
 
 type Key = string | number;
 

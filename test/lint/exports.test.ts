@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { parseFiles } from '../../scripts/lint/documents.ts';
 import { exportsOf, packageExports, type Export } from '../../scripts/lint/exports.ts';
 import type { Rule } from '../../scripts/lint/rule.ts';
-import { snapshot } from '../../scripts/spec/files.js';
+import { snapshot } from '../../scripts/spec/files.ts';
 import { SnapshotResolver, SPEC_FOLDER } from '../../scripts/spec/resolver.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');

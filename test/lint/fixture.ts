@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { snapshot, type Snapshot } from '../../scripts/spec/files.js';
+import { snapshot, type Snapshot } from '../../scripts/spec/files.ts';
 
 /** Where the cases stand: a folder a rule, a file a case. */
 export const FIXTURES = path.join(import.meta.dirname, 'fixtures');

@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { check, type Check } from '../../scripts/pages/check/check.ts';
-import { readDocumented } from '../../scripts/spec/documented.ts';
+import { readFactsFiles } from '../../scripts/spec/facts-file.ts';
 import { textFacts, without, type FieldFacts } from '../../scripts/spec/facts.ts';
 import { interpret } from '../../scripts/pages/check/interpretation.ts';
 import { PageText } from '../../scripts/pages/read/page.ts';
 import { isWithin, parent, parse, property, type FieldPlace } from '../../scripts/spec/place.ts';
 import { countDifferences } from '../../scripts/pages/check/report.ts';
 import { readSaved } from '../../scripts/pages/read/saved.ts';
-import { asDocumented } from '../../scripts/spec/as-documented.ts';
+import { specFacts } from '../../scripts/spec/as-documented.ts';
 import { Source } from '../../scripts/spec/source.ts';
 import { flatten, Project } from './project.ts';
 import { renderIndented, renderMarkdown, type Described } from './render.ts';
@@ -16,8 +16,8 @@ const project = new Project();
 const get = project.page('Get service');
 const patch = project.page('Patch build service');
 const pages = [get, patch];
-const specs = asDocumented(new Source(project.root));
-const documented = readDocumented(project.root);
+const specs = specFacts(new Source(project.root));
+const documented = readFactsFiles(project.root);
 
 afterAll(() => {
   project.remove();

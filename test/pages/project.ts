@@ -2,10 +2,9 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readDocumented, writeDocumented } from '../../scripts/spec/documented.ts';
+import { readFactsFiles, writeFactsFile } from '../../scripts/spec/facts-file.ts';
 import { textFacts } from '../../scripts/spec/facts.ts';
-import { renderFlattened } from '../../scripts/pages/read/flattened.ts';
-import { asDocumented } from '../../scripts/spec/as-documented.ts';
+import { specFacts } from '../../scripts/spec/as-documented.ts';
 import { Source } from '../../scripts/spec/source.ts';
 import type { Described } from './render.ts';
 
@@ -28,10 +27,10 @@ export class Project {
    * vendor are not in the project. The facts get the hashes of these.
    */
   page(title: string): Described {
-    const documented = readDocumented(this.root).find(
+    const documented = readFactsFiles(this.root).find(
       ({ facts }) => facts.operation.title === title,
     );
-    const spec = asDocumented(new Source(this.root)).find(
+    const spec = specFacts(new Source(this.root)).find(
       ({ operation }) => operation.title === title,
     );
     if (!documented || !spec) throw new Error(`Nothing is documented of ${title}`);
@@ -47,7 +46,7 @@ export class Project {
     const words = 'What it does.';
     const operation = { ...documented.facts.operation, ...textFacts(words) };
     const facts = { ...documented.facts, operation, fields: new Map(fields) };
-    writeDocumented(this.root, { ...documented, facts });
+    writeFactsFile(this.root, { ...documented, facts });
     const bodies = [...spec.bodies].map(([name, { value }]) => [name, value] as const);
     return { operation, words, fields: facts.fields, texts, bodies: new Map(bodies) };
   }
@@ -67,32 +66,6 @@ export class Project {
   remove(): void {
     rmSync(this.root, { recursive: true, force: true });
   }
-}
-
-/** The page in the layout that lost its indentation. */
-export function flatten(page: Described): string {
-  const { operation, fields, texts, bodies, words } = page;
-  const facts = { operation, fields, examples: new Map() };
-  const lists = renderFlattened(facts).map(({ literal, place }) => {
-    return literal + (texts.get(place ?? '') ?? '');
-  });
-  const request = bodies.get('request');
-  return [
-    'Services /',
-    operation.title,
-    words,
-    'Required permission',
-    operation.permission ?? '',
-    `${lists.join('')}OR`,
-    `${operation.method} ${operation.path}`,
-    ...(request === undefined
-      ? []
-      : ['Example request', `curl --data '${JSON.stringify(request)}' \\\nhttps://example.com`]),
-    'Example response',
-    '200 OK',
-    'JSON',
-    JSON.stringify(bodies.get('response/200'), null, 1),
-  ].join('\n');
 }
 
 /** What a command left behind. */

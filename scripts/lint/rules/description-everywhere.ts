@@ -77,7 +77,13 @@ function at(context: Context, ...keys: string[]): Context {
   return { ...context, location: context.location.child(keys) };
 }
 
-function check(node: Node, { location, report }: Context, kind: string, name: string): void {
+function check(
+  node: Node,
+  { location, report }: Context,
+  kind: string,
+  // A parameter can lack it, whatever its type says.
+  name: string | undefined = '',
+): void {
   const { description } = node;
   const title = kind === name ? kind : `${kind} \`${name}\``;
   if (!isText(description)) {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Source } from '@redocly/openapi-core';
 import { SPEC_FOLDER } from '../../spec/resolver.ts';
-import type { Snapshot } from '../../spec/files.js';
+import type { Snapshot } from '../../spec/files.ts';
 import { fileOf, type Context, type Rule } from '../rule.ts';
 
 /** Every file of the spec is referred to, so that none is kept by mistake. */

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../spec/files.js';
+import type { Snapshot } from '../../spec/files.ts';
 import { everySchema, isNode, type Rule } from '../rule.ts';
 
 /** A pattern in a file of documented facts. */

@@ -1,11 +1,20 @@
 import type { Location } from '@redocly/openapi-core';
+import { OPERATION_KEYWORDS } from '../../spec/as-documented.ts';
 import { FACT_KINDS, UNSTATED } from '../../spec/facts.ts';
 import { isNode, isText, keyOf, type Context, type Node, type Rule } from '../rule.ts';
 
-/** What a page can state of a field otherwise than the spec does. */
-const STATED: readonly string[] = [...FACT_KINDS, ...UNSTATED];
+/** What a page can state of a field otherwise than the spec does, and what of an operation. */
+const OF_FIELD: readonly string[] = [...FACT_KINDS, ...UNSTATED];
+const OF_OPERATION: readonly string[] = [...Object.values(OPERATION_KEYWORDS), 'statuses'];
 const PROSE = ['why', 'kept', 'source'];
-const FORMS = '`false` beside an x-why, or as `{ maximum: 65536, why: … }` or `{ kept: … }`';
+const FORMS =
+  '`false` beside an x-why, or as `{ maximum: 65536, why: … }`, `{ operations: { getService: false }, why: … }` or `{ kept: … }`';
+
+/** A fault, and the keys that lead to it from the node with the x-documented. */
+interface FormFault {
+  readonly keys: readonly string[];
+  readonly message: string;
+}
 
 /** Provenance is read by machines and printed for people: it has one form and no gaps. */
 export const provenanceForm: Rule = () => ({
@@ -18,70 +27,102 @@ export const provenanceForm: Rule = () => ({
   },
 });
 
-function check(node: Node, { location, report }: Context): void {
-  for (const [keys, message] of faults(node)) {
-    report({ message, location: keyOf(location.child(keys)) });
+function check(node: Node, { location, report, type }: Context): void {
+  for (const { keys, message } of faults(node, type.name === 'Operation')) {
+    report({ message, location: keyOf(location.child([...keys])) });
   }
   if (node['x-documented'] === false) {
     for (const place of provenanceWithin(node, location)) {
       report({
         message:
-          'No page states what this is part of, so it has no provenance of its own; leave it out.',
+          'This is part of something that no page states, so it has no provenance; leave it out.',
         location: keyOf(place),
       });
     }
   }
 }
 
-type Faults = Generator<[keys: string[], message: string]>;
-
-function* faults(node: Node): Faults {
+function* faults(node: Node, isOperation: boolean): Generator<FormFault> {
   const entry = node['x-documented'];
   for (const name of ['x-why', 'x-source']) {
     if (!(name in node)) continue;
+    const keys = [name];
     if (entry !== false) {
-      yield [
-        [name],
-        `${name} stands without \`x-documented: false\`; write it within x-documented.`,
-      ];
+      const message = `${name} stands without \`x-documented: false\`; write it within x-documented.`;
+      yield { keys, message };
     } else if (!isText(node[name])) {
-      yield [[name], `${name} says nothing; write it as text, or leave it out.`];
+      yield { keys, message: `${name} is empty; write a sentence, or leave it out.` };
     }
   }
+  const keys = ['x-documented'];
   if (entry === undefined) return;
   if (entry === false) {
-    if (!('x-why' in node)) {
-      yield [
-        ['x-documented'],
-        'x-documented: false has no reason; write it beside it: `x-why: …`.',
-      ];
-    }
+    if ('x-why' in node) return;
+    yield { keys, message: 'x-documented: false has no reason; write one beside it: `x-why: …`.' };
   } else if (!isNode(entry) || Object.keys(entry).length === 0) {
-    yield [['x-documented'], `x-documented has no such form; write it as ${FORMS}.`];
+    yield { keys, message: `x-documented has no such form; write it as ${FORMS}.` };
   } else {
-    yield* faultsWithin(entry);
+    yield* faultsWithin(entry, isOperation);
   }
 }
 
-function* faultsWithin(entry: Node): Faults {
+function* faultsWithin(entry: Node, isOperation: boolean): Generator<FormFault> {
+  const facts = isOperation ? OF_OPERATION : OF_FIELD;
+  const known = [...facts, ...(isOperation ? [] : ['operations']), ...PROSE];
   for (const [name, value] of Object.entries(entry)) {
-    const place = ['x-documented', name];
-    if (PROSE.includes(name)) {
-      if (!isText(value)) yield [place, `${name} says nothing; write it as text, or leave it out.`];
-    } else if (!STATED.includes(name)) {
-      const known = [...STATED, ...PROSE].join(', ');
-      yield [place, `x-documented has no key ${name}; known are ${known}.`];
+    const keys = ['x-documented', name];
+    if (!known.includes(name)) {
+      const message = `x-documented has no key ${name} here; its keys are ${known.join(', ')}.`;
+      yield { keys, message };
+    } else if (PROSE.includes(name) && !isText(value)) {
+      yield { keys, message: `${name} is empty; write a sentence, or leave it out.` };
+    } else if (name === 'statuses' && !isStatuses(value)) {
+      const message = `statuses lists those that the page names without a body; write \`statuses: ['409']\`.`;
+      yield { keys, message };
     }
   }
-  const stated = Object.keys(entry).filter((name) => STATED.includes(name));
-  if (stated.length > 0 && !('why' in entry)) {
-    yield [
-      ['x-documented'],
-      `x-documented states ${stated.join(', ')} without a reason; write \`why: …\`.`,
-    ];
-  } else if (stated.length === 0 && !('kept' in entry)) {
-    yield [['x-documented'], `x-documented records nothing; write it as ${FORMS}.`];
+  const stated = Object.keys(entry).filter((name) => facts.includes(name));
+  if ('operations' in entry && !isOperation) {
+    yield* operationFaults(entry['operations'], stated.length > 0);
+    stated.push('operations');
   }
+  const keys = ['x-documented'];
+  if (stated.length > 0 && !('why' in entry)) {
+    const message = `x-documented has ${stated.join(', ')} without a reason; write \`why: …\`.`;
+    yield { keys, message };
+  } else if (Object.keys(entry).every((name) => name === 'why' || name === 'source')) {
+    yield { keys, message: `x-documented records nothing; write it as ${FORMS}.` };
+  }
+}
+
+/** What single operations have instead of what is for all. */
+function* operationFaults(operations: unknown, hasOthers: boolean): Generator<FormFault> {
+  const keys = ['x-documented', 'operations'];
+  if (!isNode(operations) || Object.keys(operations).length === 0) {
+    const message =
+      'operations names no operation; write `operations: { getService: { maximum: 5 } }`.';
+    yield { keys, message };
+    return;
+  }
+  for (const [name, entry] of Object.entries(operations)) {
+    if (entry === false) continue;
+    if (!isNode(entry) || (!hasOthers && Object.keys(entry).length === 0)) {
+      const message = `${name} has no entry; write \`false\` if its page doesn't state this field, or what it states instead: \`{ maximum: 5 }\`.`;
+      yield { keys: [...keys, name], message };
+      continue;
+    }
+    for (const key of Object.keys(entry).filter((each) => !OF_FIELD.includes(each))) {
+      const message = PROSE.includes(key)
+        ? `${key} stands beside operations, once for all of them.`
+        : `x-documented has no key ${key} for one operation; its keys are ${OF_FIELD.join(', ')}.`;
+      yield { keys: [...keys, name, key], message };
+    }
+  }
+}
+
+function isStatuses(value: unknown): boolean {
+  const isStatus = (status: unknown) => typeof status === 'string' && /^[1-5]\d\d$/.test(status);
+  return Array.isArray(value) && value.length > 0 && value.every(isStatus);
 }
 
 /** Provenance below a node in its own file; what it refers to may be used elsewhere too. */

@@ -1,25 +1,16 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { Fault } from '../../shared/fault.ts';
 import type { Check } from './check.ts';
-import { documentedFile, writeDocumented, type Documented } from '../../spec/documented.ts';
-import {
-  textFacts,
-  without,
-  WRITTEN_KINDS,
-  type FactKind,
-  type Facts,
-  type FieldFacts,
-} from '../../spec/facts.ts';
-import { matchFlattened } from '../read/flattened.ts';
+import { newestPage, writeFactsFile, type FactsFile } from '../../spec/facts-file.ts';
+import { WRITTEN_KINDS, type FactKind, type Facts, type FieldFacts } from '../../spec/facts.ts';
 import { sameType, shows, type Layout } from '../read/layouts.ts';
-import type { Page, PageText } from '../read/page.ts';
+import type { Page } from '../read/page.ts';
 import type { FieldPlace } from '../../spec/place.ts';
 
 /** What accepting a page changes in the documented facts. */
 export interface Acceptance {
-  readonly documented: Documented;
+  readonly documented: FactsFile;
   readonly added: number;
   readonly lost: number;
   readonly changed: number;
@@ -31,8 +22,8 @@ export interface Acceptance {
  */
 export function accept(
   page: Page,
-  family: string,
-  known: Documented | undefined,
+  file: string,
+  known: FactsFile | undefined,
   check?: Check,
 ): Acceptance {
   const old = known?.facts.fields ?? new Map<FieldPlace, FieldFacts>();
@@ -41,7 +32,7 @@ export function accept(
     return [place, before ? merged(page.layout, field, before) : field];
   });
   const facts: Facts = { ...page.facts, fields: new Map(fields) };
-  const { source = known?.page.source, saved } = page.origin;
+  const { source = known && newestPage(known).source, saved } = page.origin;
   const origin = {
     ...(source !== undefined && { source }),
     ...(saved !== undefined && { saved }),
@@ -52,20 +43,16 @@ export function accept(
     ([place, field]) => old.has(place) && !isDeepStrictEqual(old.get(place), field),
   );
   return {
-    documented: { file: documentedFile(family, facts.operation.title), page: origin, facts },
+    documented: { file, pages: [origin], record: known?.record ?? false, facts },
     added,
     lost: [...old.keys()].filter((place) => !facts.fields.has(place)).length,
     changed: changed.length,
   };
 }
 
-/** Writes them; the file of a page that has another title now goes. */
-export function writeAcceptance(
-  root: string,
-  { documented }: Acceptance,
-  known?: Documented,
-): void {
-  writeDocumented(root, documented);
+/** Writes them; a file with the name of an earlier id of the operation goes. */
+export function writeAcceptance(root: string, { documented }: Acceptance, known?: FactsFile): void {
+  writeFactsFile(root, documented);
   if (known && known.file !== documented.file) rmSync(path.join(root, known.file));
 }
 
@@ -77,36 +64,4 @@ function merged(layout: Layout, page: FieldFacts, old: FieldFacts): FieldFacts {
   });
   const stated = values.filter(([, value]) => value !== undefined);
   return Object.fromEntries(stated) as unknown as FieldFacts;
-}
-
-/**
- * Facts that are proven by a flattened page, with the hashes of the texts that it has for them.
- * @throws Fault where the page has something else; the facts are then to be changed by hand
- */
-export function prove(text: PageText, page: Page, { file, facts }: Documented): Facts {
-  const match = matchFlattened(text, facts, false);
-  if ('texts' in match) {
-    const fields = [...facts.fields].map(([place, field]): [FieldPlace, FieldFacts] => {
-      const words = textFacts(match.texts.get(place) ?? '');
-      return [place, { ...without(field, 'text', 'deprecated'), ...words }];
-    });
-    return { ...page.facts, fields: new Map(fields) };
-  }
-  throw new Fault(
-    `A flattened page can prove facts and not be read. From here on it is not what ${file} states of ${match.place ?? 'it'}: change that by hand to what the page states, then accept the page again.`,
-    { file: text.file, line: match.line },
-  );
-}
-
-/**
- * Confirms that a flattened page in which no fact differs is what its facts are rendered to.
- * @throws Fault where it isn't, which can only be the order
- */
-export function confirm(text: PageText, { file, facts }: Documented): void {
-  const match = matchFlattened(text, facts);
-  if ('texts' in match) return;
-  throw new Fault(
-    `No fact differs, but from here on the fields come in another order than in ${file}, after ${match.place ?? 'the heading'}. Put them into this order there.`,
-    { file: text.file, line: match.line },
-  );
 }

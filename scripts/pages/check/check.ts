@@ -1,6 +1,6 @@
 import { Source } from '../../spec/source.ts';
 import { compare, type Difference, type Tolerance } from '../../spec/comparison.ts';
-import { readDocumented, type Documented } from '../../spec/documented.ts';
+import { newestPage, readFactsFiles, type FactsFile } from '../../spec/facts-file.ts';
 import {
   isUnstated,
   type FactKind,
@@ -12,12 +12,12 @@ import { sameType, shownField, shows, unseen, type Layout } from '../read/layout
 import { findMoves, moveBack, renumber, type Move } from './moves.ts';
 import type { Page } from '../read/page.ts';
 import type { FieldPlace } from '../../spec/place.ts';
-import { asDocumented, type SpecFacts } from '../../spec/as-documented.ts';
+import { specFacts, type SpecFacts } from '../../spec/as-documented.ts';
 
 /** What the project has of the operation of a page. */
 export interface Known {
   readonly spec: SpecFacts;
-  readonly documented: Documented;
+  readonly documented: FactsFile;
 }
 
 /** A page held against what the project has of its operation. */
@@ -53,8 +53,8 @@ export interface Check {
 export function findKnown(root: string, operation: OperationFacts): Partial<Known> {
   const { title, method, path } = operation;
   const isSame = ({ operation: other }: Facts) => other.method === method && other.path === path;
-  const specs = asDocumented(new Source(root));
-  const all = readDocumented(root);
+  const specs = specFacts(new Source(root));
+  const all = readFactsFiles(root);
   const spec = specs.find(isSame) ?? specs.find((one) => one.operation.title === title);
   const documented =
     all.find(({ facts }) => isSame(facts)) ??
@@ -66,7 +66,8 @@ export function findKnown(root: string, operation: OperationFacts): Partial<Know
 export function check(page: Page, known: Known): Check {
   const { spec, documented } = known;
   const { layout } = page;
-  const view = (field: FieldFacts) => shownField(layout, shownField(documented.page.layout, field));
+  const { layout: documentedLayout } = newestPage(documented);
+  const view = (field: FieldFacts) => shownField(layout, shownField(documentedLayout, field));
   const renumbered = renumber(page.facts, documented.facts, view);
   const ordered = { ...page.facts, fields: moveBack(page.facts.fields, renumbered) };
   const moves = findMoves(ordered, documented.facts, view);
@@ -116,7 +117,7 @@ function findFirstShown(page: Facts, { spec, documented }: Known): Check['firstS
       (kind) =>
         kind !== 'text' &&
         known[kind] === undefined &&
-        !shows(documented.page.layout, kind, known.type),
+        !shows(newestPage(documented).layout, kind, known.type),
     );
     return kinds.map((kind) => ({
       place,

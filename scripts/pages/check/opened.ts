@@ -1,8 +1,7 @@
 import { Fault } from '../../shared/fault.ts';
 import { findKnown, type Known } from './check.ts';
-import type { Documented } from '../../spec/documented.ts';
-import type { Facts } from '../../spec/facts.ts';
-import { flattenedPage } from '../read/flattened.ts';
+import type { FactsFile } from '../../spec/facts-file.ts';
+import { proveFlattened, readFlattenedHead } from '../read/flattened.ts';
 import type { Page, PageText } from '../read/page.ts';
 import { layoutOf, readSaved } from '../read/saved.ts';
 import type { SpecFacts } from '../../spec/as-documented.ts';
@@ -12,14 +11,8 @@ export interface Opened {
   /** Of a flattened page, the fields are those of the documented facts. */
   readonly page: Page;
   readonly spec: SpecFacts;
-  readonly documented: Documented | undefined;
+  readonly documented: FactsFile | undefined;
 }
-
-const NOTHING: Facts = {
-  operation: { title: '', method: '', path: '' },
-  fields: new Map(),
-  examples: new Map(),
-};
 
 /**
  * Opens a page of an operation that the spec has.
@@ -27,7 +20,7 @@ const NOTHING: Facts = {
  */
 export function openKnown(text: PageText, root: string): Opened {
   const isFlat = layoutOf(text) === 'flattened';
-  const page = isFlat ? flattenedPage(text, NOTHING) : readSaved(text);
+  const page = isFlat ? readFlattenedHead(text) : readSaved(text);
   const { operation } = page.facts;
   const { spec, documented } = findKnown(root, operation);
   if (!spec) {
@@ -36,7 +29,9 @@ export function openKnown(text: PageText, root: string): Opened {
       { file: text.file },
     );
   }
-  return { page, spec, documented };
+  if (!isFlat) return { page, spec, documented };
+  if (!documented) return { page: readSaved(text), spec, documented };
+  return { page: proveFlattened(text, documented.facts, documented.file), spec, documented };
 }
 
 /** The same with the documented facts, without which there is nothing to hold a page against. */

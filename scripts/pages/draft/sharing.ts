@@ -1,0 +1,72 @@
+import { noCase } from 'change-case';
+import { Shapes } from './shapes.ts';
+import { heightOf, isLarge, SMALL, Structures } from './structure.ts';
+import { smallest, type Occurrence } from './occurrences.ts';
+import type { Node } from './tree.ts';
+import { joinVersions } from './versions.ts';
+
+/** Which fields have a schema together, and which schemas are files of their own. */
+export interface Sharing {
+  readonly shapes: Shapes;
+  /** The occurrences of each schema that is to be a file, by the field that stands for it. */
+  readonly named: ReadonlyMap<Node, readonly Occurrence[]>;
+}
+
+/**
+ * Finds what is one thing: large structures wherever they stand, small ones under one name.
+ *
+ * @param fileOf the file of the spec that a field has for its schema
+ * @param dateOf the day on which the newest page of an operation was saved
+ */
+export function share(
+  all: readonly Occurrence[],
+  fileOf: (node: Node) => string | undefined,
+  dateOf: (operation: string) => string | undefined,
+): Sharing {
+  const shapes = new Shapes(fileOf);
+  const structures = new Structures();
+  const heights = new Map<Node, number>();
+  const height = ({ node }: Occurrence) => heightOf(node, heights);
+  // Whatever is around others comes first; then in an order that no page's place in the call changes.
+  const sorted = [...all].sort(
+    (a, b) => height(b) - height(a) || compare(placeOf(a.node), placeOf(b.node)),
+  );
+  const firsts = new Map<string, Node[]>();
+  for (const { node, chain } of sorted) {
+    const name = isLarge(node, SMALL) ? '' : noCase(chain.at(-1) ?? '');
+    const key = `${structures.numberOf(node)} ${name}`;
+    const others = firsts.get(key) ?? [];
+    if (!others.some((other) => shapes.join(other, node))) firsts.set(key, [...others, node]);
+  }
+  joinVersions(sorted, shapes, dateOf);
+
+  const named = new Map<Node, Occurrence[]>();
+  for (const occurrence of sorted) {
+    const first = shapes.firstOf(occurrence.node);
+    const listed = named.get(first);
+    if (listed) listed.push(occurrence);
+    else named.set(first, [occurrence]);
+  }
+  for (const [node, occurrences] of named) {
+    const isNamed = occurrences.some((one) => isLarge(one.node, smallest(one.role)));
+    if (!isNamed && !isUsedTwice(occurrences, shapes)) named.delete(node);
+  }
+  return { shapes, named };
+}
+
+/** Whether a small schema stands in more than one other. */
+function isUsedTwice(occurrences: readonly Occurrence[], shapes: Shapes): boolean {
+  const uses = occurrences.map(({ parent, part, chain }) => {
+    const around = parent ? placeOf(shapes.firstOf(parent)) : part;
+    return `${around} ${chain.at(-1) ?? ''}`;
+  });
+  return new Set(uses).size > 1;
+}
+
+export function placeOf({ operation, place }: Node): string {
+  return `${operation} ${place}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,137 @@
+import { Fault } from '../shared/fault.ts';
+import { alternative, items, property, values, type FieldPlace } from './place.ts';
+import { entriesOf, isStated, statedBy } from './provenance.ts';
+import type { Cursor } from './source.ts';
+
+/** A field of an operation as the spec writes it: a parameter, or a schema at any depth of a body. */
+export interface SpecField {
+  readonly place: FieldPlace;
+  /** The id of the operation that reaches it. */
+  readonly operation: string;
+  /** The schema and what its references lead to. */
+  readonly schema: readonly Cursor[];
+  /** The same for the parameter, request body or response whose schema this is. */
+  readonly around: readonly Cursor[];
+  /** Whether the spec requires it. */
+  readonly required: boolean;
+  /** Whether this is a body of text, which isn't JSON. */
+  readonly isText: boolean;
+  /** Whether the operation's page states it; never what a map holds. */
+  readonly stated: boolean;
+  /** Whether it is part of something that the page doesn't state. */
+  readonly isWithinUnstated: boolean;
+}
+
+/** A parameter, a request body or a response of an operation. */
+interface Part {
+  readonly place: FieldPlace;
+  readonly operation: string;
+  readonly layers: readonly Cursor[];
+  readonly schema: Cursor | undefined;
+  readonly isText: boolean;
+}
+
+/** The value of the first layer that has the key. */
+export function read(layers: readonly Cursor[], key: string): Cursor | undefined {
+  for (const layer of layers) {
+    const value = layer.get(key);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** Where the spec says a keyword of a field; undefined where it doesn't, or in a list elsewhere. */
+export function keywordOf(field: SpecField, keyword: string): Cursor | undefined {
+  if (keyword === 'required') return undefined;
+  const layers = keyword === 'deprecated' ? [...field.around, ...field.schema] : field.schema;
+  const cursor = read(layers, keyword);
+  if (cursor || keyword !== 'type') return cursor;
+  return read(layers, 'oneOf') ?? read(layers, 'anyOf');
+}
+
+/** What the spec itself says of a field under a keyword, in the words of a page's facts. */
+export function saysOf(field: SpecField, keyword: string): unknown {
+  if (keyword === 'required') return field.required || undefined;
+  if (keyword !== 'type') return keywordOf(field, keyword)?.value;
+  if (field.isText) return 'text';
+  if (field.schema.length === 0) return 'none';
+  const type = read(field.schema, 'type')?.value;
+  if (Array.isArray(type)) return type.join(' | ');
+  return type ?? ['oneOf', 'anyOf'].find((choice) => read(field.schema, choice));
+}
+
+/** The fields of a part of an operation: its root and all below. */
+export function partFields({ place, operation, layers, schema, isText }: Part): SpecField[] {
+  const root: SpecField = {
+    place,
+    operation,
+    schema: schema?.layers() ?? [],
+    around: layers,
+    required: read(layers, 'required')?.value === true,
+    isText,
+    stated: isStated(layers, operation),
+    isWithinUnstated: false,
+  };
+  return schema ? [...fieldsFrom(root, new Set())] : [root];
+}
+
+/** A field and all below it. `above` are the files that it stands in, which it cannot contain. */
+function* fieldsFrom(field: SpecField, above: ReadonlySet<string>): Generator<SpecField> {
+  const { place, schema, operation } = field;
+  const stated = field.stated && isStated(schema, operation);
+  const files = new Set(above);
+  for (const layer of schema) if (layer.get('$ref') === undefined) files.add(layer.file);
+  yield { ...field, stated };
+
+  const below = (step: Cursor, stepPlace: FieldPlace, required = false, isStatable = true) => {
+    const layers = step.layers();
+    const file = layers.length > 1 ? layers.at(-1)?.file : undefined;
+    if (file !== undefined && files.has(file)) {
+      throw new Fault(
+        'This schema contains itself, and no page can list the fields of such a schema. Break the circle.',
+        step.place,
+      );
+    }
+    const inner: SpecField = {
+      place: stepPlace,
+      operation,
+      schema: layers,
+      around: [],
+      required,
+      isText: false,
+      stated: stated && isStatable,
+      isWithinUnstated: !stated || !isStatable,
+    };
+    return fieldsFrom(inner, files);
+  };
+
+  const required = new Set(
+    read(schema, 'required')
+      ?.entries()
+      .map(([, name]) => name.value),
+  );
+  for (const [name, step] of read(schema, 'properties')?.entries() ?? []) {
+    yield* below(step, property(place, name), required.has(name));
+  }
+  const item = read(schema, 'items');
+  // `items: true` says nothing, as does a page that doesn't state the items.
+  if (item && item.value !== true) yield* below(item, items(place));
+  const choices = (read(schema, 'oneOf') ?? read(schema, 'anyOf'))?.entries() ?? [];
+  for (const [index, step] of numbered(choices, operation).entries()) {
+    yield* below(step, alternative(place, index + 1));
+  }
+  const held = read(schema, 'additionalProperties');
+  if (held) {
+    // A page can show a map by the property that one of its keys would be.
+    const key = statedBy(entriesOf(held.layers(), operation)).get('property')?.value;
+    if (typeof key === 'string') yield* below(held, property(place, key));
+    else yield* below(held, values(place), false, false);
+  }
+}
+
+/** Alternatives in the order in which they count: as a page lists those that it states. */
+function numbered(choices: readonly [string, Cursor][], operation: string): Cursor[] {
+  const steps = choices.map(([, step]) => ({ step, stated: isStated(step.layers(), operation) }));
+  const [stated, unstated] = [true, false].map((is) => steps.filter((step) => step.stated === is));
+  return [...(stated ?? []), ...(unstated ?? [])].map(({ step }) => step);
+}
