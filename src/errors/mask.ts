@@ -145,7 +145,9 @@ export class Mask {
 function strings(object: object): string[] {
   const values: unknown[] = Object.values(object);
   return values
-    .flatMap((value) => (typeof value === 'object' ? Object.values(value ?? {}) : [value]))
+    .flatMap((value): unknown[] =>
+      typeof value === 'object' ? Object.values(value ?? {}) : [value],
+    )
     .filter((value) => typeof value !== 'object')
     .map(String);
 }
