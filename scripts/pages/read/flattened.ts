@@ -65,6 +65,7 @@ export function readFlattenedHead(page: PageText): Page {
     facts: { operation, fields: new Map(), examples: new Map(examples) },
     bodies,
     lines: new Map(),
+    texts: new Map(),
     passed: { descriptions, navigation: Math.max(titleAt, 0), samples: passed },
   };
 }

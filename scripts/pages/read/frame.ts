@@ -1,6 +1,6 @@
 import { readExamples } from './examples.ts';
 import { frontMatter, partOf, readHead } from './head.ts';
-import type { Layout } from './layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
 import { groupLists, type ListGroup } from './groups.ts';
 import { Fields, PageText, type Line, type Page } from './page.ts';
 import { prove } from './proof.ts';
@@ -78,6 +78,7 @@ export function readPage(saved: PageText, layout: ListLayout): Page {
     ...(teamPath !== undefined && { teamPath }),
     bodies: samples.bodies,
     lines: fields.lines,
+    texts: fields.texts,
     passed: {
       descriptions: head.descriptions + described,
       navigation:

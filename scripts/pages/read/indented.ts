@@ -126,7 +126,7 @@ function readField(list: List, place: FieldPlace, bullet: Bullet, below: readonl
     ...limits,
     ...textFacts(words),
   };
-  fields.add(place, facts, bullet.line);
+  fields.add(place, facts, bullet.line, words);
   const [first] = below;
   if (!first) return;
   if (type === 'object') readProperties(list, place, below);

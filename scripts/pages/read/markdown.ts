@@ -194,7 +194,7 @@ class List {
     }
     const { text, facts } = splitAnnotations(this.#page, line, rest, type);
     const required = isRequired && { required: true };
-    this.#fields.add(place, { type, ...required, ...facts, ...textFacts(text) }, line);
+    this.#fields.add(place, { type, ...required, ...facts, ...textFacts(text) }, line, text);
     if (type !== 'object') return;
     const below = choice?.below.get(arrays);
     this.#open.push({ object: { place, indent, below, choice, arrays } });

@@ -9,7 +9,7 @@ import {
 } from '../../spec/facts.ts';
 import type { PageOrigin } from '../../spec/facts-file.ts';
 import type { FieldPlace } from '../../spec/place.ts';
-import type { Layout } from './layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
 
 /** How many lines of a page were passed over because no fact can stand in them. */
 export interface Passed {
@@ -30,6 +30,8 @@ export interface Page {
   readonly bodies: ReadonlyMap<string, unknown>;
   /** The line of the page on which a field stands. */
   readonly lines: ReadonlyMap<FieldPlace, number>;
+  /** The descriptions of the fields that have one, in the page's words. They are never kept. */
+  readonly texts: ReadonlyMap<FieldPlace, string>;
   readonly passed: Passed;
 }
 
@@ -81,6 +83,7 @@ export class PageText {
 /** Collects the fields of a page; a place that comes twice cannot be read. */
 export class Fields {
   readonly lines = new Map<FieldPlace, number>();
+  readonly texts = new Map<FieldPlace, string>();
   readonly #page: PageText;
   readonly #fields = new Map<FieldPlace, FieldFacts>();
 
@@ -88,7 +91,7 @@ export class Fields {
     this.#page = page;
   }
 
-  add(place: FieldPlace, facts: FieldFacts, line: number): void {
+  add(place: FieldPlace, facts: FieldFacts, line: number, text = ''): void {
     const first = this.lines.get(place);
     if (first !== undefined) {
       throw this.#page.fault(
@@ -100,6 +103,7 @@ export class Fields {
     const entries = ordered.map((kind): [string, unknown] => [kind, facts[kind]]);
     this.#fields.set(place, { ...Object.fromEntries(entries), type: facts.type });
     this.lines.set(place, line);
+    if (text !== '') this.texts.set(place, text);
   }
 
   facts(operation: OperationFacts, bodies: ReadonlyMap<string, unknown>): Facts {
