@@ -1,6 +1,6 @@
 import { readExamples } from './examples.ts';
 import { frontMatter, partOf, readHead } from './head.ts';
-import type { Layout } from './layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
 import { groupLists, type ListGroup } from './groups.ts';
 import { Fields, PageText, type Line, type Page } from './page.ts';
 import { prove } from './proof.ts';
