@@ -32,8 +32,7 @@ export function mergedFields(pages: readonly Page[]): ReadonlyMap<FieldPlace, Fi
 function mergedField(layout: Layout, newer: FieldFacts, older: FieldFacts): FieldFacts {
   if (!sameType(layout, newer.type, older.type)) return newer;
   const kept = WRITTEN_KINDS.flatMap((kind) => {
-    const value =
-      newer[kind] ?? (shows(layout, kind, newer.type) ? undefined : older[kind]);
+    const value = newer[kind] ?? (shows(layout, kind, newer.type) ? undefined : older[kind]);
     return value === undefined ? [] : [[kind, value] as const];
   });
   return { ...Object.fromEntries(kept), type: older.type };

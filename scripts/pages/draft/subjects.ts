@@ -106,7 +106,7 @@ function subjectOf(
 /** The names of the arrays with which an operation answers. */
 function listsOf(trees: ReadonlyMap<FieldPlace, Node>): string[] {
   return [...trees].flatMap(([place, root]) => {
-    if (!/^response\/2/.test(place)) return [];
+    if (!place.startsWith('response/2')) return [];
     const data = root.properties.get('data');
     const body = data ?? root;
     if (body.facts.type === 'array') return [''];
