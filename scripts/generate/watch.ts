@@ -19,15 +19,17 @@ const READ = new Set(['', 'openapi', 'redocly.yaml']);
  */
 export async function watch(root: string, bursts: AsyncIterable<number>): Promise<true> {
   const generate = talkingGenerator();
-  let done: Snapshot | undefined;
+  let spec: Snapshot | undefined;
+  let isDone = false;
   for await (const since of bursts) {
-    const spec = snapshot(root);
-    if (done !== undefined && isSame(done, spec)) continue;
+    const before = spec;
+    spec = snapshot(root, before);
+    if (isDone && isSame(before, spec)) continue;
     try {
-      await make(root, generate, since);
-      done = spec;
+      await make(root, { spec, generate, since });
+      isDone = true;
     } catch (error) {
-      done = undefined;
+      isDone = false;
       // What is no fault of the spec is one of ours, and shows where.
       const isFault = error instanceof Fault || error instanceof Faults;
       console.error(isFault ? error.message : error);
@@ -38,9 +40,8 @@ export async function watch(root: string, bursts: AsyncIterable<number>): Promis
   return true;
 }
 
-function isSame(before: Snapshot, now: Snapshot): boolean {
-  if (before.size !== now.size) return false;
-  return [...now].every(([file, bytes]) => before.get(file)?.equals(bytes) === true);
+function isSame(before: Snapshot | undefined, now: Snapshot): boolean {
+  return before?.size === now.size && [...now].every(([file, bytes]) => before.get(file) === bytes);
 }
 
 /** A burst now, and one after each time that something of the spec was saved; until the signal. */

@@ -8,15 +8,20 @@ import path from 'node:path';
  */
 export type Snapshot = ReadonlyMap<string, Buffer>;
 
-/** Everything that generation reads of a checkout, each file once. */
-export function snapshot(root: string): Snapshot {
+/**
+ * Everything that generation reads of a checkout, each file once.
+ * @param before an earlier snapshot, whose bytes are taken over for files that are still the same
+ */
+export function snapshot(root: string, before?: Snapshot): Snapshot {
   // A hidden file is an editor's or the system's, such as `.Thing.yaml.swp` or `.DS_Store`.
   const visible = below(root, 'openapi').filter((name) => !name.includes('/.'));
   const names = [...visible, 'redocly.yaml'].sort();
   return new Map(
     names.flatMap((name) => {
       const bytes = read(path.join(root, name));
-      return bytes === undefined ? [] : [[name, bytes] as const];
+      if (bytes === undefined) return [];
+      const known = before?.get(name);
+      return [[name, known?.equals(bytes) === true ? known : bytes] as const];
     }),
   );
 }
