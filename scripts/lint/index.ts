@@ -1,8 +1,14 @@
-import { detectSpec, getLineColLocation, lintDocument, type Document } from '@redocly/openapi-core';
+import {
+  detectSpec,
+  getLineColLocation,
+  lintDocument,
+  type Config,
+  type Document,
+} from '@redocly/openapi-core';
 import { Fault, Faults } from '../shared/fault.ts';
 import { snapshot, type Snapshot } from '../spec/files.ts';
 import { SnapshotResolver, SPEC_FOLDER } from '../spec/resolver.ts';
-import { configuration } from './configuration.ts';
+import { configuration, formRules } from './configuration.ts';
 import { parseFiles, type Documents } from './documents.ts';
 import { faults, tidy } from './faults.ts';
 import { referenceFaults } from './references.ts';
@@ -29,7 +35,15 @@ export async function lint(root: string, files: Snapshot = snapshot(root)): Prom
     const document = rootOf(documents);
     const misleading = referenceFaults(documents);
     if (misleading.length > 0) return misleading;
-    return faults(await lintDocument({ document, config, externalRefResolver: resolver }));
+    const run = (rules: Config) =>
+      lintDocument({ document, config: rules, externalRefResolver: resolver });
+    const problems = await run(config).catch(async (error: unknown) => {
+      // Built-in rules fail on what has another form than they expect; these two say what that is.
+      const misshapen = await run(await formRules(files));
+      if (misshapen.length === 0) throw error;
+      return misshapen;
+    });
+    return faults(problems);
   } catch (error) {
     if (error instanceof Fault) return [error];
     if (error instanceof Faults) return [...error.faults];

@@ -21,8 +21,8 @@ export const sensitiveSaid: Rule = () => ({
   },
 });
 
-function check(name: string, schema: unknown, location: Location, context: Context): void {
-  if (!isNode(schema)) return;
+function check(name: unknown, schema: unknown, location: Location, context: Context): void {
+  if (!isNode(schema) || !isText(name)) return;
   const { description } = schema;
   if (!speaksOfSecrets(name, isText(description) ? description : '')) return;
   const field = fieldOf(schema, location.source.absoluteRef, context);
