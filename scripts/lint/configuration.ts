@@ -15,7 +15,7 @@ import type { Snapshot } from '../spec/files.ts';
 import { SPEC_FOLDER } from '../spec/resolver.ts';
 import { parseFault } from './documents.ts';
 import { faults, tidy } from './faults.ts';
-import { plugin, severities } from './plugin.ts';
+import { plugin, PREFIX, severities } from './plugin.ts';
 
 const FILE = 'redocly.yaml';
 const CONFIG_PATH = path.join(SPEC_FOLDER, FILE);
@@ -51,6 +51,12 @@ export async function configuration(files: Snapshot): Promise<Config> {
     const message = tidy((error as Error).message).replace(/\.$/, '');
     throw faultAt(document, ['extends'], `${message}; ${RIGHT}.`);
   }
+}
+
+/** A configuration with nothing but the rules of form, which rely on none. */
+export function formRules(files: Snapshot): Promise<Config> {
+  const rules = { struct: 'error', [`${PREFIX}property-name`]: 'error' } as const;
+  return createConfig({ plugins: [plugin(files)], rules });
 }
 
 function parse(text: string): Document {

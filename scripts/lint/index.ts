@@ -1,17 +1,16 @@
 import {
-  createConfig,
   detectSpec,
   getLineColLocation,
   lintDocument,
+  type Config,
   type Document,
 } from '@redocly/openapi-core';
 import { Fault, Faults } from '../shared/fault.ts';
 import { snapshot, type Snapshot } from '../spec/files.ts';
 import { SnapshotResolver, SPEC_FOLDER } from '../spec/resolver.ts';
-import { configuration } from './configuration.ts';
+import { configuration, formRules } from './configuration.ts';
 import { parseFiles, type Documents } from './documents.ts';
 import { faults, tidy } from './faults.ts';
-import { plugin, PREFIX } from './plugin.ts';
 import { referenceFaults } from './references.ts';
 import { textFaults } from './text.ts';
 
@@ -36,17 +35,13 @@ export async function lint(root: string, files: Snapshot = snapshot(root)): Prom
     const document = rootOf(documents);
     const misleading = referenceFaults(documents);
     if (misleading.length > 0) return misleading;
-    const problems = await lintDocument({
-      document,
-      config,
-      externalRefResolver: resolver,
-    }).catch(async (error: unknown) => {
-      // Redocly's rules fail on a property named like a method that they call; one of ours names it.
-      const rules = { [`${PREFIX}property-name`]: 'error' as const };
-      const only = await createConfig({ plugins: [plugin(files)], rules });
-      const named = await lintDocument({ document, config: only, externalRefResolver: resolver });
-      if (named.length === 0) throw error;
-      return named;
+    const run = (rules: Config) =>
+      lintDocument({ document, config: rules, externalRefResolver: resolver });
+    const problems = await run(config).catch(async (error: unknown) => {
+      // Built-in rules fail on what has another form than they expect; these two say what that is.
+      const misshapen = await run(await formRules(files));
+      if (misshapen.length === 0) throw error;
+      return misshapen;
     });
     return faults(problems);
   } catch (error) {

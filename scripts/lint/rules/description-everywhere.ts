@@ -18,6 +18,9 @@ const HINT = 'say what it does, its unit, when it matters';
 
 /** Everything that a reader can look up has a description that adds something to its name. */
 export const descriptionEverywhere: Rule = () => ({
+  Tag(tag, context) {
+    check({ ...tag }, context, 'tag', tag.name);
+  },
   Operation(operation, context) {
     const { summary } = operation;
     check({ ...operation }, context, 'operation', summary ?? String(context.key));
