@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import {
   bundle as redoclyBundle,
@@ -67,12 +68,16 @@ export async function bundle(files: Snapshot): Promise<Bundle> {
   return { document: ordered(bundled.parsed as Document), places };
 }
 
-/** The document as others get it: without provenance, and saying what made it. */
+/** The project's version, which package.json alone has. */
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+
+/** The document as others get it: without provenance, with its version, and saying what made it. */
 export function publish(document: Document): Document {
-  const { openapi, ...rest } = strip(document) as Document;
+  const { openapi, info, ...rest } = strip(document) as Document & { readonly info?: object };
   return {
     openapi,
     ...{ 'x-generated': 'Made by `npm run generate` from openapi/. Not to be edited.' },
+    ...{ info: { ...info, version } },
     ...rest,
   };
 }
@@ -93,12 +98,17 @@ function ordered(document: Document): Document {
   return { ...rest, components: Object.fromEntries(sections.sort(byName)) };
 }
 
+function isNotSensitive(key: string, value: unknown): boolean {
+  return key === 'x-sensitive' && value === false;
+}
+
 function strip(value: unknown, named = false): unknown {
   if (Array.isArray(value)) return value.map((item) => strip(item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => named || !PROVENANCE.has(key))
+      // That a field carries no secret is said to the linter, and is so where nothing is said.
+      .filter(([key, item]) => named || !(PROVENANCE.has(key) || isNotSensitive(key, item)))
       .map(([key, item]: [string, unknown]) => {
         if (!named && VALUES.has(key)) return [key, item];
         return [key, strip(item, !named && NAMED.has(key))];

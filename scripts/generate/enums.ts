@@ -9,13 +9,11 @@ import {
   type Pointer,
   type Schema,
 } from './document.ts';
-import { camel, enumName, pascal, plural } from '../shared/names.ts';
+import { enumNames, pascal, type EnumNames } from '../shared/names.ts';
 import { walk } from './schemas.ts';
 
 /** An enum of the document, and the names that it gets. */
-interface Enum {
-  readonly type: string;
-  readonly guard: string;
+interface Enum extends EnumNames {
   readonly values: readonly unknown[];
   readonly description: string;
   /** The name of the schema or parameter that it is part of. */
@@ -62,9 +60,8 @@ export function enums(published: Document): { 'enums.ts': string } {
   ): void {
     walk(schema, ({ enum: values, description = '' }, keys) => {
       if (values === undefined) return;
-      const name = enumName(base, keys);
-      const type = isSchema && name === base ? `Known${name}` : name;
-      add({ type, guard: `is${name}`, values, description, base, pointer: pointerOf(keys) });
+      const names = enumNames(base, keys, isSchema);
+      add({ ...names, values, description, base, pointer: pointerOf(keys) });
     });
   }
 
@@ -83,16 +80,15 @@ export function enums(published: Document): { 'enums.ts': string } {
   }
 }
 
-function code({ type, guard, values, description }: Enum): string {
-  const array = plural(camel(guard.slice(2)));
-  return `${jsdoc(description)}export const ${array} = ${literal(values)} as const;
+function code({ type, guard, constant, values, description }: Enum): string {
+  return `${jsdoc(description)}export const ${constant} = ${literal(values)} as const;
 
-/** One of \`${array}\`. */
-export type ${type} = (typeof ${array})[number];
+/** One of \`${constant}\`. */
+export type ${type} = (typeof ${constant})[number];
 
-/** Whether the value is one of \`${array}\`. */
+/** Whether the value is one of \`${constant}\`. */
 export function ${guard}(value: unknown): value is ${type} {
-  return (${array} as readonly unknown[]).includes(value);
+  return (${constant} as readonly unknown[]).includes(value);
 }
 `;
 }

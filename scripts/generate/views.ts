@@ -81,7 +81,7 @@ function visible(document: Document, schema: Schema, direction: Direction): Sche
 }
 
 /** The names of the schemas that a direction's parameters and bodies lead to, at any depth. */
-export function reachable(document: Document, direction: Direction): ReadonlySet<string> {
+function reachable(document: Document, direction: Direction): ReadonlySet<string> {
   const { schemas = {} } = document.components ?? {};
   const names = new Set<string>();
   const visit = (schema: Schema): void => {

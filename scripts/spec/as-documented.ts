@@ -11,7 +11,7 @@ import {
 } from './facts.ts';
 import { keywordOf, saysOf, type SpecField } from './fields.ts';
 import { exampleBody, operations, type SpecOperation } from './operations.ts';
-import { parent, type FieldPlace } from './place.ts';
+import { alternative, parent, type FieldPlace } from './place.ts';
 import { entriesOf, provenance, statedBy } from './provenance.ts';
 import type { Cursor, Source } from './source.ts';
 
@@ -56,8 +56,8 @@ export function specFacts(source: Source): SpecFacts[] {
  */
 export function asDocumented(operation: SpecOperation): SpecFacts {
   const { cursor, id, family } = operation;
-  const fields = operation.fields.filter(({ stated }) => stated);
-  const byPlace = new Map(fields.map((field) => [field.place, field]));
+  const stated = new Map(statedFields(operation).map((field) => [field.place, field]));
+  const byPlace = new Map([...stated].map(([place, { field }]) => [place, field]));
   const bodies = new Map(
     [...operation.examples].flatMap(([name, example]): [string, Cursor][] => {
       const body = exampleBody(example);
@@ -68,7 +68,10 @@ export function asDocumented(operation: SpecOperation): SpecFacts {
     id,
     file: factsFileName(family, id),
     operation: operationFacts(operation),
-    fields: new Map(fields.map((field) => [field.place, fieldFacts(field)])),
+    fields: new Map([
+      ...[...stated].map(([place, { facts }]) => [place, facts] as const),
+      ...impossibleFields(operation),
+    ]),
     examples: new Map([...bodies].map(([name, { value }]) => [name, bodyHash(value)])),
     bodies,
     origin(place = 'operation', kind = '') {
@@ -110,6 +113,60 @@ function operationFacts(operation: SpecOperation): OperationFacts {
     ...(fact(OPERATION_KEYWORDS.deprecated) === true && { deprecated: true }),
     ...(statuses.length > 0 && { statuses: statuses.sort() }),
   };
+}
+
+/** A field as a page states it. */
+interface StatedField {
+  readonly place: FieldPlace;
+  readonly field: SpecField;
+  readonly facts: FieldFacts;
+}
+
+/**
+ * The fields that the page states, at the places where it has them. A choice of one alternative is
+ * written as that alternative, with `type: oneOf` as what the page states: the page has the
+ * alternative's facts at `x|1`.
+ */
+function statedFields({ fields }: SpecOperation): StatedField[] {
+  const moved = new Map<FieldPlace, FieldPlace>();
+  return fields
+    .filter(({ stated }) => stated)
+    .flatMap((field): StatedField[] => {
+      const around = parent(field.place) ?? '';
+      const place = (moved.get(around) ?? around) + field.place.slice(around.length);
+      if (place !== field.place) moved.set(field.place, place);
+      const facts = fieldFacts(field);
+      const type = saysOf(field, 'type');
+      if (!isChoice(facts.type) || isChoice(type)) return [{ place, field, facts }];
+      const { required, deprecated, ...own } = facts;
+      const outer = {
+        type: facts.type,
+        ...(required === true && { required }),
+        ...(deprecated === true && { deprecated }),
+      };
+      const inner = alternative(place, 1);
+      moved.set(field.place, inner);
+      return [
+        { place, field, facts: outer },
+        { place: inner, field, facts: { ...own, type: String(type) } },
+      ];
+    });
+}
+
+function isChoice(type: unknown): boolean {
+  return type === 'oneOf' || type === 'anyOf';
+}
+
+/**
+ * Fields that the page states and that the spec cannot have, such as a parameter that isn't in the
+ * path: they stand under `fields` in the provenance of the operation.
+ */
+function impossibleFields({ cursor, id }: SpecOperation): [FieldPlace, FieldFacts][] {
+  const entries =
+    statedBy(entriesOf([cursor], id))
+      .get('fields')
+      ?.entries() ?? [];
+  return entries.map(([place, { value }]) => [place, value as FieldFacts]);
 }
 
 /** The facts of one field: what its provenance says the page states, else what the spec says. */

@@ -1,6 +1,6 @@
 import { Fault } from '../shared/fault.ts';
 import { alternative, items, property, values, type FieldPlace } from './place.ts';
-import { isStated } from './provenance.ts';
+import { entriesOf, isStated, statedBy } from './provenance.ts';
 import type { Cursor } from './source.ts';
 
 /** A field of an operation as the spec writes it: a parameter, or a schema at any depth of a body. */
@@ -121,7 +121,12 @@ function* fieldsFrom(field: SpecField, above: ReadonlySet<string>): Generator<Sp
     yield* below(step, alternative(place, index + 1));
   }
   const held = read(schema, 'additionalProperties');
-  if (held) yield* below(held, values(place), false, false);
+  if (held) {
+    // A page can show a map by the property that one of its keys would be.
+    const key = statedBy(entriesOf(held.layers(), operation)).get('property')?.value;
+    if (typeof key === 'string') yield* below(held, property(place, key));
+    else yield* below(held, values(place), false, false);
+  }
 }
 
 /** Alternatives in the order in which they count: as a page lists those that it states. */

@@ -111,6 +111,7 @@ describe('what is published', () => {
           'x-required-permission': 'p',
           properties: {
             'x-why': { type: 'string', pattern: 'a', 'x-quadratic-pattern': 'short' },
+            'x-sensitive': { type: 'string', 'x-sensitive': false },
             properties: { properties: { 'x-source': { type: 'string', 'x-source': 's' } } },
           },
         },
@@ -130,6 +131,7 @@ describe('what is published', () => {
       'x-required-permission': 'p',
       properties: {
         'x-why': { type: 'string', pattern: 'a' },
+        'x-sensitive': { type: 'string' },
         properties: { properties: { 'x-source': { type: 'string' } } },
       },
     });

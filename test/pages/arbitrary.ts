@@ -124,7 +124,12 @@ const trees = fc.letrec<{ tree: Tree; leaf: Tree; object: Tree; array: Tree; cho
         tie('array'),
         tie('choice'),
       ),
-      leaf: node(scalars, {}),
+      // Where no type stands, a text that looks like one would be taken for it.
+      leaf: node(scalars, {}).map((tree) =>
+        tree.facts.type === 'any' && tree.text !== undefined
+          ? { ...tree, text: `About: ${tree.text}` }
+          : tree,
+      ),
       object: node(fc.constant({ type: 'object' }), { properties: members }),
       array: node(fc.constant({ type: 'array' }), { items: optional(tie('tree')) }),
       choice: node(fc.constantFrom({ type: 'oneOf' }, { type: 'anyOf' }), {
@@ -147,6 +152,8 @@ const responses = fc.uniqueArray(
     status: fc.constantFrom('200', '201', '204', '404', '500'),
     tree: optional(trees.tree),
     bodies,
+    word: optional(fc.constant('done')),
+    isSplit: fc.boolean(),
   }),
   { selector: ({ status }) => status, maxLength: 3 },
 );
@@ -161,17 +168,20 @@ export const pages: fc.Arbitrary<Described> = fc
     words: fc.stringMatching(/^[A-Z][a-z]{1,8}( [a-z]{1,8}){1,3}\.$/),
     query: parameters,
     header: parameters,
-    request: optional(fc.record({ tree: trees.tree, bodies })),
+    request: optional(fc.record({ tree: trees.tree, bodies, isSplit: fc.boolean() })),
+    isDeprecated: fc.boolean(),
     responses,
   })
-  .map(({ title, method, path, permission, words, query, header, request, responses: all }) => {
+  .map((drawn) => {
     const fields = new Map<FieldPlace, FieldFacts>();
-    const words_ = new Map<FieldPlace, string>();
-    const shown = new Map<string, unknown>();
+    const texts = new Map<FieldPlace, string>();
+    const bodies = new Map<string, unknown>();
+    const split = new Set<FieldPlace>();
+    const statuses: string[] = [];
     const place = (tree: Tree, at: FieldPlace, isRequired = false): void => {
       const { facts, text } = tree;
       fields.set(at, { ...facts, ...(isRequired && { required: true }), ...textFacts(text ?? '') });
-      if (text !== undefined) words_.set(at, text);
+      if (text !== undefined) texts.set(at, text);
       for (const [name, child, required] of tree.properties) {
         place(child, property(at, name), required);
       }
@@ -180,33 +190,51 @@ export const pages: fc.Arbitrary<Described> = fc
         place(child, alternative(at, index + 1));
       }
     };
-    const show = (at: string, values_: readonly unknown[]) => {
-      for (const [index, body] of values_.entries()) {
-        shown.set(index === 0 ? at : `${at}#${index + 1}`, body);
+    const placeBody = (tree: Tree, at: FieldPlace, isSplit: boolean): void => {
+      if (isSplit && tree.alternatives.length > 1) {
+        split.add(at);
+        // The lists of alternatives stand below nothing that could be described.
+        place({ ...tree, facts: { type: 'oneOf' }, text: undefined }, at);
+      } else place(tree, at);
+    };
+    const show = (at: string, shown: readonly unknown[]) => {
+      for (const [index, body] of shown.entries()) {
+        bodies.set(index === 0 ? at : `${at}#${index + 1}`, body);
       }
     };
-    for (const [part, own] of [
+    const { title, method, path, permission, query, header, request, responses: all } = drawn;
+    for (const [part, parameterList] of [
       ['query', query],
       ['header', header],
     ] as const) {
-      for (const [name, tree, required] of own) place(tree, property(part, name), required);
+      for (const [name, tree, required] of parameterList) {
+        place(tree, property(part, name), required);
+      }
     }
     if (request) {
-      place(request.tree, 'request');
+      placeBody(request.tree, 'request', request.isSplit);
       show('request', request.bodies);
     }
-    for (const { status, tree, bodies: own } of all) {
+    const hasList = all.some(({ tree }) => tree !== undefined);
+    for (const { status, tree, bodies: shown, word, isSplit } of all) {
       const at = `response/${status}`;
-      if (tree) place(tree, at);
-      else fields.set(at, { type: own.length > 0 ? 'any' : 'none' });
-      show(at, own);
+      const isText = word !== undefined && !hasList && status.startsWith('2');
+      if (tree) placeBody(tree, at, isSplit);
+      else if (shown.length > 0) fields.set(at, { type: 'any' });
+      else if (isText) fields.set(at, { type: 'text' });
+      else if (status === '204') fields.set(at, { type: 'none' });
+      else statuses.push(status);
+      show(at, fields.get(at)?.type === 'text' ? [word] : shown);
     }
+    const words = `${drawn.isDeprecated ? 'This endpoint is deprecated. ' : ''}${drawn.words}`;
     const operation = {
       title,
       method,
       path,
       permission,
-      ...textFacts(words),
+      ...(drawn.isDeprecated && { deprecated: true }),
+      ...(statuses.length > 0 && { statuses: statuses.sort() }),
+      text: textFacts(words).text ?? '',
     };
-    return { operation, words, fields, texts: words_, bodies: shown };
+    return { operation, words, fields, texts, bodies, split };
   });

@@ -26,7 +26,7 @@ afterEach(() => {
 
 /** As the command does it, in this process. */
 function draftFile(page: string): Promise<Draft> {
-  return draft(project.root, readSaved(openPage(page)));
+  return draft(project.root, [readSaved(openPage(page))]);
 }
 
 function command(page: string): ReturnType<typeof documents> {
@@ -47,7 +47,10 @@ async function otherFaults(): Promise<string[]> {
   return faults.filter((fault) => !/ has no description|\(tag-description\)$/.test(fault));
 }
 
-function yaml(file: string): unknown {
+/** A file of the spec, in whichever family it stands: `schemas/Volume.yaml` */
+function yaml(name: string): unknown {
+  const file = files().find((file) => file.endsWith(`/${name}`));
+  if (file === undefined) throw new Error(`There is no ${name} in ${files().join(', ')}`);
   return parse(project.read(`openapi/${file}`));
 }
 
@@ -101,9 +104,9 @@ describe('the draft of a list', () => {
     const { get } = yaml('paths/v1_projects_{projectId}_volumes.yaml') as {
       get: { parameters: unknown[]; responses: Record<string, unknown> };
     };
-    expect(get.parameters[0]).toEqual({ $ref: '../parameters/ProjectId.yaml' });
+    expect(get.parameters[0]).toEqual({ $ref: '../../common/parameters/ProjectId.yaml' });
     expect(Object.keys(get.responses)).toEqual(['200', '400', '404', '5XX']);
-    expect(get.responses['404']).toEqual({ $ref: '../responses/NotFound.yaml' });
+    expect(get.responses['404']).toEqual({ $ref: '../../common/responses/NotFound.yaml' });
   });
 
   test('settles what a machine can settle, and says why', () => {
@@ -136,7 +139,7 @@ describe('the draft of a list', () => {
     expect(fresh).toEqual([
       '  - name: Volumes',
       '  /v1/projects/{projectId}/volumes:',
-      '    $ref: paths/v1_projects_{projectId}_volumes.yaml',
+      '    $ref: volumes/paths/v1_projects_{projectId}_volumes.yaml',
     ]);
     expect(now.filter((line) => !fresh.includes(line))).toEqual(lines);
   });
@@ -270,7 +273,9 @@ describe('a response besides the success', () => {
       put: { responses: Record<string, object> };
     };
     expect(put.responses['409']).toMatchObject({
-      content: { 'application/json': { schema: { $ref: '../schemas/ErrorResponse.yaml' } } },
+      content: {
+        'application/json': { schema: { $ref: '../../common/schemas/ErrorResponse.yaml' } },
+      },
     });
     expect(await otherFaults()).toEqual([]);
   });
@@ -285,7 +290,7 @@ describe('a response besides the success', () => {
     project.write('openapi/openapi.yaml', lines.join('\n'));
     await draftFile(lampsPage('Dim lamps', 'lamps/dim', '200 OK\n\n(integer)'));
     expect(responsesOf('v1_projects_{projectId}_lamps_dim')['409']).toEqual({
-      $ref: '../responses/Conflict.yaml',
+      $ref: '../../common/responses/Conflict.yaml',
     });
   });
 
@@ -296,10 +301,10 @@ describe('a response besides the success', () => {
       '202 Accepted\n\n```json\n{ "job": "j" }\n```\n\n200 OK\n\n```json\n{ "lit": 2 }\n```';
     const { created } = await draftFile(lampsPage('Light lamps', 'lamps/light', both, examples));
     expect(created.filter((file) => file.includes('/examples/')).sort()).toEqual([
-      'openapi/volumes/examples/lightLamps.response.202.json',
-      'openapi/volumes/examples/lightLamps.response.json',
+      'openapi/lamps/examples/lightLamps.response.202.json',
+      'openapi/lamps/examples/lightLamps.response.json',
     ]);
-    expect(JSON.parse(project.read('openapi/volumes/examples/lightLamps.response.json'))).toEqual({
+    expect(JSON.parse(project.read('openapi/lamps/examples/lightLamps.response.json'))).toEqual({
       lit: 2,
     });
     expect(yaml('schemas/LampsAccepted.yaml')).toMatchObject({ properties: { job: {} } });
@@ -387,7 +392,7 @@ test('whatever a page states, the draft states', async () => {
         operation: { ...page.operation, path: page.operation.path.replace(/[{}]/g, '') },
       });
       // It is compared with the page before anything is written.
-      const { created } = await draft(own.root, readSaved(new PageText('page', text)));
+      const { created } = await draft(own.root, [readSaved(new PageText('page', text))]);
       own.remove();
       expect(created).not.toEqual([]);
     }),
@@ -406,7 +411,7 @@ describe('a draft is refused, and nothing written,', () => {
     const text = `get: { summary: Get x, responses: { '200': { content: { application/json: { schema: { type: integer } } } } } }`;
     const root = project
       .read('openapi/openapi.yaml')
-      .replace('paths:\n', 'paths:\n  /v1/x: { $ref: paths/v1_x.yaml }\n');
+      .replace('paths:\n', 'paths:\n  /v1/x: { $ref: volumes/paths/v1_x.yaml }\n');
     const created = new Map([['openapi/volumes/paths/v1_x.yaml', text]]);
     const changed = new Map([['openapi/openapi.yaml', root]]);
     expect(() => {
@@ -424,7 +429,7 @@ describe('a draft is refused, and nothing written,', () => {
     const { code, err } = await command(`${FIXTURES}/list-volumes.md`);
     expect(code).toBe(1);
     expect(err).toMatch(
-      /^openapi\/paths\/.*:1:1 The spec has GET .* already\. Hold the page against it/,
+      /^openapi\/volumes\/paths\/.*:1:1 The spec has GET .* already\. Hold the page against it/,
     );
     expect(files()).toEqual(before);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { without } from '../../scripts/spec/facts.ts';
-import { shownField } from '../../scripts/pages/read/layouts.ts';
+import { shownField } from '../../scripts/pages/check/visible.ts';
 import { PageText, type Page } from '../../scripts/pages/read/page.ts';
 import { readSaved } from '../../scripts/pages/read/saved.ts';
 import { showField } from '../../scripts/pages/read/shown.ts';
@@ -45,9 +45,13 @@ const STATED: Readonly<Record<string, readonly string[]>> = {
     'response/200/data/volumes[]/grid[][]: number, min 0, max 1',
     'response/200/data/volumes[]/source: oneOf',
     'response/200/data/volumes[]/source|1: string',
-    'response/200/data/volumes[]/source|2: anyOf',
-    'response/200/data/volumes[]/source|2|1: integer',
-    'response/200/data/volumes[]/source|2|2: null',
+    'response/200/data/volumes[]/source|2: object',
+    'response/200/data/volumes[]/source|2/diskId: string required',
+    'response/200/data/volumes[]/source|2/zone: string',
+    'response/200/data/volumes[]/source|3: object',
+    'response/200/data/volumes[]/source|3/diskId: string required',
+    'response/200/data/volumes[]/source|3/pool: array',
+    'response/200/data/volumes[]/source|3/pool[]: string',
     'response/200/data/volumes[]/notes: any',
     'response/200/pagination: object required',
     'response/200/pagination/hasNextPage: boolean required',

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readFactsFiles, writeFactsFile } from '../../scripts/spec/facts-file.ts';
 import { textFacts } from '../../scripts/spec/facts.ts';
-import { renderFlattened } from '../../scripts/pages/read/flattened.ts';
 import { specFacts } from '../../scripts/spec/as-documented.ts';
 import { Source } from '../../scripts/spec/source.ts';
 import type { Described } from './render.ts';
@@ -59,6 +58,7 @@ export class Project {
   /** Writes a page beside the spec and returns where it is. */
   write(file: string, text: string | Uint8Array): string {
     const address = path.join(this.root, file);
+    mkdirSync(path.dirname(address), { recursive: true });
     writeFileSync(address, text);
     return address;
   }
@@ -66,32 +66,6 @@ export class Project {
   remove(): void {
     rmSync(this.root, { recursive: true, force: true });
   }
-}
-
-/** The page in the layout that lost its indentation. */
-export function flatten(page: Described): string {
-  const { operation, fields, texts, bodies, words } = page;
-  const facts = { operation, fields, examples: new Map() };
-  const lists = renderFlattened(facts).map(({ literal, place }) => {
-    return literal + (texts.get(place ?? '') ?? '');
-  });
-  const request = bodies.get('request');
-  return [
-    'Services /',
-    operation.title,
-    words,
-    'Required permission',
-    operation.permission ?? '',
-    `${lists.join('')}OR`,
-    `${operation.method} ${operation.path}`,
-    ...(request === undefined
-      ? []
-      : ['Example request', `curl --data '${JSON.stringify(request)}' \\\nhttps://example.com`]),
-    'Example response',
-    '200 OK',
-    'JSON',
-    JSON.stringify(bodies.get('response/200'), null, 1),
-  ].join('\n');
 }
 
 /** What a command left behind. */

@@ -1,5 +1,11 @@
 import type { FieldFacts, OperationFacts } from '../../scripts/spec/facts.ts';
 import { parent, parse, type FieldPlace } from '../../scripts/spec/place.ts';
+import { shownField } from '../../scripts/pages/check/visible.ts';
+import { renderFlattened } from '../../scripts/pages/read/flattened.ts';
+import type { ListLayout } from '../../scripts/pages/read/frame.ts';
+import { indented } from '../../scripts/pages/read/indented.ts';
+import { markdown } from '../../scripts/pages/read/markdown.ts';
+import { childrenOf, Pieces, type Piece } from '../../scripts/pages/read/pieces.ts';
 
 /** A page before it is written: its facts with the texts and bodies that these are hashes of. */
 export interface Described {
@@ -8,12 +14,15 @@ export interface Described {
   readonly fields: ReadonlyMap<FieldPlace, FieldFacts>;
   readonly texts: ReadonlyMap<FieldPlace, string>;
   readonly bodies: ReadonlyMap<string, unknown>;
+  /** The bodies whose alternatives are lists of their own, with `OR` between them. */
+  readonly split?: ReadonlySet<FieldPlace>;
 }
 
 const HEADINGS: readonly (readonly [string, string])[] = [
   ['path', 'Path parameters'],
   ['query', 'Query parameters'],
   ['header', 'Header parameters'],
+  ['request', 'Request body'],
 ];
 
 /** The page as an indented list, with what real pages have around it. */
@@ -29,12 +38,12 @@ export function renderIndented(page: Described): string {
     `# ${operation.title}`,
     words,
     ...(operation.permission === undefined ? [] : ['Required permission', operation.permission]),
-    ...lists(page, (name) => name, indentedField),
+    ...lists(page, indented, (name) => name),
     'API',
     'CLI',
     'JS Client',
     ...requests(operation),
-    ...examples(page, (name) => name, ['JSON', ''], []),
+    ...examples(page, { dress: (name) => name, open: ['JSON'], close: [] }),
     'CLI reference',
     '$ northflank do it',
     'Example response',
@@ -51,10 +60,10 @@ export function renderMarkdown(page: Described): string {
     'Source: https://docs.example.com/page.md',
     words,
     ...(operation.permission === undefined ? [] : [`Required permission: ${operation.permission}`]),
-    ...lists(page, (name) => `**${name}:**`, markdownField),
+    ...lists(page, markdown, (name) => `**${name}:**`),
     '### API reference',
     ...requests(operation),
-    ...examples(page, (name) => `#### ${name}`, ['```json'], ['```']),
+    ...examples(page, { dress: (name) => `#### ${name}`, open: ['```json'], close: ['```'] }),
     '### CLI reference',
     '$ northflank do it',
     'Options:',
@@ -64,47 +73,117 @@ export function renderMarkdown(page: Described): string {
   ].join('\n\n');
 }
 
-type Render = (page: Described, place: FieldPlace, depth: number) => string;
-
-function lists(page: Described, heading: (name: string) => string, field: Render): string[] {
-  const places = [...page.fields.keys()];
-  // The blank lines end an indented list; in Markdown they mean nothing.
-  const end = '\n\n';
-  const parameters = HEADINGS.flatMap(([part, name]) => {
-    const own = places.filter((place) => parent(place) === part);
-    if (own.length === 0) return [];
-    const list = own.map((place) => field(page, place, 1));
-    const root = field === markdownField ? '{object}\n' : '';
-    return [heading(name), root + list.join(field === markdownField ? '\n' : '\n\n') + end];
-  });
-  const request = page.fields.has('request')
-    ? [heading('Request body'), field(page, 'request', 0) + end]
-    : [];
-  const responses = places.filter(
-    (place) => /^response\/\d+$/.test(place) && page.fields.get(place)?.type !== 'none',
-  );
-  const successes = places.filter((place) => /^response\/2\d\d$/.test(place));
-  const isPlain = responses.join(' ') === 'response/200' && successes.length === 1;
-  const bodies = responses.flatMap((place) => {
-    const status = isPlain ? [] : [`${place.slice(-3)} Status`];
-    return [...status, field(page, place, 0) + end];
-  });
+/** The page in the layout that lost its indentation. */
+export function renderFlat(page: Described): string {
+  const { operation, texts, bodies, words } = page;
+  const request = bodies.get('request');
   return [
-    ...parameters,
-    ...request,
-    ...(bodies.length > 0 ? [heading('Response body'), ...bodies] : []),
+    'Services /',
+    operation.title,
+    words,
+    'Required permission',
+    operation.permission ?? '',
+    `${fill(renderFlattened(page), texts, '')}OR`,
+    `${operation.method} ${operation.path}`,
+    ...(request === undefined
+      ? []
+      : ['Example request', `curl --data '${JSON.stringify(request)}' \\\nhttps://example.com`]),
+    'Example response',
+    '200 OK',
+    'JSON',
+    JSON.stringify(bodies.get('response/200'), null, 1),
+  ].join('\n');
+}
+
+function fill(
+  pieces: readonly Piece[],
+  texts: ReadonlyMap<FieldPlace, string>,
+  space: string,
+): string {
+  return pieces
+    .map(({ literal, place, text }) => {
+      return literal + (text === undefined ? '' : space + (texts.get(place ?? '') ?? ''));
+    })
+    .join('');
+}
+
+function lists(page: Described, layout: ListLayout, dress: (name: string) => string): string[] {
+  const { split = new Set() } = page;
+  const fields = new Map(
+    [...page.fields].map(([place, field]) => [place, shownField(layout.layout, field)]),
+  );
+  const facts = { fields, children: childrenOf(page), lines: indentations(page) };
+  const list = (root: FieldPlace) => {
+    const pieces = new Pieces();
+    layout.render(pieces, facts, root, split.has(root));
+    const isIndented = layout.layout === 'indented';
+    const text = fill(pieces.all(), page.texts, isIndented ? '\n' : ' ').slice(1);
+    if (!isIndented) return text;
+    // Three blank lines end a list, and the capture doubles backslashes, or all but one of them.
+    const captured = text.replace(/\\+/g, (run, at: number) => run + run.slice(at % 2));
+    return `${captured.replaceAll('\n', '\n\n').replaceAll(/\n\nOR\n\n(?= {2}\*)/g, '\n\n\n\nOR\n\n')}\n\n`;
+  };
+  const responses = [...fields].filter(
+    ([place, { type }]) => /^response\/\d+$/.test(place) && !/^(?:none|text)$/.test(type),
+  );
+  const listed = responses.filter(
+    ([place, { type, text }]) => type !== 'any' || text !== undefined || !page.bodies.has(place),
+  );
+  const successes = [...fields.keys(), ...(page.operation.statuses ?? [])].filter((place) =>
+    /^(?:response\/)?2\d\d$/.test(place),
+  );
+  const isPlain = successes.length === 1 && listed.every(([place]) => place === 'response/200');
+  return [
+    ...HEADINGS.flatMap(([part, name]) => {
+      const hasList = [...fields.keys()].some((place) => parse(place).part === part);
+      return hasList ? [dress(name), list(part)] : [];
+    }),
+    ...(listed.length > 0 ? [dress('Response body')] : []),
+    ...listed.flatMap(([place]) => [
+      ...(isPlain ? [] : [`${place.slice(-3)} Status`]),
+      list(place),
+    ]),
   ];
+}
+
+/** How far Markdown indents the properties of each object, as real pages do. */
+function indentations({
+  fields,
+}: Described): ReadonlyMap<FieldPlace, { number: number; text: string }> {
+  const indents = new Map<FieldPlace, number>();
+  for (const place of fields.keys()) {
+    if (parse(place).steps.at(-1)?.kind !== 'property') continue;
+    let around = parent(place) ?? '';
+    let wrappers = 0;
+    for (let step = parse(around).steps.at(-1); step && step.kind !== 'property';) {
+      around = parent(around) ?? '';
+      wrappers += 1;
+      step = parse(around).steps.at(-1);
+    }
+    const bullet = indents.get(around);
+    const [none, single, double] = (bullet ?? 0) >= 4 ? [2, 4, 6] : [2, 3, 4];
+    const deeper = [none, single, double][wrappers] ?? double;
+    indents.set(place, bullet === undefined ? wrappers : bullet + deeper);
+  }
+  return new Map(
+    [...indents].map(([place, indent]) => [place, { number: 0, text: ' '.repeat(indent) }]),
+  );
 }
 
 function requests({ method, path }: OperationFacts): string[] {
   return [`${method} ${path}`, 'OR', `${method} /v1/teams/{teamId}${path.slice(3)}`];
 }
 
+/** How a layout dresses headings and bodies. */
+interface Dress {
+  readonly dress: (name: string) => string;
+  readonly open: readonly string[];
+  readonly close: readonly string[];
+}
+
 function examples(
-  { fields, bodies }: Described,
-  heading: (name: string) => string,
-  open: readonly string[],
-  close: readonly string[],
+  { operation, fields, bodies }: Described,
+  { dress, open, close }: Dress,
 ): string[] {
   const show = (body: unknown) => [...open, JSON.stringify(body, null, 2), ...close].join('\n');
   const curl = (body: unknown) => {
@@ -114,95 +193,15 @@ function examples(
   const named = (name: string) =>
     [...bodies].filter(([key]) => key.split('#')[0] === name).map(([, body]) => body);
   const [first, ...more] = named('request');
-  const statuses = [...fields.keys()].filter((place) => /^response\/\d+$/.test(place));
+  const responses = [...fields].filter(([place]) => /^response\/\d+$/.test(place));
+  const statuses = operation.statuses ?? [];
   return [
-    ...(first === undefined ? [] : [heading('Example request'), curl(first), ...more.map(show)]),
-    ...(statuses.length > 0 ? [heading('Example response')] : []),
-    ...statuses.flatMap((place) => [`${place.slice(-3)} Status: text`, ...named(place).map(show)]),
+    ...(first === undefined ? [] : [dress('Example request'), curl(first), ...more.map(show)]),
+    ...(responses.length + statuses.length > 0 ? [dress('Example response')] : []),
+    ...responses.flatMap(([place, { type }]) => {
+      if (type === 'text') return [place.slice(-3), ...named(place).map(String)];
+      return [`${place.slice(-3)} Status: text`, ...named(place).map(show)];
+    }),
+    ...statuses.map((status) => `${status} Status: text`),
   ];
-}
-
-function childrenOf({ fields }: Described, place: FieldPlace): FieldPlace[] {
-  return [...fields.keys()].filter((other) => parent(other) === place);
-}
-
-function indentedField(page: Described, place: FieldPlace, depth: number): string {
-  const field = page.fields.get(place) ?? { type: 'any' };
-  const step = parse(place).steps.at(-1);
-  const types: Readonly<Record<string, string>> = {
-    object: '{object}',
-    array: '[array]',
-    oneOf: '(multiple options: oneOf)',
-    anyOf: '(multiple options: anyOf)',
-  };
-  const type = (types[field.type] ?? field.type) + (field.required === true ? ' required' : '');
-  const bullet = `${' '.repeat(depth * 2 + 2)}* `;
-  const head = step?.kind === 'property' ? [bullet + step.name, type] : [bullet + type];
-  const limits: readonly (readonly [string, string | number | undefined])[] = [
-    ['one of', field.enum?.join(', ')],
-    ['min', field.minimum],
-    ['max', field.maximum],
-    ['min length', field.minLength],
-    ['max length', field.maxLength],
-    ['pattern', field.pattern?.replace(/(\\+)(?=[\].-])/g, '$1$1')],
-  ];
-  const text = page.texts.get(place);
-  const below = childrenOf(page, place).map((child) => indentedField(page, child, depth + 1));
-  const isChoice = /^(?:oneOf|anyOf)$/.test(field.type);
-  return [
-    ...head,
-    ...(text === undefined ? [] : [text]),
-    ...limits.flatMap(([label, value]) => (value === undefined ? [] : [label, String(value)])),
-    ...(below.length > 0 ? [below.join(isChoice ? '\n\nOR\n\n' : '\n\n')] : []),
-  ].join('\n\n');
-}
-
-function markdownField(page: Described, place: FieldPlace, depth: number): string {
-  const step = parse(place).steps.at(-1);
-  const isBullet = depth > 0;
-  const indent = '  '.repeat(Math.max(depth - 1, 0));
-  const name = step?.kind === 'property' ? `\`${step.name}\`: ` : '';
-  const [head, below] = markdownType(page, place, depth);
-  return [`${isBullet ? `${indent}- ${name}` : ''}${head}`, ...below].join('\n');
-}
-
-/** The type with all that stands behind it in its line, and the lines below. */
-function markdownType(page: Described, place: FieldPlace, depth: number): [string, string[]] {
-  const field = page.fields.get(place) ?? { type: 'any' };
-  const children = childrenOf(page, place);
-  const lines = () => children.map((child) => markdownField(page, child, depth + 1));
-  const [first] = children;
-  if (field.type === 'object') return ['{object}', lines()];
-  if (field.type === 'array') {
-    if (first === undefined) return ['[array of]', []];
-    const [head, below] = markdownType(page, first, depth);
-    return [`[array of] ${head}`, below];
-  }
-  if (/^(?:oneOf|anyOf)$/.test(field.type)) {
-    const inline = children.map((child) => markdownType(page, child, depth)[0]);
-    const isPlain = children.every(
-      (child, index) =>
-        !/^(?:object|array|oneOf|anyOf)$/.test(page.fields.get(child)?.type ?? '') &&
-        inline[index]?.includes(' | ') === false,
-    );
-    if (isPlain && children.length > 0) return [`(multiple options) ${inline.join(' | ')}`, []];
-    return ['(multiple options)', lines()];
-  }
-  const annotations: readonly (readonly [string, string | number | undefined])[] = [
-    ['enum', field.enum?.join(', ')],
-    ['format', field.format],
-    ['pattern', field.pattern],
-    ['min length', field.minLength],
-    ['max length', field.maxLength],
-  ];
-  const text = page.texts.get(place);
-  const line = [
-    `(${field.type})`,
-    ...(field.required === true ? ['(required)'] : []),
-    ...(text === undefined ? [] : [text]),
-    ...annotations.flatMap(([label, value]) =>
-      value === undefined ? [] : [`(${label}: ${String(value)})`],
-    ),
-  ];
-  return [line.join(' '), []];
 }

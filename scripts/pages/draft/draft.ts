@@ -1,115 +1,135 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { Fault } from '../../shared/fault.ts';
 import { kebab } from '../../shared/names.ts';
+import { below } from '../../spec/files.ts';
+import { factsFileName, showFactsFile, type FactsFile } from '../../spec/facts-file.ts';
+import { operations, type SpecOperation } from '../../spec/operations.ts';
 import { Source } from '../../spec/source.ts';
-import { factsFileName, readFactsFiles, showFactsFile } from '../../spec/facts-file.ts';
-import { draftOperation } from './operation.ts';
-import { components, sharedParameter, sharedSchema } from './reuse.ts';
-import { Schemas } from './schemas.ts';
-import { writeDraft } from './write.ts';
-import { insertEntry, toYaml } from './yaml.ts';
 import type { Page } from '../read/page.ts';
-import { specFacts } from '../../spec/as-documented.ts';
+import { entriesOf } from './entries.ts';
+import { Library } from './library.ts';
+import { draftOperation } from './operation.ts';
+import { parameterSchema } from './parameters.ts';
+import { planFiles } from './plan.ts';
+import type { Pages } from './provenance.ts';
+import { CommonResponses } from './responses.ts';
+import { Schemas } from './schemas.ts';
+import { subjectsOf, type Standing, type Subject } from './subjects.ts';
+import { writeDraft } from './write.ts';
+import { toYaml } from './yaml.ts';
 
-const ROOT = 'openapi/openapi.yaml';
-/** The order in which the methods of a path stand. */
-const METHODS = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options', 'trace'];
-
-/** What a draft has written, by file. */
+/** What a draft has written. */
 export interface Draft {
+  readonly operations: number;
   readonly created: readonly string[];
   readonly changed: readonly string[];
-  /** How many places have provenance that the machine settled. */
+  /** How many places have provenance that could be derived. */
   readonly settled: number;
+  /** The pages of operations that the spec has already. */
+  readonly skipped: readonly Page[];
 }
 
 /**
- * Writes the files of an operation that the spec hasn't got: all but the descriptions.
- * @throws Fault where the spec has the operation, or where a file is in the way
+ * Writes the files of operations that the spec hasn't got: all but the descriptions. Pages of
+ * operations that it has are left out.
+ * @throws Fault where the spec has all of them, or where a file is in the way
  */
-export async function draft(root: string, page: Page): Promise<Draft> {
-  const source = new Source(root);
-  const specs = specFacts(source);
-  const { operation } = page.facts;
-  const { method, path: address } = operation;
-  const known = specs.find(
-    (spec) => spec.operation.method === method && spec.operation.path === address,
+export async function draft(root: string, pages: readonly Page[]): Promise<Draft> {
+  const before = new Map(
+    below(root, 'openapi').map((file) => [file, readFileSync(path.join(root, file))]),
   );
-  if (known) {
-    throw new Fault(
-      `The spec has ${method} ${address} already. Hold the page against it with "npm run documents -- check".`,
-      known.origin(),
-    );
-  }
+  const source = new Source(root, before);
+  const known = operations(source);
+  const { fresh, skipped } = sorted(pages, known);
+  const subjects = subjectsOf(fresh, standing(source, known));
+  const byId = new Map(subjects.map((subject) => [subject.id, subject]));
+  const about: Pages = {
+    layoutsOf: (operation) => byId.get(operation)?.layouts ?? [],
+    dateOf: (operation) => byId.get(operation)?.saved,
+  };
+  const files = [...before.keys()];
+  const plan = planFiles(subjects, new Library(source, files), about);
+  const schemas = new Schemas(plan, about);
+  const responses = new CommonResponses(known, files);
+  const shared = { schemas, parameters: plan.parameters, responses, pages: about };
 
-  const all = components(source, specs, readFactsFiles(root));
-  const exists = (folder: string, name: string) =>
-    existsSync(path.join(root, 'openapi', folder, `${name}.yaml`));
-  const isSchemaTaken = (name: string) => exists('schemas', name);
-  const schemas = new Schemas({
-    shared: ({ place }) => sharedSchema(all, page.facts, place),
-    isTaken: isSchemaTaken,
-  });
-  const drafted = draftOperation(page, source, schemas, {
-    parameter: ({ place }) => sharedParameter(all, page.facts, place),
-    isParameterTaken: (name) => exists('parameters', name),
-    isSchemaTaken,
-  });
-
+  const values = new Map<string, unknown>();
   const created = new Map<string, string>();
-  const changed = new Map<string, string>();
-  for (const [folder, files] of [
-    ['schemas', schemas.named],
-    ['parameters', drafted.parameters],
-  ] as const) {
-    for (const [name, content] of files) {
-      const file = `openapi/${folder}/${name}.yaml`;
-      created.set(file, await toYaml(content, root, file));
-    }
+  const drafted = new Map<string, FactsFile>();
+  const operationDrafts = subjects.map((subject) => ({
+    subject,
+    ...draftOperation(subject, shared),
+  }));
+  for (const [file, node] of plan.schemas) values.set(file, schemas.whole(node));
+  for (const parameter of plan.parameters.all) {
+    if (!parameter.isNew || parameter.file === undefined) continue;
+    values.set(parameter.file, parameterSchema(parameter, schemas, about));
   }
-  for (const [name, body] of drafted.examples) {
-    created.set(`openapi/examples/${name}`, `${JSON.stringify(body, null, 2)}\n`);
+  for (const [file, response] of responses.created) values.set(file, response);
+  for (const { subject, examples } of operationDrafts) {
+    for (const [file, body] of examples) created.set(file, `${JSON.stringify(body, null, 2)}\n`);
+    const facts = factsFileOf(subject);
+    created.set(facts.file, showFactsFile(facts));
+    drafted.set(subject.id, facts);
   }
-  const documented = factsFileName(kebab(drafted.tag), drafted.id);
-  const pages = [{ ...page.origin, layout: page.layout }];
-  created.set(documented, showFactsFile({ pages, record: false, facts: page.facts }));
+  const entries = await entriesOf(root, source, before, operationDrafts);
+  for (const [file, value] of values) created.set(file, await toYaml(value, root, file));
+  for (const [file, text] of entries.created) created.set(file, text);
+  const { changed } = entries;
 
-  const pathFile = `paths/${address.replace(/^\//, '').replaceAll('/', '_')}.yaml`;
-  const entry = { [method.toLowerCase()]: drafted.operation };
-  const file = `openapi/${pathFile}`;
-  const rootText = readFileSync(path.join(root, ROOT), 'utf8');
-  const isListed = source.file(ROOT).get('paths')?.get(address) !== undefined;
-  const text = await toYaml(entry, root, file);
-  if (isListed) {
-    const order = METHODS.indexOf(method.toLowerCase());
-    const follows = (key: unknown) => METHODS.indexOf(String(key)) > order;
-    const before = readFileSync(path.join(root, file), 'utf8');
-    changed.set(file, insertEntry(before, file, [], text, follows));
-  } else created.set(file, text);
-
-  const tagged = await withTag(rootText, source, drafted.tag, root);
-  const listing = await toYaml({ [address]: { $ref: pathFile } }, root, ROOT);
-  const whole = isListed ? tagged : insertEntry(tagged, ROOT, ['paths'], listing);
-  if (whole !== rootText) changed.set(ROOT, whole);
-
-  writeDraft(root, { created, changed }, page.facts);
-  const settled = [...created.values(), ...(isListed ? [text] : [])].flatMap(
-    (content) => content.match(/^ *x-documented:/gm) ?? [],
-  );
-  return { created: [...created.keys()], changed: [...changed.keys()], settled: settled.length };
+  writeDraft(root, before, { created, changed }, drafted);
+  const texts = [...created.values(), ...entries.added];
+  return {
+    operations: subjects.length,
+    created: [...created.keys()].sort(),
+    changed: [...changed.keys()].sort(),
+    settled: texts.flatMap((text) => text.match(/^ *x-documented:/gm) ?? []).length,
+    skipped,
+  };
 }
 
-/** The root with the operation's tag among its tags, which are in the order of the alphabet. */
-async function withTag(text: string, source: Source, tag: string, root: string): Promise<string> {
-  const tags = source.file(ROOT).get('tags')?.entries() ?? [];
-  if (tags.some(([, entry]) => entry.get('name')?.value === tag)) return text;
-  const entry = await toYaml([{ name: tag }], root, ROOT);
-  return insertEntry(
-    text,
-    ROOT,
-    ['tags'],
-    entry,
-    (other) => String((other as { name?: unknown }).name) > tag,
+/** The pages of operations that are new, and those of operations that the spec has. */
+function sorted(
+  pages: readonly Page[],
+  known: readonly SpecOperation[],
+): { fresh: Page[]; skipped: Page[] } {
+  const byRequest = new Map(known.map((one) => [`${one.method} ${one.path}`, one]));
+  const requestOf = ({ facts }: Page) => `${facts.operation.method} ${facts.operation.path}`;
+  const skipped = pages.filter((page) => byRequest.has(requestOf(page)));
+  const [first] = skipped;
+  if (first && skipped.length === pages.length) {
+    throw new Fault(
+      `The spec has ${requestOf(first)} already. Compare the page with it by "npm run documents -- check".`,
+      byRequest.get(requestOf(first))?.cursor.place,
+    );
+  }
+  return { fresh: pages.filter((page) => !byRequest.has(requestOf(page))), skipped };
+}
+
+function standing(source: Source, known: readonly SpecOperation[]): Standing {
+  const listed = source.file('openapi/openapi.yaml').get('tags')?.entries() ?? [];
+  const tags = new Map(
+    listed.map(([, tag]): [string, string] => {
+      const name = String(tag.get('name')?.value);
+      return [kebab(name), name];
+    }),
   );
+  const titles = new Map<string, string[]>();
+  const paths = new Map<string, string>();
+  for (const { family, path: address, cursor } of known) {
+    const title = String(cursor.get('summary')?.value);
+    titles.set(family, [...(titles.get(family) ?? []), title]);
+    paths.set(address, tags.get(family) ?? family);
+  }
+  return { ids: new Set(known.map(({ id }) => id)), tags, titles, paths };
+}
+
+function factsFileOf({ id, family, pages, facts }: Subject): FactsFile {
+  return {
+    file: factsFileName(family, id),
+    pages: pages.map(({ origin, layout }) => ({ ...origin, layout })),
+    record: false,
+    facts,
+  };
 }

@@ -1,17 +1,17 @@
 import { isObject } from '../../spec/instances.ts';
-import type { Provenance, Schema } from './settled.ts';
-import { typeOf, type Node } from './tree.ts';
+import type { Provenance, Schema } from './provenance.ts';
+import { typeOf } from './tree.ts';
 
-/** What a map holds, told from the page's examples: no page states it. */
-export function mapValues({ instances }: Node, provenance: Provenance): Schema {
+/** What a map holds, told from the examples: no page states it. */
+export function mapValues(instances: readonly unknown[], provenance: Provenance): Schema {
   const values = instances.flatMap((value) => (isObject(value) ? Object.values(value) : []));
   const types = [...new Set(values.map(typeOf))].join(' or ');
-  provenance.add(
+  provenance.say(
     'additionalProperties',
-    null,
+    true,
     values.length === 0
-      ? "The page doesn't say what the object holds, and no example shows it."
-      : `The page doesn't say what the object holds; in its example each value is of type ${types}.`,
+      ? "The page doesn't say what the object contains, and no example shows it."
+      : `The page doesn't say what the object contains; in its example each value is of type ${types}.`,
   );
   return { additionalProperties: values.length === 0 ? true : inferred(values) };
 }
@@ -24,9 +24,9 @@ export function undocumented(schema: Schema): Schema {
 
 /** A schema for values of which nothing but examples is known. */
 export function inferred(values: readonly unknown[]): Schema {
-  const found = new Set(values.map(typeOf));
-  if (found.has('number')) found.delete('integer');
-  const [type, ...others] = found;
+  const types = new Set(values.map(typeOf));
+  if (types.has('number')) types.delete('integer');
+  const [type, ...others] = types;
   const objects = values.filter(isObject);
   const items = values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : []));
   const names = [...new Set(objects.flatMap((value) => Object.keys(value)))];
@@ -39,8 +39,8 @@ export function inferred(values: readonly unknown[]): Schema {
       ? { properties: Object.fromEntries(properties) }
       : { additionalProperties: true };
   return {
-    type: others.length === 0 ? type : [...found],
-    ...(found.has('object') && members),
-    ...(found.has('array') && { items: items.length === 0 ? true : inferred(items) }),
+    type: others.length === 0 ? type : [...types],
+    ...(types.has('object') && members),
+    ...(types.has('array') && { items: items.length === 0 ? true : inferred(items) }),
   };
 }

@@ -1,99 +1,100 @@
-import { STATUS_CODES } from 'node:http';
-import { noCase } from 'change-case';
-import { pascal, singular } from '../../shared/names.ts';
+import { enumName, pascal } from '../../shared/names.ts';
+import { reservedNames } from '../../shared/reserved.ts';
+import { candidates, rankOf } from './candidates.ts';
+import { enumsIn, type EnumField } from './enums.ts';
+import { labelOf } from './labels.ts';
+import { placeOf, type Sharing } from './sharing.ts';
 import type { Node } from './tree.ts';
+import type { TitleWords } from './words.ts';
 
-/** What the schemas of one body are named after. */
-export interface Stem {
-  /** The name of the outermost schema: `BuildService`, `BuildServicePatch`, `AddonList`. */
-  readonly root: string;
-  /** What the names of those within begin with: `BuildService`, `Addon`. */
-  readonly prefix: string;
-}
+/** Every name that the types export, whatever its case: of schemas and of enums in them. */
+export class TakenNames {
+  /** What has the name: a schema, or the values of an enum and the file that they are in. */
+  readonly #owners = new Map(reservedNames().map((name) => [name.toLowerCase(), '']));
 
-/** The stems of an operation's bodies. */
-export interface Stems {
-  readonly request: Stem;
-  readonly response: Stem;
-  /** The response's, where the spec has one of its name. */
-  readonly result: Stem;
-}
+  /** Whether a schema can have the name, with the enums that are in it. */
+  isFree(name: string, enums: readonly EnumField[]): boolean {
+    const all = [name, ...enums.map((field) => typeName(name, field))];
+    return all.every((type) => !this.#owners.has(type.toLowerCase()));
+  }
 
-const LISTING = new Set(['list']);
-const READING = new Set(['get', 'list', 'read', 'show', 'fetch']);
+  take(name: string, enums: readonly EnumField[]): void {
+    this.#owners.set(name.toLowerCase(), '');
+    this.takeEnums(name, enums);
+  }
 
-/** The stems of an operation's request and response: `Patch build service` is of a BuildService. */
-export function stemsOf(title: string): Stems {
-  const [verb = '', ...rest] = noCase(title).split(' ');
-  const end = rest.findIndex((word) => /^(?:to|from|in|into|for|of|by|with|on|at)$/.test(word));
-  const nouns = rest.slice(0, end < 1 ? undefined : end);
-  const words = nouns.length === 0 ? [verb] : nouns;
-  const isList = LISTING.has(verb);
-  const noun = pascal((isList ? singularLast(words) : words).join(' '));
-  const list = isList ? `${noun}List` : noun;
-  const act = nouns.length === 0 ? noun : noun + pascal(verb);
-  return {
-    request: { root: nouns.length === 0 ? `${noun}Request` : act, prefix: act },
-    response: { root: list, prefix: noun },
-    // What changes something often answers with less than a read does.
-    result: READING.has(verb)
-      ? { root: `${list}Result`, prefix: `${noun}Result` }
-      : { root: `${act}Result`, prefix: `${act}Result` },
-  };
-}
-
-/**
- * The stem of a response besides the first success, by what its status means: `VolumeConflict`, and
- * `VolumeCreateConflict` where that is another operation's.
- */
-export function furtherStem(
-  { request, response }: Stems,
-  status: string,
-  isTaken: (name: string) => boolean,
-): Stem {
-  const reason = pascal(STATUS_CODES[status] ?? status);
-  const root = [response.prefix + reason, request.prefix + reason].find((name) => !isTaken(name));
-  const own = root ?? request.prefix + reason;
-  return { root: own, prefix: own };
-}
-
-function singularLast(words: readonly string[]): string[] {
-  return words.map((word, index) => (index === words.length - 1 ? singular(word) : word));
-}
-
-/**
- * Names for the nodes of one body: the prefix and the name of the field, and of those around it
- * only as many as it takes to tell it from the others.
- *
- * @param chains the names of the fields from the root to each node
- */
-export function assignNames(
-  chains: ReadonlyMap<Node, readonly string[]>,
-  stem: Stem,
-  isTaken: (name: string) => boolean,
-): Map<Node, string> {
-  const lengths = new Map([...chains.keys()].map((node) => [node, 1]));
-  for (;;) {
-    const names = new Map(
-      [...chains].map(([node, chain]) => [node, nameOf(chain, stem, lengths.get(node) ?? 1)]),
-    );
-    const all = [...names.values()];
-    const clashing = [...names].filter(([node, name], index) => {
-      const canGrow = (lengths.get(node) ?? 1) < (chains.get(node)?.length ?? 0);
-      const others = canGrow ? all.toSpliced(index, 1) : all.slice(0, index);
-      return isTaken(name) || others.includes(name);
+  /** Takes the names of enums alone, as those in a parameter; returns those that another one has. */
+  takeEnums(name: string, enums: readonly EnumField[], of?: 'parameter'): EnumField[] {
+    return enums.filter((field) => {
+      const type = of === 'parameter' ? enumName(name, field.path) : typeName(name, field);
+      const key = type.toLowerCase();
+      const owner = ownerOf(name, field);
+      const other = this.#owners.get(key);
+      if (other === undefined) this.#owners.set(key, owner);
+      return other !== undefined && other !== owner;
     });
-    if (clashing.length === 0) return names;
-    for (const [node] of clashing) lengths.set(node, (lengths.get(node) ?? 1) + 1);
   }
 }
 
-/** Beyond the whole chain the name of the outermost goes in front, then a number behind. */
-function nameOf(chain: readonly string[], { root, prefix }: Stem, length: number): string {
-  if (chain.length === 0) return pascal(length === 1 ? root : `${root}${length}`);
-  const tail = chain.slice(-length).map((name) => pascal(name));
-  const own = prefix.endsWith(tail[0] ?? '') ? [prefix, ...tail.slice(1)] : [prefix, ...tail];
-  const number = length - chain.length;
-  const parts = number > 0 ? [root, ...tail, number > 1 ? String(number) : ''] : own;
-  return parts.join('');
+/** As generation names the closed union of an enum. */
+function typeName(base: string, { path }: EnumField): string {
+  return path.length === 0 ? `Known${base}` : enumName(base, path);
+}
+
+/** One enum can stand twice in a file under one name, if its values are the same. */
+function ownerOf(base: string, { values }: EnumField): string {
+  return JSON.stringify([base, values]);
+}
+
+/** What the schemas are called that are files of their own; one for which no good name is left isn't. */
+export function assignNames(
+  { shapes, named }: Sharing,
+  isFixed: (node: Node) => boolean,
+  taken: TakenNames,
+  wordsOf: (operation: string) => TitleWords,
+): Map<Node, string> {
+  const names = new Map<Node, string>();
+  const ends = (node: Node) => isFixed(node) || named.has(shapes.firstOf(node));
+  const ranked = [...named].map(([node, occurrences]) => ({
+    node,
+    occurrences,
+    ...rankOf(occurrences, wordsOf),
+  }));
+  ranked.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      a.depth - b.depth ||
+      b.occurrences.length - a.occurrences.length ||
+      (placeOf(a.node) < placeOf(b.node) ? -1 : 1),
+  );
+  for (const { node, occurrences } of ranked) {
+    const enums = enumsIn(shapes.nodesOf(node), ends);
+    const name = candidates(occurrences, wordsOf).find((one) => taken.isFree(one, enums));
+    if (name === undefined) continue;
+    taken.take(name, enums);
+    names.set(node, name);
+  }
+  return names;
+}
+
+/**
+ * Gives enums files of their own whose names another one has already: there they can be called
+ * otherwise than the fields around them say.
+ */
+export function nameEnums(
+  name: string,
+  clashing: readonly EnumField[],
+  taken: TakenNames,
+  add: (node: Node, name: string) => void,
+): void {
+  for (const { node, path, values, siblings } of clashing) {
+    const base = path.length === 0 ? name : enumName(name, path);
+    const labels = [labelOf(siblings, siblings.indexOf(node)), 'value', 'kind', 'choice', 'option'];
+    const own = labels
+      .map((label) => base + pascal(label))
+      .find((one) => !/\d$/.test(one) && taken.isFree(one, [{ node, path: [], values, siblings }]));
+    if (own === undefined) continue;
+    taken.take(own, [{ node, path: [], values, siblings }]);
+    add(node, own);
+  }
 }

@@ -1,172 +1,155 @@
-import { operationIdOf } from '../../shared/names.ts';
-import { operations, type SpecOperation } from '../../spec/operations.ts';
-import type { Source } from '../../spec/source.ts';
-import type { Page } from '../read/page.ts';
-import { draftParameters } from './parameters.ts';
-import { furtherStem, stemsOf, type Stem } from './names.ts';
+import { without, type FieldFacts } from '../../spec/facts.ts';
+import { parse, type FieldPlace } from '../../spec/place.ts';
+import { namesInPath, parameterSchema, type Parameters } from './parameters.ts';
+import { isEnvelope } from './occurrences.ts';
+import type { Pages, Schema } from './provenance.ts';
+import type { CommonResponses } from './responses.ts';
 import type { Schemas } from './schemas.ts';
-import type { Schema } from './settled.ts';
-import { treeOf, type Node } from './tree.ts';
+import type { Subject } from './subjects.ts';
 
-/** Methods that change nothing; those that change something answer with other errors as well. */
-const SAFE = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
+/** What the operations of a draft have in common. */
+export interface Shared {
+  readonly schemas: Schemas;
+  readonly parameters: Parameters;
+  readonly responses: CommonResponses;
+  readonly pages: Pages;
+}
 
-/** An operation as its path file has it, and what stands in files of its own beside it. */
+/** An operation as its path file has it, with its documented bodies by file. */
 export interface OperationDraft {
-  readonly id: string;
-  readonly tag: string;
   readonly operation: Schema;
-  /** By the name of their file. */
-  readonly parameters: ReadonlyMap<string, Schema>;
-  /** Documented bodies, by the name of their file. */
   readonly examples: ReadonlyMap<string, unknown>;
 }
 
-/** What an operation can take from the spec as it stands. */
-export interface Shared {
-  /** The file name of a parameter that states the same. */
-  parameter(node: Node): string | undefined;
-  isParameterTaken(name: string): boolean;
-  isSchemaTaken(name: string): boolean;
-}
-
-/** Drafts the operation of a page. */
-export function draftOperation(
-  page: Page,
-  source: Source,
-  schemas: Schemas,
-  shared: Shared,
-): OperationDraft {
-  const { operation, fields } = page.facts;
-  const { title, method, permission } = operation;
-  const id = operationIdOf(title);
-  const tag = tagOf(permission, operation.path);
-  const stems = stemsOf(title);
+/** Drafts one operation. */
+export function draftOperation(subject: Subject, shared: Shared): OperationDraft {
+  const { id, tag, summary, facts, teamPath } = subject;
+  const { permission, deprecated } = facts.operation;
   const examples = new Map<string, unknown>();
-  const parameters = new Map<string, Schema>();
-  const siblings = operations(source).filter(
-    (other) => SAFE.has(other.method) === SAFE.has(method),
-  );
-  const statuses = [...fields.keys()].flatMap(
-    (place) => /^response\/(\w+)$/.exec(place)?.[1] ?? [],
-  );
-
-  const content = (root: string, file: string, stem: Stem) => {
-    const node = treeOf(page.facts, root, page.bodies);
-    if (!node || node.facts.type === 'none') return undefined;
-    const own = [...page.bodies].filter(([name]) => name.split('#')[0] === root);
-    const shown = own.map(([name, body]): [string, Schema] => {
-      const number = name.split('#')[1];
-      const address = `${file}${number === undefined ? '' : `.${number}`}.json`;
-      examples.set(address, body);
-      const key = number === undefined ? 'documented' : `documented-${number}`;
-      return [key, { externalValue: `../examples/${address}` }];
-    });
-    return {
-      'application/json': {
-        schema: schemas.body(node, stem),
-        ...(shown.length > 0 && { examples: Object.fromEntries(shown) }),
-      },
-    };
-  };
-
-  const listed = draftParameters(page, schemas, shared, stems.response.prefix, parameters);
-  const request = content('request', `${id}.request`, stems.request);
-  const responses = statuses.map((status): [string, Schema] => {
-    const isFirst = status === firstSuccess(statuses);
-    const file = `${id}.response${isFirst ? '' : `.${status}`}`;
-    const success = shared.isSchemaTaken(stems.response.root) ? stems.result : stems.response;
-    const stem = isFirst
-      ? success
-      : furtherStem(stems, status, (name) => shared.isSchemaTaken(name));
-    const body = content(`response/${status}`, file, stem);
-    return [status, { ...headersOf(siblings), ...(body && { content: body }) }];
-  });
-  const isSilent = !statuses.some((status) => status.startsWith('2'));
-  const unstated: [string, Schema] = ['200', unstatedResponse(siblings)];
-  const errors = errorsOf(siblings).filter(([status]) => !statuses.includes(status));
-  const all = [...responses, ...(isSilent ? [unstated] : []), ...errors];
+  const parameters = shared.parameters
+    .of(subject)
+    .map((parameter) =>
+      parameter.file === undefined
+        ? parameterSchema(parameter, shared.schemas, shared.pages)
+        : { $ref: parameter.file },
+    );
+  const request = content(subject, 'request', `${id}.request`, shared, examples);
   return {
-    id,
-    tag,
     operation: {
       operationId: id,
       tags: [tag],
-      summary: title,
-      ...(permission === undefined
-        ? { 'x-documented': { kept: 'The page names no permission.' } }
-        : { 'x-required-permission': permission }),
-      ...(page.teamPath !== undefined && { 'x-team-path': page.teamPath }),
-      ...(listed.length > 0 && { parameters: listed }),
-      ...(request && { requestBody: { ...requestMark(page), content: request } }),
-      responses: Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1))),
+      summary,
+      ...(deprecated === true && { deprecated }),
+      ...(permission !== undefined && { 'x-required-permission': permission }),
+      ...provenanceOf(subject),
+      ...(teamPath !== undefined && { 'x-team-path': teamPath }),
+      ...(parameters.length > 0 && { parameters }),
+      ...(request && { requestBody: { ...requestMark(subject), content: request } }),
+      responses: responsesOf(subject, shared, examples),
     },
-    parameters,
     examples,
   };
 }
 
-/** The success whose body has the plain names, as the lint has it: not the first that the page lists. */
-function firstSuccess(statuses: readonly string[]): string | undefined {
-  return statuses.filter((status) => status.startsWith('2')).sort()[0];
+/** What the page states of the operation as a whole where the spec says otherwise. */
+function provenanceOf(subject: Subject): Schema {
+  const { title, permission, statuses = [] } = subject.facts.operation;
+  const isRenamed = subject.summary !== title;
+  const isSilent = permission === undefined;
+  const stray = strayFields(subject);
+  if (!isRenamed && !isSilent && statuses.length + stray.length === 0) return {};
+  const why = [
+    ...(isRenamed ? ['Another operation has the same title.'] : []),
+    ...(statuses.length > 0 ? ['The page names these statuses and shows no body for them.'] : []),
+    ...(stray.length > 0 ? ['The page lists path parameters that its path lacks.'] : []),
+  ];
+  return {
+    'x-documented': {
+      ...(isRenamed && { summary: title }),
+      ...(statuses.length > 0 && { statuses }),
+      ...(stray.length > 0 && { fields: Object.fromEntries(stray) }),
+      ...(why.length > 0 && { why: why.join(' ') }),
+      ...(isSilent && { kept: 'The page names no permission.' }),
+    },
+  };
 }
 
-/** What the vendor groups operations by: the second step of the permission, else the last of the path. */
-function tagOf(permission: string | undefined, path: string): string {
-  const own = permission?.split(' > ')[1];
-  const collection = path.split('/').findLast((step) => /^[a-z]/.test(step)) ?? 'general';
-  const words = own ?? collection.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** Path parameters that a page lists and its path hasn't got: no operation can have them. */
+function strayFields(subject: Subject): (readonly [FieldPlace, Omit<FieldFacts, 'text'>])[] {
+  const inPath = namesInPath(subject);
+  return [...subject.facts.fields].flatMap(([place, facts]) => {
+    const { part, steps } = parse(place);
+    const [step] = steps;
+    const isStray = part === 'path' && step?.kind === 'property' && !inPath.includes(step.name);
+    return isStray ? [[place, without(facts, 'text')] as const] : [];
+  });
+}
+
+function responsesOf(
+  subject: Subject,
+  shared: Shared,
+  examples: Map<string, unknown>,
+): Record<string, Schema> {
+  const { id, facts, trees } = subject;
+  const { method, statuses: bare = [] } = facts.operation;
+  const listed = [...trees.keys()].flatMap((place) => /^response\/(\w+)$/.exec(place)?.[1] ?? []);
+  const first = listed.filter((status) => status.startsWith('2')).sort()[0];
+  const headers = shared.responses.headers(method);
+  const own = listed.map((status): [string, Schema] => {
+    const file = `${id}.response${status === first ? '' : `.${status}`}`;
+    const body = content(subject, `response/${status}`, file, shared, examples);
+    return [status, { ...headers, ...(body && { content: body }) }];
+  });
+  const unstated = (why: string) => ({ ...headers, 'x-documented': false, 'x-why': why });
+  const named = bare.map((status): [string, Schema] => [
+    status,
+    /^[45]/.test(status)
+      ? shared.responses.error(status, method)
+      : unstated('The page names the status and shows no body.'),
+  ]);
+  const all = new Map([...shared.responses.errors(method), ...named, ...own]);
+  const hasSuccess = [...all.keys()].some((status) => /^[123]/.test(status));
+  if (!hasSuccess) all.set('200', unstated('The page names no response.'));
+  return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What stands under the media type of a body; undefined where there is none. */
+function content(
+  { family, trees, bodies }: Subject,
+  place: string,
+  file: string,
+  { schemas }: Shared,
+  examples: Map<string, unknown>,
+): Schema | undefined {
+  const node = trees.get(place);
+  if (!node || node.facts.type === 'none') return undefined;
+  const isText = node.facts.type === 'text';
+  const own = [...bodies].filter(([name]) => name.split('#')[0] === place);
+  const shown = own.map(([name, body]): [string, Schema] => {
+    const number = name.split('#')[1];
+    const key = number === undefined ? 'documented' : `documented-${number}`;
+    if (isText) return [key, { value: body }];
+    const address = `openapi/${family}/examples/${file}${number === undefined ? '' : `.${number}`}.json`;
+    examples.set(address, body);
+    return [key, { externalValue: address }];
+  });
+  const schema = isEnvelope(node, place) ? schemas.envelope(node) : schemas.use(node, '');
+  return {
+    [isText ? 'text/plain' : 'application/json']: {
+      schema: isText ? { type: 'string' } : schema,
+      ...(shown.length > 0 && { examples: Object.fromEntries(shown) }),
+    },
+  };
 }
 
 /** Whether a body must be sent, where the page lets that be told. */
-function requestMark({ facts, bodies }: Page): Schema {
-  const isMarked = facts.fields.get('request')?.required === true;
-  if (isMarked) return { required: true };
-  const isNeeded = [...facts.fields].some(
-    ([place, { required }]) => /^request\/[^/[|{]+$/.test(place) && required === true,
-  );
+function requestMark({ facts, bodies, trees }: Subject): Schema {
+  if (facts.fields.get('request')?.required === true) return { required: true };
+  const properties = [...(trees.get('request')?.properties.values() ?? [])];
+  const isNeeded = properties.some((node) => node.facts.required === true);
   if (!isNeeded && !bodies.has('request')) return {};
   const why = isNeeded
     ? "The page doesn't say whether a body must be sent, and marks fields of it as required."
     : "The page doesn't say whether a body must be sent; its sample sends one.";
   return { required: true, 'x-documented': { required: null, why } };
-}
-
-/** The headers that the spec's operations answer with: those of the first success. */
-function headersOf(siblings: readonly SpecOperation[]): Schema {
-  const headers = siblings.flatMap(({ cursor }) => {
-    const responses = cursor.get('responses')?.entries() ?? [];
-    const success = responses.find(([status]) => status.startsWith('2'))?.[1];
-    return success?.get('headers')?.value ?? [];
-  });
-  return headers.length === 0 ? {} : { headers: headers[0] };
-}
-
-function unstatedResponse(siblings: readonly SpecOperation[]): Schema {
-  return {
-    ...headersOf(siblings),
-    'x-documented': false,
-    'x-why': 'The page names no response.',
-  };
-}
-
-/**
- * The errors that all operations of the spec answer with that change as much. One that a page states
- * is its operation's own; what they share stands in a file of its own.
- */
-function errorsOf(siblings: readonly SpecOperation[]): [string, Schema][] {
-  const errors = siblings.map(
-    ({ cursor }) =>
-      new Map(
-        (cursor.get('responses')?.entries() ?? []).flatMap(([status, { value }]) =>
-          /^[45]/.test(status) ? [[status, value as Schema] as const] : [],
-        ),
-      ),
-  );
-  return [...(errors[0]?.keys() ?? [])].flatMap((status): [string, Schema][] => {
-    const all = errors.map((own) => own.get(status));
-    const shared = all.find((response) => response?.['$ref'] !== undefined);
-    return shared && all.every((response) => response !== undefined) ? [[status, shared]] : [];
-  });
 }

@@ -1,79 +1,195 @@
+import { noCase } from 'change-case';
 import { pascal } from '../../shared/names.ts';
-import { Fault } from '../../shared/fault.ts';
-import type { Page } from '../read/page.ts';
-import { parse, property } from '../../spec/place.ts';
-import type { Shared } from './operation.ts';
+import { parse } from '../../spec/place.ts';
+import { enumsIn } from './enums.ts';
+import type { Library } from './library.ts';
+import { nameEnums, type TakenNames } from './names.ts';
+import { Provenance, type Pages, type Schema } from './provenance.ts';
 import type { Schemas } from './schemas.ts';
-import type { Schema } from './settled.ts';
-import { treeOf, type Node } from './tree.ts';
+import type { Shapes } from './shapes.ts';
+import { Structures } from './structure.ts';
+import type { Subject } from './subjects.ts';
+import { isCompound, type Node } from './tree.ts';
+import { commonWords, joined } from './words.ts';
 
-/** The parameters of an operation, as references to files of their own: those of the spec or new ones. */
-export function draftParameters(
-  page: Page,
-  schemas: Schemas,
-  shared: Shared,
-  prefix: string,
-  files: Map<string, Schema>,
-): Schema[] {
-  const { fields, operation } = page.facts;
-  const inPath = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
-  const stated = [...fields.keys()].flatMap((place) => {
-    const { part: where, steps } = parse(place);
-    const [step, ...below] = steps;
-    if (!/^(?:path|query|header)$/.test(where) || step?.kind !== 'property' || below.length > 0) {
-      return [];
-    }
-    const node = treeOf(page.facts, place, new Map());
-    return node ? [{ where, name: step.name, node }] : [];
-  });
-  const stray = stated.find(({ where, name }) => where === 'path' && !inPath.includes(name));
-  if (stray) {
-    const line = page.lines.get(stray.node.place);
-    throw new Fault(
-      `The page lists the path parameter ${stray.name}, which its path ${operation.path} hasn't got.`,
-      { file: page.file, ...(line !== undefined && { line }) },
-    );
-  }
-  const refer = (file: string) => ({ $ref: `../parameters/${file}.yaml` });
-  const own = stated.map(({ where, name, node }) => {
-    const known = shared.parameter(node);
-    if (known !== undefined) return refer(known);
-    const isTaken = (file: string) => shared.isParameterTaken(file) || files.has(file);
-    const file = [pascal(name), prefix + pascal(name)].find((one) => !isTaken(one));
-    const schema = schemas.body(node, { root: prefix + pascal(name), prefix });
-    const parameter = parameterOf(where, name, node, schema);
-    if (file === undefined) return parameter;
-    files.set(file, parameter);
-    return refer(file);
-  });
-  const missing = inPath.filter((name) => !fields.has(property('path', name)));
-  return [
-    ...own,
-    ...missing.map((name) => ({
-      name,
-      in: 'path',
-      required: true,
-      schema: { type: 'string' },
-      'x-documented': false,
-      'x-why': "The path has it, and the page's list of parameters lacks it.",
-    })),
-  ];
+/** A parameter, of all operations whose pages state it alike. */
+export interface Parameter {
+  readonly where: string;
+  readonly name: string;
+  readonly required: boolean;
+  /** Whether it can be given several times, which makes it an array. */
+  readonly isRepeated: boolean;
+  readonly nodes: Node[];
+  readonly users: Subject[];
+  /** Operations whose path has it, and whose page doesn't list it. */
+  readonly unlisted: string[];
+  /** Its file: of the spec, or a new one; undefined: it stands in its operation. */
+  file: string | undefined;
+  isNew: boolean;
 }
 
-function parameterOf(where: string, name: string, { facts }: Node, schema: Schema): Schema {
-  const isMarked = facts.required === true;
-  const { deprecated, ...own } = schema;
+/** Says on a page that a query parameter can be given more than once. */
+const REPEATED =
+  /\b(?:parameter|key|argument)s? (?:repeatedly|several times|multiple times|more than once)\b|\b(?:repeated|specified multiple times|given several times)\b/i;
+
+/** The parameters of all operations, those that are alike as one. */
+export class Parameters {
+  readonly all: Parameter[] = [];
+  readonly #structures = new Structures();
+  readonly #shapes: Shapes;
+  readonly #byKey = new Map<string, Parameter[]>();
+  readonly #bySubject = new Map<Subject, Parameter[]>();
+
+  constructor(subjects: readonly Subject[], shapes: Shapes, library: Library) {
+    this.#shapes = shapes;
+    for (const subject of subjects) this.#addListed(subject);
+    for (const subject of subjects) this.#addUnlisted(subject);
+    for (const parameter of this.all) {
+      const [node] = parameter.nodes;
+      const layouts = [...new Set(parameter.users.flatMap((user) => user.layouts))];
+      const isPlain = node && !parameter.isRepeated && parameter.unlisted.length === 0;
+      if (isPlain) parameter.file = library.parameterFor(parameter, node, layouts);
+    }
+  }
+
+  /** Those of an operation, in the order of its page. */
+  of(subject: Subject): readonly Parameter[] {
+    return this.#bySubject.get(subject) ?? [];
+  }
+
+  /** Names the files of those that several operations use, or that stand in a path, and the enums in them. */
+  nameFiles(library: Library, taken: TakenNames, add: (node: Node, name: string) => void): void {
+    const files = new Set(library.parameterNames.map((name) => name.toLowerCase()));
+    const fresh = this.all.filter(({ file }) => file === undefined);
+    fresh.sort((a, b) => b.users.length - a.users.length || (keyOf(a) < keyOf(b) ? -1 : 1));
+    for (const parameter of fresh) {
+      const { users, name, where, nodes } = parameter;
+      const enums = enumsIn(nodes, () => false);
+      const isShared = users.length > 1 || where === 'path';
+      const own = isShared
+        ? namesOf(parameter).find(
+            (one) => !files.has(one.toLowerCase()) && (enums.length === 0 || taken.isFree(one, [])),
+          )
+        : undefined;
+      const base = own ?? pascal(users[0]?.id ?? '') + pascal(name);
+      if (own !== undefined) {
+        files.add(own.toLowerCase());
+        const families = new Set(users.map(({ family }) => family));
+        const folder = families.size === 1 ? [...families][0] : 'common';
+        parameter.file = `openapi/${folder ?? 'common'}/parameters/${own}.yaml`;
+        parameter.isNew = true;
+      }
+      nameEnums(base, taken.takeEnums(base, enums, 'parameter'), taken, add);
+    }
+  }
+
+  #addListed(subject: Subject): void {
+    const inPath = namesInPath(subject);
+    for (const [place, node] of subject.trees) {
+      const { part: where, steps } = parse(place);
+      const [step] = steps;
+      if (!/^(?:path|query|header)$/.test(where) || step?.kind !== 'property') continue;
+      if (where === 'path' && !inPath.includes(step.name)) continue;
+      this.#add(subject, where, step.name, node);
+    }
+  }
+
+  #add(subject: Subject, where: string, name: string, node: Node): void {
+    const required = where === 'path' || node.facts.required === true;
+    const isRepeated =
+      where === 'query' && !isCompound(node.facts.type) && REPEATED.test(node.text);
+    const isDeprecated = node.facts.deprecated === true;
+    const structure = this.#structures.numberOf(node);
+    const key = JSON.stringify([where, name, required, isRepeated, isDeprecated, structure]);
+    const alike = this.#byKey.get(key) ?? [];
+    const known = alike.find(({ nodes: [first] }) => first && this.#shapes.join(first, node));
+    const parameter = known ?? emptyParameter(where, name, required, isRepeated);
+    if (!known) {
+      this.#byKey.set(key, [...alike, parameter]);
+      this.all.push(parameter);
+    }
+    parameter.nodes.push(node);
+    this.#use(subject, parameter);
+  }
+
+  /** A path can't be had without its parameters, whether its page lists them or not. */
+  #addUnlisted(subject: Subject): void {
+    const listed = this.of(subject).filter(({ where }) => where === 'path');
+    for (const name of namesInPath(subject)) {
+      if (listed.some((parameter) => parameter.name === name)) continue;
+      const alike = this.all.filter((one) => one.where === 'path' && one.name === name);
+      const known = alike.sort((a, b) => b.users.length - a.users.length)[0];
+      const parameter = known ?? emptyParameter('path', name, true, false);
+      if (!known) this.all.push(parameter);
+      parameter.unlisted.push(subject.id);
+      this.#use(subject, parameter);
+    }
+  }
+
+  #use(subject: Subject, parameter: Parameter): void {
+    parameter.users.push(subject);
+    this.#bySubject.set(subject, [...this.of(subject), parameter]);
+  }
+}
+
+function emptyParameter(
+  where: string,
+  name: string,
+  required: boolean,
+  isRepeated: boolean,
+): Parameter {
+  const lists = { nodes: [], users: [], unlisted: [] };
+  return { where, name, required, isRepeated, ...lists, file: undefined, isNew: false };
+}
+
+/** A parameter as it is written. */
+export function parameterSchema(parameter: Parameter, schemas: Schemas, pages: Pages): Schema {
+  const { where, name, required, isRepeated, nodes, unlisted } = parameter;
+  const [first] = nodes;
+  const why = "The path has it, and the page's list of parameters lacks it.";
+  if (!first) {
+    const unstated = { 'x-documented': false, 'x-why': why };
+    return { name, in: where, required, schema: { type: 'string' }, ...unstated };
+  }
+  const provenance = new Provenance(nodes, pages, unlisted);
+  const isMarked = nodes.every(({ facts }) => facts.required === true);
+  const reason = 'A path cannot be had without its parameters.';
+  provenance.say('required', required || undefined, isMarked || !required ? undefined : reason);
+  const { deprecated, ...schema } = isRepeated
+    ? schemas.repeated(nodes, name)
+    : schemas.of(nodes, name);
+  const isSplit = isRepeated || /^(?:array|object|any)$/.test(first.facts.type);
   const style = where === 'query' ? 'form' : 'simple';
   return {
     name,
     in: where,
-    ...((isMarked || where === 'path') && { required: true }),
+    ...(required && { required }),
     ...(deprecated === true && { deprecated }),
-    ...(/^(?:array|object|any)$/.test(facts.type) && { style, explode: where === 'query' }),
-    schema: own,
-    ...(where === 'path' &&
-      !isMarked && {
-        'x-documented': { required: null, why: 'A path cannot be had without its parameters.' },
-      }),
+    ...(isSplit && { style, explode: where === 'query' }),
+    schema,
+    ...provenance.toSchema(),
   };
+}
+
+export function namesInPath({ facts }: Subject): string[] {
+  return [...facts.operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+}
+
+/** `PerPage`; where that is another's, with what the operations are about: `LogType`. */
+function namesOf({ name, users }: Parameter): string[] {
+  const all = users.map(({ words }) => words.nouns);
+  const common = commonWords(all);
+  const nouns = common.length === 0 ? (all[0] ?? []) : common;
+  const words = noCase(name).split(' ');
+  const ways = [
+    [],
+    nouns,
+    all[0] ?? [],
+    [...(users[0]?.words.verb.split(' ') ?? []), ...(all[0] ?? [])],
+  ];
+  return ways.map((way) => pascal(joined(way, [], words).join(' ')));
+}
+
+function keyOf({ where, name, users }: Parameter): string {
+  return `${where} ${name} ${users[0]?.id ?? ''}`;
 }

@@ -1,161 +1,260 @@
+import { FACT_KINDS, type FactKind } from '../../spec/facts.ts';
 import { isObject } from '../../spec/instances.ts';
-import { singular } from '../../shared/names.ts';
-import { assignNames, type Stem } from './names.ts';
-import { overlap } from './overlap.ts';
-import { Provenance, scalarSchema, typeSchema, type Schema } from './settled.ts';
+import { speaksOfSecrets } from '../../shared/sensitive.ts';
 import { inferred, mapValues, undocumented } from './inferred.ts';
-import {
-  extraNames,
-  isContradicted,
-  isLarge,
-  labelOf,
-  requiredOf,
-  signature,
-  SMALL,
-} from './objects.ts';
-import type { Node } from './tree.ts';
+import { overlap } from './overlap.ts';
+import { Provenance, type Pages, type Schema } from './provenance.ts';
+import { requiredIn } from './structure.ts';
+import { scalarSchema, settledFacts, typeSchema } from './settled.ts';
+import { childrenOf, isChoice, type Node } from './tree.ts';
 
-/** The named schemas that an operation can use or must not write again. */
-export interface Shelf {
-  /** The name of a schema of the spec that states the same. */
-  shared(node: Node): string | undefined;
-  isTaken(name: string): boolean;
+/** Where schemas stand that are files of their own. */
+export interface Files {
+  /** All fields that are one thing with this one. */
+  nodesOf(node: Node): readonly Node[];
+  /** The file of its schema, if it has one: of the spec, or a new one. */
+  fileOf(node: Node): string | undefined;
 }
 
-/** Drafts the schemas of one body; those with a name are collected, to be files of their own. */
+/** What is said of a field where it is used. */
+const AROUND: ReadonlySet<FactKind> = new Set(['required', 'deprecated']);
+
+/** Writes schemas, from what all pages state of a field. */
 export class Schemas {
-  readonly named = new Map<string, Schema>();
-  readonly #shelf: Shelf;
-  readonly #firsts = new Map<string, Node>();
-  readonly #twins = new Map<Node, Node>();
-  #names = new Map<Node, string>();
+  readonly #files: Files;
+  readonly #pages: Pages;
 
-  constructor(shelf: Shelf) {
-    this.#shelf = shelf;
+  constructor(files: Files, pages: Pages) {
+    this.#files = files;
+    this.#pages = pages;
   }
 
-  /**
-   * The schema of a body or parameter, as it stands in a file of `openapi/paths` or the like. An
-   * envelope, an object around `data`, stays there; what is in it has the name.
-   */
-  body(root: Node, stem: Stem): Schema {
-    const data = root.properties.get('data');
-    const chains = new Map<Node, readonly string[]>();
-    for (const [name, node] of root.properties) {
-      if (data) this.#collect(node, node === data ? [] : [name], node === data, chains);
-    }
-    if (!data) this.#collect(root, [], true, chains);
-    const isTaken = (name: string) => this.#shelf.isTaken(name) || this.named.has(name);
-    const names = assignNames(chains, stem, isTaken);
-    this.#names = new Map([...this.#names, ...names]);
-    return this.#schema(root, '../schemas/');
+  /** A schema that is a file of its own. */
+  whole(node: Node): Schema {
+    const nodes = this.#sorted(this.#files.nodesOf(node));
+    const provenance = new Provenance(nodes.map(withoutChoice), this.#pages);
+    return { ...this.#keywords(nodes, '', provenance), ...provenance.toSchema() };
   }
 
-  /** Finds what is to be a schema of its own, with the names of the fields that lead there. */
-  #collect(
-    node: Node,
-    chain: readonly string[],
-    isNamed: boolean,
-    chains: Map<Node, readonly string[]>,
-  ): void {
-    if (this.#sharedName(node) !== undefined) return;
-    if (isLarge(node, isNamed ? 0 : SMALL)) {
-      const key = signature(node);
-      const first = this.#firsts.get(key);
-      if (first && !isContradicted(node)) {
-        this.#twins.set(node, first);
-        return;
-      }
-      if (!isContradicted(node)) this.#firsts.set(key, node);
-      chains.set(node, chain);
-    }
-    for (const [name, child] of node.properties)
-      this.#collect(child, [...chain, name], false, chains);
-    if (node.items) {
-      const last = chain.at(-1);
-      const own = last === undefined ? ['Item'] : [...chain.slice(0, -1), singular(last)];
-      this.#collect(node.items, own, false, chains);
-    }
-    for (const [index, child] of node.alternatives.entries()) {
-      const label = labelOf(node.alternatives, index);
-      const own = [...chain.slice(0, -1), `${label} ${chain.at(-1) ?? ''}`.trim()];
-      this.#collect(child, own, true, chains);
-    }
+  /** A schema as it stands where it is used: a reference, if it is a file. */
+  use(node: Node, name: string): Schema {
+    return this.#use([node], name);
   }
 
-  #sharedName(node: Node): string | undefined {
-    const isObjectWithParts = node.properties.size > 0 || node.alternatives.length > 0;
-    return isObjectWithParts && !isContradicted(node) ? this.#shelf.shared(node) : undefined;
+  /** The schema of a parameter, as the pages of all operations state it that have it. */
+  of(nodes: readonly Node[], name: string): Schema {
+    return this.#use(this.#sorted(nodes), name, undefined, [], true);
   }
 
-  /** @param folder the way from where it stands to the named schemas */
-  #schema(node: Node, folder: string): Schema {
-    const shared = this.#sharedName(node);
-    const name = shared ?? this.#names.get(this.#twins.get(node) ?? node);
-    const { deprecated } = node.facts;
-    const beside = deprecated === true ? { deprecated } : {};
-    if (name === undefined) return { ...this.#inline(node, folder), ...beside };
-    if (shared === undefined && !this.named.has(name))
-      this.named.set(name, this.#inline(node, './'));
-    return { $ref: `${folder}${name}.yaml`, ...beside };
+  /** The same for one that can be given several times: each page shows the schema of one. */
+  repeated(nodes: readonly Node[], name: string): Schema {
+    const { deprecated, ...item } = this.of(nodes, name);
+    const provenance = new Provenance(nodes, this.#pages);
+    for (const kind of FACT_KINDS) if (!AROUND.has(kind)) provenance.say(kind, undefined);
+    provenance.say('type', 'array', "By the page's text it can be given several times.");
+    return {
+      type: 'array',
+      ...(deprecated === true && { deprecated }),
+      items: {
+        ...item,
+        'x-documented': false,
+        'x-why': 'The page says this of the parameter itself.',
+      },
+      ...provenance.toSchema(),
+    };
   }
 
-  #inline(node: Node, folder: string): Schema {
-    const provenance = new Provenance();
-    const schema = this.#keywords(node, folder, provenance);
+  /** The schema of an answer around `data`, which it requires. */
+  envelope(node: Node): Schema {
+    const provenance = new Provenance([node], this.#pages);
+    const schema = this.#object([node], provenance, new Set(['data']));
     return { ...schema, ...provenance.toSchema() };
   }
 
-  #keywords(node: Node, folder: string, provenance: Provenance): Schema {
-    const { facts, instances } = node;
-    if (facts.type === 'object' && node.properties.size === 0) {
-      return { ...typeSchema('object', instances, provenance), ...mapValues(node, provenance) };
+  /**
+   * @param name the name of the field; for items and alternatives, that of what is around them
+   * @param required whether the object around it requires it
+   * @param absent the operations whose pages have what is around it and not the field
+   * @param isNamed whether the name is its own
+   */
+  #use(
+    nodes: readonly Node[],
+    name: string,
+    required?: Required,
+    absent: readonly string[] = [],
+    isNamed = required !== undefined,
+  ): Schema {
+    const [first] = nodes;
+    if (!first) throw new Error('A field is stated by a page.');
+    const file = this.#files.fileOf(first);
+    const isDeprecated = nodes.some(({ facts }) => facts.deprecated === true);
+    const provenance = new Provenance(nodes, this.#pages, absent);
+    if (required) provenance.say('required', required.is || undefined, required.why);
+    if (first.choice !== undefined) {
+      const why = 'The page has a choice of one alternative, which is that alternative.';
+      provenance.say('type', first.facts.type, why);
     }
+    if (isDeprecated) provenance.say('deprecated', true);
+    const schema = file === undefined ? this.#keywords(nodes, name, provenance) : { $ref: file };
+    return {
+      ...schema,
+      ...(isDeprecated && { deprecated: true }),
+      ...(isNamed && sensitiveMark(nodes, name)),
+      ...provenance.toSchema(),
+    };
+  }
+
+  #keywords(nodes: readonly Node[], name: string, provenance: Provenance): Schema {
+    const facts = settledFacts(nodes);
+    const instances = nodes.flatMap((node) => node.instances);
+    if (facts.type === 'object' && nodes.some(({ properties }) => properties.size > 0)) {
+      return this.#object(nodes, provenance, new Set());
+    }
+    const held = nodes.flatMap(({ values }) => values ?? []);
+    if (held.length > 0) return this.#map(nodes, held, provenance);
     if (facts.type === 'object') {
-      const required = requiredOf(node);
       return {
         ...typeSchema('object', instances, provenance),
-        ...(required.length > 0 && { required }),
-        properties: this.#properties(node, folder),
+        ...mapValues(instances, provenance),
       };
     }
     if (facts.type === 'array') {
-      const type = typeSchema('array', instances, provenance);
-      return { ...type, items: node.items ? this.#schema(node.items, folder) : true };
+      const items = nodes.flatMap((node) => node.items ?? []);
+      const schema = typeSchema('array', instances, provenance);
+      return { ...schema, items: items.length > 0 ? this.#use(items, name) : true };
     }
-    if (node.alternatives.length > 0) {
-      const isOpen = facts.type === 'oneOf' && overlap(node.alternatives, requiredOf);
-      if (isOpen) {
-        const why = 'What fits one alternative can fit another as well, and oneOf would refuse it.';
-        provenance.add('type', 'oneOf', why);
-      }
-      const members = node.alternatives.map((child) => this.#schema(child, folder));
-      return { [isOpen ? 'anyOf' : facts.type]: members };
-    }
-    return scalarSchema(node, provenance);
+    if (isChoice(facts.type)) return this.#choice(nodes, facts.type, name, provenance);
+    return scalarSchema(facts, instances, provenance);
   }
 
-  #properties(node: Node, folder: string): Schema {
-    const required = requiredOf(node);
-    const listed = [...node.properties].map(([name, child]): [string, Schema] => {
-      const schema = this.#schema(child, folder);
-      if (child.facts.required !== true || required.includes(name)) return [name, schema];
-      return [name, lacking(schema)];
+  /** A map that the pages show by the property that one of its keys would be. */
+  #map(
+    nodes: readonly Node[],
+    held: readonly NonNullable<Node['values']>[],
+    provenance: Provenance,
+  ): Schema {
+    const instances = nodes.flatMap((node) => node.instances);
+    provenance.say('additionalProperties', true, 'The page shows the map by one of its keys.');
+    const schema = this.#use(
+      held.map(({ node }) => node),
+      '',
+    );
+    const { 'x-documented': inner, ...rest } = schema;
+    const stated = isObject(inner) ? inner : {};
+    const why = [stated['why'], 'The key is an example.'].filter(Boolean).join(' ');
+    return {
+      ...typeSchema('object', instances, provenance),
+      additionalProperties: {
+        ...rest,
+        'x-documented': { ...stated, property: held[0]?.key, why },
+      },
+    };
+  }
+
+  #choice(nodes: readonly Node[], type: string, name: string, provenance: Provenance): Schema {
+    const [first] = nodes;
+    const alternatives = (first?.alternatives ?? []).map((_, index) =>
+      nodes.flatMap((node) => node.alternatives[index] ?? []),
+    );
+    const firsts = alternatives.flatMap(([node]) => node ?? []);
+    const isOpen = type === 'oneOf' && overlap(firsts, this.#requiredNames);
+    const why = 'A value can fit several of the alternatives, which oneOf would refuse.';
+    const kind = isOpen ? 'anyOf' : type;
+    provenance.say('type', kind, isOpen ? why : undefined);
+    return { [kind]: alternatives.map((own) => this.#use(own, name)) };
+  }
+
+  #object(nodes: readonly Node[], provenance: Provenance, always: ReadonlySet<string>): Schema {
+    const instances = nodes.flatMap((node) => node.instances);
+    const schema = typeSchema('object', instances, provenance);
+    const names = [...new Set(nodes.flatMap(({ properties }) => [...properties.keys()]))];
+    const required: string[] = [];
+    const properties = names.map((name): [string, Schema] => {
+      const own = nodes.flatMap((node) => node.properties.get(name) ?? []);
+      const absent = nodes.filter((node) => !node.properties.has(name));
+      const state = requiredState(nodes, name, always.has(name));
+      if (state.is) required.push(name);
+      return [
+        name,
+        this.#use(
+          own,
+          name,
+          state,
+          absent.map(({ operation }) => operation),
+        ),
+      ];
     });
-    const more = extraNames(node).map((name): [string, Schema] => {
-      const values = node.instances.flatMap((value) =>
-        isObject(value) && Object.hasOwn(value, name) ? [value[name]] : [],
-      );
-      return [name, undocumented(inferred(values))];
-    });
-    return Object.fromEntries([...listed, ...more]);
+    const extra = [...new Set(instances.filter(isObject).flatMap(Object.keys))]
+      .filter((name) => !names.includes(name))
+      .map((name): [string, Schema] => [name, undocumented(inferred(valuesOf(instances, name)))]);
+    return {
+      ...schema,
+      ...(required.length > 0 && { required }),
+      properties: Object.fromEntries([...properties, ...extra]),
+    };
+  }
+
+  /** The names that the schema of a field will require, of all its pages. */
+  readonly #requiredNames = (node: Node): string[] => {
+    const nodes = this.#files.nodesOf(node);
+    return [...node.properties.keys()].filter((name) => requiredState(nodes, name, false).is);
+  };
+
+  #sorted(nodes: readonly Node[]): Node[] {
+    const date = ({ operation }: Node) => this.#pages.dateOf(operation) ?? '';
+    return [...nodes].sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
   }
 }
 
-/** Marks a property that the page requires and its own example has not. */
-function lacking(schema: Schema): Schema {
-  const own = schema['x-documented'] as { why: string } | undefined;
-  const reason = 'The page marks it as required and its own example lacks it.';
-  const why = own ? `${own.why} ${reason}` : reason;
-  return { ...schema, 'x-documented': { ...own, required: true, why } };
+/** Whether the object around a field requires it, and why not what the pages state. */
+interface Required {
+  readonly is: boolean;
+  readonly why?: string;
+}
+
+/** @param isEnvelope whether every answer has it, whatever its page marks */
+function requiredState(nodes: readonly Node[], name: string, isEnvelope: boolean): Required {
+  const stated = nodes.map(({ properties }) => {
+    const node = properties.get(name);
+    return node && requiredIn(node);
+  });
+  const isStated = stated.find((is) => is !== undefined) ?? false;
+  const isLacking = nodes.some(({ instances }) =>
+    instances.some((value) => isObject(value) && !Object.hasOwn(value, name)),
+  );
+  if (isLacking) {
+    return { is: false, ...(isStated && { why: 'Marked as required, yet an example lacks it.' }) };
+  }
+  if (isStated || !isEnvelope) return { is: isStated };
+  return { is: true, why: 'The page marks nothing here; every answer has this envelope.' };
+}
+
+function valuesOf(instances: readonly unknown[], name: string): unknown[] {
+  return instances.flatMap((value) =>
+    isObject(value) && Object.hasOwn(value, name) ? [value[name]] : [],
+  );
+}
+
+/** A field as its own schema has it; that the page has a choice of it alone is said where it is used. */
+function withoutChoice(node: Node): Node {
+  return { ...node, choice: undefined };
+}
+
+/**
+ * Whether a value is a secret, where its name or text speaks of one. An object with fields is asked
+ * for each of them.
+ */
+function sensitiveMark(nodes: readonly Node[], name: string): Schema {
+  if (!nodes.some(carriesText)) return {};
+  const speaks = (node: Node) =>
+    [node, ...childrenOf(node)].every(({ text }) => speaksOfSecrets(name, text));
+  const isListed = nodes.some(({ facts, items }) => (items?.facts ?? facts).enum !== undefined);
+  if (!isListed && nodes.some((node) => speaks(node))) return { 'x-sensitive': true };
+  return speaksOfSecrets(name) ? { 'x-sensitive': false } : {};
+}
+
+function carriesText({ facts, properties, values, items }: Node): boolean {
+  if (facts.type === 'object') return properties.size === 0 && values === undefined;
+  if (facts.type === 'array') return !items || carriesText(items);
+  return facts.type === 'string' || facts.type === 'any' || isChoice(facts.type);
 }

@@ -1,32 +1,9 @@
 import { cost } from '../../shared/cost.ts';
-import type { FactKind, FieldFacts } from '../../spec/facts.ts';
+import type { EnumValue, FactKind, FieldFacts } from '../../spec/facts.ts';
+import { FORMATS } from '../../spec/keywords.ts';
+import { formatKeeps, isTime } from './formats.ts';
+import type { Provenance, Schema } from './provenance.ts';
 import { hasType, typeOf, type Node } from './tree.ts';
-
-/** A schema as it is written; keywords in the order in which they stand. */
-export type Schema = Record<string, unknown>;
-
-/** What a page states where the spec says otherwise, with the reasons. */
-export class Provenance {
-  readonly #stated = new Map<string, unknown>();
-  readonly #reasons = new Set<string>();
-
-  /** @param stated what the page states under the keyword; null: nothing */
-  add(keyword: string, stated: unknown, why: string): void {
-    this.#stated.set(keyword, stated);
-    this.#reasons.add(why);
-  }
-
-  get keywords(): string[] {
-    return [...this.#stated.keys()];
-  }
-
-  /** What belongs beside the keywords; nothing where page and spec agree. */
-  toSchema(): Schema {
-    if (this.#stated.size === 0) return {};
-    const why = [...this.#reasons].join(' ');
-    return { 'x-documented': { ...Object.fromEntries(this.#stated), why } };
-  }
-}
 
 /** The limits of a scalar, and whether a value keeps within one. */
 const LIMITS: Readonly<Partial<Record<FactKind, (value: unknown, limit: never) => boolean>>> = {
@@ -36,48 +13,80 @@ const LIMITS: Readonly<Partial<Record<FactKind, (value: unknown, limit: never) =
   maxLength: (value, limit: number) => typeof value !== 'string' || codePoints(value) <= limit,
   pattern: (value, limit: string) => typeof value !== 'string' || matches(value, limit),
 };
-const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** Whether a value keeps within all limits of a field. */
+export function keepsLimits(facts: FieldFacts, value: unknown): boolean {
+  return Object.entries(LIMITS).every(([kind, keeps]) => {
+    const limit = facts[kind as FactKind];
+    return limit === undefined || keeps(value, limit as never);
+  });
+}
 
 /** The length of a text as JSON Schema counts it. */
 function codePoints(text: string): number {
   return Array.from(text).length;
 }
 
-/** The keywords of a field that has nothing below it, contradictions settled by its own page. */
-export function scalarSchema({ facts, instances }: Node, provenance: Provenance): Schema {
+/**
+ * What counts of a field that several pages state: of what every layout shows, the newest; of what
+ * a layout can hide, the newest that shows it.
+ *
+ * @param nodes the field as the pages state it, the newest first
+ */
+export function settledFacts(nodes: readonly Node[]): FieldFacts {
+  const [newest] = nodes;
+  if (!newest) throw new Error('A field is stated by a page.');
+  const shown = (kind: FactKind) => nodes.find(({ facts }) => facts[kind] !== undefined);
+  const hidden = (['minimum', 'maximum', 'format', 'deprecated'] as const).flatMap((kind) => {
+    const value = shown(kind)?.facts[kind];
+    return value === undefined ? [] : [[kind, value] as const];
+  });
+  // Which kind a choice is, Markdown doesn't say.
+  const sure = nodes.find(({ layouts }) => layouts.some((layout) => layout !== 'markdown'));
+  return { ...newest.facts, ...Object.fromEntries(hidden), type: (sure ?? newest).facts.type };
+}
+
+/** The keywords of a field that has nothing below it, contradictions settled by its own examples. */
+export function scalarSchema(
+  facts: FieldFacts,
+  instances: readonly unknown[],
+  provenance: Provenance,
+): Schema {
   const { type } = facts;
   if (type === 'any') return anything(provenance);
   const schema: Schema = { ...typeSchema(type, instances, provenance) };
-  const isTime =
-    type === 'string' &&
-    instances.length > 0 &&
-    instances.every((value) => typeof value === 'string' && TIMESTAMP.test(value));
-  if (facts.format !== undefined) schema['format'] = facts.format;
-  else if (isTime) {
-    schema['format'] = 'date-time';
-    provenance.add('format', null, "The page's example is an ISO 8601 time.");
-  }
-  if (facts.enum) schema['enum'] = enumeration(facts, instances, provenance);
+  const format = formatOf(facts, instances, provenance);
+  provenance.say('format', format);
+  if (format !== undefined) schema['format'] = format;
+  if (facts.enum) schema['enum'] = enumeration(facts.enum, instances, provenance);
   for (const [kind, keeps] of Object.entries(LIMITS)) {
     const stated = facts[kind as FactKind];
+    provenance.say(kind, undefined);
     if (stated === undefined) continue;
     const limit = stated as never;
     const refused = (facts.enum ?? []).filter((value) => !keeps(value, limit));
     if (refused.length > 0) {
-      provenance.add(kind, limit, `It would refuse ${refused.join(', ')}, which the page lists.`);
+      provenance.say(
+        kind,
+        undefined,
+        `It would refuse ${refused.join(', ')}, which the page lists.`,
+      );
     } else if (!instances.every((value) => keeps(value, limit))) {
-      provenance.add(kind, limit, "It would refuse the page's own example.");
+      provenance.say(kind, undefined, "It would refuse the page's own example.");
     } else if (kind === 'pattern') Object.assign(schema, patternSchema(limit, provenance));
-    else schema[kind] = limit;
+    else {
+      provenance.say(kind, limit);
+      schema[kind] = limit;
+    }
   }
   return schema;
 }
 
 function anything(provenance: Provenance): Schema {
-  const why = 'The page leaves the type open; a schema names every type that JSON has.';
-  provenance.add('type', 'any', why);
-  provenance.add('additionalProperties', null, why);
   const type = ['object', 'array', 'string', 'number', 'boolean', 'null'];
+  const why = 'The page leaves the type open, and a schema names every type that JSON has.';
+  provenance.say('type', type.join(' | '), why);
+  provenance.say('additionalProperties', true);
   return { type, additionalProperties: true, items: true };
 }
 
@@ -90,12 +99,13 @@ export function typeSchema(
   const others = [
     ...new Set(instances.filter((value) => !hasType(value, type)).map((value) => typeOf(value))),
   ];
+  provenance.say('type', type);
   if (others.length === 0) return { type };
-  const why = `The page's own example has ${others.join(' and ')} here.`;
-  provenance.add('type', type, why);
   const isWider = type === 'integer' && others.includes('number');
   const types = [...new Set([isWider ? 'number' : type, ...others])];
-  if (others.includes('object')) provenance.add('additionalProperties', null, why);
+  const why = `The page's own example has ${others.join(' and ')} here.`;
+  provenance.say('type', types.join(' | '), why);
+  if (others.includes('object')) provenance.say('additionalProperties', true);
   return {
     type: types.length === 1 ? types[0] : types,
     ...(others.includes('object') && { additionalProperties: true }),
@@ -103,18 +113,42 @@ export function typeSchema(
   };
 }
 
+function formatOf(
+  { type, format }: FieldFacts,
+  instances: readonly unknown[],
+  provenance: Provenance,
+): string | undefined {
+  if (format === undefined) {
+    const isShown = type === 'string' && instances.length > 0 && instances.every(isTime);
+    if (!isShown) return undefined;
+    provenance.say('format', undefined, "The page's example is an ISO 8601 time.");
+    return 'date-time';
+  }
+  if (!FORMATS.includes(format)) {
+    const why = `\`${format}\` is no registered format.`;
+    provenance.say('format', undefined, why);
+    return undefined;
+  }
+  const refused = instances.find((value) => !formatKeeps(value, format));
+  if (refused === undefined) return format;
+  const why = `The page's own example, ${JSON.stringify(refused)}, is not of this format.`;
+  provenance.say('format', undefined, why);
+  return undefined;
+}
+
 function enumeration(
-  facts: FieldFacts,
+  listed: readonly EnumValue[],
   instances: readonly unknown[],
   provenance: Provenance,
 ): unknown[] {
-  const listed: unknown[] = [...(facts.enum ?? [])];
-  const others = [...new Set(instances)].filter((value) => !listed.includes(value));
+  const others = [...new Set(instances)].filter((value) => !listed.includes(value as EnumValue));
+  const all = [...listed, ...others];
+  provenance.say('enum', all);
   if (others.length > 0) {
     const shown = others.map((value) => JSON.stringify(value)).join(', ');
-    provenance.add('enum', listed, `The page's own example has ${shown}, which its list lacks.`);
+    provenance.say('enum', all, `The page's own example has ${shown}, which its list lacks.`);
   }
-  return [...listed, ...others];
+  return all;
 }
 
 function matches(value: string, pattern: string): boolean {
@@ -130,30 +164,30 @@ function patternSchema(stated: string, provenance: Provenance): Schema {
   const pattern = sound(stated, provenance);
   if (pattern === undefined) return {};
   const { growth } = cost(pattern);
-  if (growth === 'linear') return { pattern };
-  if (growth === 'quadratic') {
+  if (growth === 'linear' || growth === 'quadratic') {
+    provenance.say('pattern', pattern);
     const why = 'This is the documented pattern; no quicker one is known to mean the same.';
-    return { pattern, 'x-quadratic-pattern': why };
+    return { pattern, ...(growth === 'quadratic' && { 'x-quadratic-pattern': why }) };
   }
   const what =
     growth === 'unknown'
       ? 'What it costs to match this pattern cannot be found.'
-      : 'Long texts could be matched with this pattern for minutes.';
-  provenance.add('pattern', stated, what);
+      : 'A long string could keep this pattern busy for minutes.';
+  provenance.say('pattern', undefined, what);
   return {};
 }
 
 /** A pattern as validators take it, with the `u` flag; undefined where it can't be had. */
 function sound(pattern: string, provenance: Provenance): string | undefined {
   const plain = pattern.replace(/\\([^\w^$\\.*+?()[\]{}|/-])/g, '$1').replaceAll('\\_', '_');
-  const found = [pattern, plain].find((one) => compiles(one));
-  if (found === undefined) {
-    provenance.add('pattern', pattern, 'No validator that knows Unicode takes this pattern.');
-  } else if (found !== pattern) {
+  const compiling = [pattern, plain].find(compiles);
+  if (compiling === undefined) {
+    provenance.say('pattern', undefined, 'No validator that knows Unicode takes this pattern.');
+  } else if (compiling !== pattern) {
     const why = 'Validators that know Unicode refuse an escape that means nothing.';
-    provenance.add('pattern', pattern, why);
+    provenance.say('pattern', compiling, why);
   }
-  return found;
+  return compiling;
 }
 
 function compiles(pattern: string): boolean {

@@ -1,66 +1,157 @@
-import type { Facts, FieldFacts } from '../../spec/facts.ts';
+import { without, type FieldFacts } from '../../spec/facts.ts';
 import { isObject } from '../../spec/instances.ts';
-import { parent, parse, type FieldPlace } from '../../spec/place.ts';
+import { parent, parse, type FieldPlace, type Step } from '../../spec/place.ts';
+import type { Layout } from '../../spec/layouts.ts';
 
-/** A field with what is below it, and with the values that the page's examples have for it. */
+/** A field with what is below it, and with the values that the examples have for it. */
 export interface Node {
+  /** The id of the operation whose pages state it; empty for a schema that the spec has. */
+  readonly operation: string;
   readonly place: FieldPlace;
   readonly facts: FieldFacts;
+  /** The page's text on it. */
+  readonly text: string;
+  /** The layouts of the pages that have the field. */
+  readonly layouts: readonly Layout[];
   readonly properties: ReadonlyMap<string, Node>;
   readonly items: Node | undefined;
+  /** What a map holds that the page shows by one key: `MY_VARIABLE_NAME`. */
+  readonly values: { readonly key: string; readonly node: Node } | undefined;
   readonly alternatives: readonly Node[];
   readonly instances: readonly unknown[];
+  /** The choice of which the page states this as the only alternative. */
+  readonly choice: 'oneOf' | 'anyOf' | undefined;
+  /** The file of the spec that has this schema. */
+  readonly file: string | undefined;
+  /** What the spec says of it, provenance apart. */
+  readonly says: FieldFacts | undefined;
 }
 
-/** A part of an operation as a tree; undefined where the page doesn't state its root. */
-export function treeOf(
-  facts: Facts,
-  root: FieldPlace,
-  bodies: ReadonlyMap<string, unknown>,
-): Node | undefined {
-  const own = [...bodies].filter(([name]) => name === root || name.startsWith(`${root}#`));
-  const children = new Map<FieldPlace, FieldPlace[]>();
-  for (const place of facts.fields.keys()) {
+/** What trees are built from: the fields of an operation or of a schema. */
+export interface Fields {
+  readonly operation: string;
+  readonly facts: ReadonlyMap<FieldPlace, FieldFacts>;
+  readonly texts?: ReadonlyMap<FieldPlace, string>;
+  readonly bodies?: ReadonlyMap<string, unknown>;
+  layoutsOf?(place: FieldPlace): readonly Layout[];
+  fileOf?(place: FieldPlace): string | undefined;
+  saysOf?(place: FieldPlace): FieldFacts | undefined;
+}
+
+interface Child {
+  readonly place: FieldPlace;
+  readonly step: Step;
+}
+
+const CHOICES: ReadonlySet<string> = new Set(['oneOf', 'anyOf']);
+
+/** The trees of all parts of an operation, by the place of their root: `request`, `query/page`. */
+export function treesOf(fields: Fields): ReadonlyMap<FieldPlace, Node> {
+  const children = new Map<FieldPlace, Child[]>();
+  const roots: FieldPlace[] = [];
+  for (const place of fields.facts.keys()) {
     const around = parent(place);
-    if (around === undefined) continue;
-    children.set(around, [...(children.get(around) ?? []), place]);
+    const step = parse(place).steps.at(-1);
+    if (around === undefined || step === undefined || !fields.facts.has(around)) roots.push(place);
+    else {
+      const listed = children.get(around);
+      if (listed) listed.push({ place, step });
+      else children.set(around, [{ place, step }]);
+    }
   }
-  return build(
-    root,
-    own.map(([, body]) => body),
+  return new Map(
+    roots.flatMap((place): [FieldPlace, Node][] => {
+      const bodies = [...(fields.bodies ?? [])].filter(([name]) => name.split('#')[0] === place);
+      const instances = bodies.map(([, body]) => body);
+      const node = build(place, instances);
+      return node ? [[place, node]] : [];
+    }),
   );
 
   function build(place: FieldPlace, instances: readonly unknown[]): Node | undefined {
-    const field = facts.fields.get(place);
-    if (!field) return undefined;
-    const below = (children.get(place) ?? []).map((child) => ({
-      child,
-      step: parse(child).steps.at(-1),
-    }));
-    const properties = below.flatMap(({ child, step }): [string, Node][] => {
-      if (step?.kind !== 'property') return [];
-      const values = instances.flatMap((value) =>
-        isObject(value) && Object.hasOwn(value, step.name) ? [value[step.name]] : [],
-      );
-      const node = build(child, values);
-      return node ? [[step.name, node]] : [];
-    });
-    const item = below.find(({ step }) => step?.kind === 'items')?.child;
-    const alternatives = below.flatMap(({ child, step }) =>
-      step?.kind === 'alternative' ? (build(child, []) ?? []) : [],
-    );
+    const facts = fields.facts.get(place);
+    if (!facts) return undefined;
+    const below = children.get(place) ?? [];
+    const alternatives = below.filter(({ step }) => step.kind === 'alternative');
+    const [only] = alternatives;
+    if (only && alternatives.length === 1 && CHOICES.has(facts.type)) {
+      return singleAlternative(facts, build(only.place, instances));
+    }
+    const item = below.find(({ step }) => step.kind === 'items');
+    const key = exampleKey(facts, below);
+    const held = key === undefined ? undefined : build(key.place, instances.flatMap(valuesOf));
     return {
+      operation: fields.operation,
       place,
-      facts: field,
-      properties: new Map(properties),
-      items: item === undefined ? undefined : build(item, instances.flatMap(listed)),
-      alternatives: alternatives.flatMap((alternative) => {
-        const values = instances.filter((value) => bestFit(value, alternatives) === alternative);
-        return build(alternative.place, values) ?? [];
-      }),
+      facts,
+      text: fields.texts?.get(place) ?? '',
+      layouts: fields.layoutsOf?.(place) ?? [],
+      properties: new Map(held ? [] : below.flatMap((child) => buildProperty(child, instances))),
+      values: key && held && { key: key.name, node: held },
+      items: item && build(item.place, instances.flatMap(listed)),
+      alternatives: buildAlternatives(alternatives, instances),
       instances,
+      choice: undefined,
+      file: fields.fileOf?.(place),
+      says: fields.saysOf?.(place),
     };
   }
+
+  function buildProperty({ place, step }: Child, instances: readonly unknown[]): [string, Node][] {
+    if (step.kind !== 'property') return [];
+    const values = instances.flatMap((value) =>
+      isObject(value) && Object.hasOwn(value, step.name) ? [value[step.name]] : [],
+    );
+    const node = build(place, values);
+    return node ? [[step.name, node]] : [];
+  }
+
+  function buildAlternatives(places: readonly Child[], instances: readonly unknown[]): Node[] {
+    const empty = places.flatMap(({ place }) => build(place, []) ?? []);
+    const fitting = new Map<Node | undefined, unknown[]>();
+    for (const value of instances) {
+      const best = bestFit(value, empty);
+      fitting.set(best, [...(fitting.get(best) ?? []), value]);
+    }
+    return empty.map((node) => {
+      const values = fitting.get(node);
+      return (values && build(node.place, values)) ?? node;
+    });
+  }
+}
+
+/** The only property of an object, where its name is an example of what people name themselves. */
+function exampleKey(
+  { type }: FieldFacts,
+  below: readonly Child[],
+): { place: FieldPlace; name: string } | undefined {
+  const [only, ...others] = below;
+  if (type !== 'object' || only?.step.kind !== 'property' || others.length > 0) return undefined;
+  const { place, step } = only;
+  return EXAMPLE_KEY.test(step.name) ? { place, name: step.name } : undefined;
+}
+
+/** `/dir/fileName`, `MY_VARIABLE_NAME`, `example-key`, `<name>` */
+const EXAMPLE_KEY = /[/<>*]|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^(?:my|your|some|example)[-_A-Z]/;
+
+function valuesOf(value: unknown): unknown[] {
+  return isObject(value) ? Object.values(value) : [];
+}
+
+/** A choice of one thing is that thing; what is said of the field stays with the field. */
+function singleAlternative(outer: FieldFacts, inner: Node | undefined): Node | undefined {
+  if (!inner) return undefined;
+  const facts = without(inner.facts, 'required', 'deprecated');
+  const { required, deprecated, type } = outer;
+  return {
+    ...inner,
+    facts: {
+      ...facts,
+      ...(required === true && { required }),
+      ...(deprecated === true && { deprecated }),
+    },
+    choice: type === 'anyOf' ? 'anyOf' : 'oneOf',
+  };
 }
 
 function listed(value: unknown): unknown[] {
@@ -97,6 +188,8 @@ export function hasType(value: unknown, type: string): boolean {
       return isObject(value);
     case 'integer':
       return Number.isInteger(value);
+    case 'text':
+      return typeof value === 'string';
     default:
       return typeof value === type;
   }
@@ -106,4 +199,20 @@ export function hasType(value: unknown, type: string): boolean {
 export function typeOf(value: unknown): string {
   const types = ['null', 'array', 'object', 'integer', 'number', 'string', 'boolean'];
   return types.find((type) => hasType(value, type)) ?? 'any';
+}
+
+/** Whether a field of this type has fields of its own, or alternatives, or items. */
+export function isCompound(type: string): boolean {
+  return type === 'object' || type === 'array' || CHOICES.has(type);
+}
+
+/** Whether a type is a choice; Markdown doesn't say of which kind. */
+export function isChoice(type: string): boolean {
+  return CHOICES.has(type);
+}
+
+/** The fields right below one. */
+export function childrenOf({ properties, items, values, alternatives }: Node): Node[] {
+  const inner = [...(items ? [items] : []), ...(values ? [values.node] : [])];
+  return [...properties.values(), ...inner, ...alternatives];
 }

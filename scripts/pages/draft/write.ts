@@ -1,19 +1,11 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Fault, Faults } from '../../shared/fault.ts';
+import { asDocumented } from '../../spec/as-documented.ts';
+import { compare, tolerance } from '../../spec/comparison.ts';
+import type { FactsFile } from '../../spec/facts-file.ts';
+import { operations } from '../../spec/operations.ts';
 import { Source } from '../../spec/source.ts';
-import { compare } from '../../spec/comparison.ts';
-import type { Facts } from '../../spec/facts.ts';
-import { specFacts } from '../../spec/as-documented.ts';
 
 /** The files of a draft by their name: those that are new, and those that get an entry more. */
 export interface DraftFiles {
@@ -21,26 +13,38 @@ export interface DraftFiles {
   readonly changed: ReadonlyMap<string, string>;
 }
 
+/** What the draft must say: the facts of an operation by its id. */
+export type Drafted = ReadonlyMap<string, FactsFile>;
+
 /**
  * Writes a draft: all of it or nothing.
- * @throws Faults for what is in the way, and where the spec would not say what the page says
+ *
+ * @param before the files of the spec
+ * @throws Faults for what is in the way, and where the spec would not say what the pages say
  */
-export function writeDraft(root: string, files: DraftFiles, facts: Facts): void {
+export function writeDraft(
+  root: string,
+  before: ReadonlyMap<string, Buffer>,
+  files: DraftFiles,
+  drafted: Drafted,
+): void {
   const inTheWay = [...files.created.keys()].filter((file) => existsSync(path.join(root, file)));
   if (inTheWay.length > 0) {
     throw new Faults(
       inTheWay.map((file) => new Fault('This is in the way; nothing was written.', { file })),
     );
   }
-  prove(root, files, facts);
+  prove(root, before, files, drafted);
   const written: string[] = [];
   try {
     for (const [file, text] of files.created) {
-      write(root, file, text, 'wx');
-      written.push(file);
+      const address = path.join(root, file);
+      mkdirSync(path.dirname(address), { recursive: true });
+      writeFileSync(address, text, { flag: 'wx' });
+      written.push(address);
     }
   } catch (error) {
-    for (const file of written) rmSync(path.join(root, file));
+    for (const address of written) rmSync(address);
     throw error;
   }
   for (const [file, text] of files.changed) {
@@ -51,35 +55,26 @@ export function writeDraft(root: string, files: DraftFiles, facts: Facts): void 
   }
 }
 
-/** Applies a draft to a copy of the spec, which must then say what the page says. */
-function prove(root: string, { created, changed }: DraftFiles, facts: Facts): void {
-  const copy = mkdtempSync(path.join(tmpdir(), 'draft-'));
-  try {
-    cpSync(path.join(root, 'openapi'), path.join(copy, 'openapi'), { recursive: true });
-    for (const [file, text] of [...created, ...changed]) write(copy, file, text, 'w');
-    const { method, path: address } = facts.operation;
-    const spec = specFacts(new Source(copy)).find(
-      ({ operation }) => operation.method === method && operation.path === address,
+/** The spec with the draft, in memory, must say what the pages say. */
+function prove(
+  root: string,
+  before: ReadonlyMap<string, Buffer>,
+  { created, changed }: DraftFiles,
+  drafted: Drafted,
+): void {
+  const after = new Map(before);
+  for (const [file, text] of [...created, ...changed]) after.set(file, Buffer.from(text));
+  const all = operations(new Source(root, after));
+  const faults = [...drafted].flatMap(([id, facts]) => {
+    const operation = all.find((one) => one.id === id);
+    if (!operation) throw new Error(`The draft has no operation ${id}.`);
+    return compare(facts.facts, asDocumented(operation), tolerance(facts)).map(
+      ({ place, kind, page, spec, origin }) =>
+        new Fault(
+          `The draft would say ${JSON.stringify(spec ?? null)} of ${place} of ${id}, ${kind}, and the page ${JSON.stringify(page ?? null)}; nothing was written.`,
+          origin,
+        ),
     );
-    if (!spec) throw new Error(`The draft has no ${method} ${address}.`);
-    const differences = compare(facts, spec);
-    if (differences.length === 0) return;
-    throw new Faults(
-      differences.map(
-        ({ place, kind, page, spec: says, origin }) =>
-          new Fault(
-            `The draft would say ${JSON.stringify(says ?? null)} of ${place}, ${kind}, and the page ${JSON.stringify(page ?? null)}; nothing was written.`,
-            origin,
-          ),
-      ),
-    );
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
-}
-
-function write(root: string, file: string, text: string, flag: 'w' | 'wx'): void {
-  const address = path.join(root, file);
-  mkdirSync(path.dirname(address), { recursive: true });
-  writeFileSync(address, text, { flag });
+  });
+  if (faults.length > 0) throw new Faults(faults);
 }

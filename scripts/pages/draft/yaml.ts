@@ -15,8 +15,15 @@ import { Fault } from '../../shared/fault.ts';
 /** Beyond this a text takes lines of its own. */
 const LONG = 80;
 
-/** A value as a file of the spec has it. */
+/** What refers to another file. */
+const REFERENCES = new Set(['$ref', 'externalValue']);
+
+/**
+ * A value as a file of the spec has it. References are given from the project's root, and written
+ * from where the file stands.
+ */
 export async function toYaml(value: unknown, root: string, file: string): Promise<string> {
+  const folder = path.posix.dirname(file);
   const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Seq(_, node) {
@@ -24,9 +31,11 @@ export async function toYaml(value: unknown, root: string, file: string): Promis
     },
     Pair(_, { key, value: node }) {
       if (!isScalar(key) || !isScalar(node) || typeof node.value !== 'string') return;
+      const text = node.value;
+      if (REFERENCES.has(String(key.value))) node.value = relative(folder, text);
       // As those that people wrote: patterns in quotes, long texts in a block.
       if (key.value === 'pattern') node.type = Scalar.QUOTE_SINGLE;
-      else if (node.value.length > LONG && /^(?:x-)?why$/.test(String(key.value))) {
+      else if (text.length > LONG && /^(?:x-)?why$/.test(String(key.value))) {
         node.type = Scalar.BLOCK_FOLDED;
       }
     },
@@ -74,6 +83,13 @@ export function insertEntry(
     .split('\n')
     .map((line) => (line === '' ? line : indent + line));
   return `${text.slice(0, at)}${lines.join('\n')}\n${text.slice(at)}`;
+}
+
+/** `../schemas/Volume.yaml`, `./Volume.yaml`; the root names the files of a family without the dot. */
+function relative(folder: string, file: string): string {
+  if (!file.startsWith('openapi/')) return file;
+  const way = path.posix.relative(folder, file);
+  return way.includes('/') ? way : `./${way}`;
 }
 
 function lineStart(text: string, at: number): number {

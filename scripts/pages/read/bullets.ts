@@ -14,8 +14,8 @@ export interface Bullet {
 export function readBullets(lines: readonly Line[], pattern: RegExp): Bullet[] {
   const bullets: (Bullet & { lines: Line[] })[] = [];
   for (const line of lines) {
-    const [, indent, head] = pattern.exec(line.text) ?? [];
-    if (indent !== undefined && head !== undefined) {
+    const [, indent, head = ''] = pattern.exec(line.text) ?? [];
+    if (indent !== undefined) {
       bullets.push({ indent: indent.length, head: head.trim(), line: line.number, lines: [] });
     } else if (line.text.trim() !== '') bullets.at(-1)?.lines.push(line);
   }

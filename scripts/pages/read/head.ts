@@ -14,10 +14,17 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ['Response body', 'response'],
 ]);
 const PERMISSION = /^Required permission(?:: *(.*))?$/;
+const TAB_LABEL = /^(?:API|CLI|JS Client|### API reference)$/;
+const DEPRECATED = /^This endpoint is deprecated\b/;
 
 /** The part whose heading a line is. */
 export function partOf(line: string): Part | undefined {
   return PARTS.get(bare(line));
+}
+
+/** Whether a line is the label of a tab, which says nothing of the operation. */
+export function isTabLabel(line: string): boolean {
+  return TAB_LABEL.test(line);
 }
 
 /** The heading of the list that a part of the operation has: of `path`, `response/200`. */
@@ -48,68 +55,73 @@ function entries(yaml: string): Partial<Record<string, string>> {
   }
 }
 
-/** Title, permission, method and path, and the text between the title and the first heading. */
-export function readHead(
-  page: PageText,
-  titleAt: number,
-  methodAt: number,
-): { operation: OperationFacts; teamPath: string | undefined; source: string | undefined } {
+/** What stands above the lists and right at the method and path. */
+export interface Head {
+  readonly operation: OperationFacts;
+  readonly teamPath: string | undefined;
+  readonly source: string | undefined;
+  /** How many lines of description there are. */
+  readonly descriptions: number;
+  /** The index behind it. */
+  readonly end: number;
+  /** The index of the first line behind the method and path. */
+  readonly samplesAt: number;
+}
+
+/** Title, permission, method and path, and the description between the title and the first heading. */
+export function readHead(page: PageText, titleAt: number, methodAt: number): Head {
   const words: string[] = [];
   let permission: string | undefined;
   let source: string | undefined;
-  for (let at = titleAt + 1; at < methodAt; at += 1) {
-    const text = trimmed(page, at);
-    if (partOf(text) || /^##+ /.test(text)) break;
+  let at = page.nextText(titleAt + 1);
+  for (; at < methodAt && permission === undefined; at = page.nextText(at + 1)) {
+    const text = page.trimmed(at);
+    if (partOf(text) || isTabLabel(text) || /^##+ /.test(text)) break;
     const stated = PERMISSION.exec(bare(text));
-    if (stated) {
-      permission = stated[1] ?? trimmed(page, nextText(page, at + 1));
-      break;
-    }
     const address = /^Source: (\S+)$/.exec(text)?.[1];
-    if (address !== undefined) source = address;
+    if (stated) {
+      at = stated[1] === undefined ? page.nextText(at + 1) : at;
+      permission = stated[1] ?? page.trimmed(at);
+    } else if (address !== undefined) source = address;
     else words.push(text);
   }
   const { text } = textFacts(words.join(' '));
-  const { teamPath, ...request } = methodAndPath(page, methodAt);
+  const { teamPath, samplesAt, ...request } = readRequest(page, methodAt);
   const operation = {
-    title: trimmed(page, titleAt).replace(/^# /, ''),
+    title: page.trimmed(titleAt).replace(/^# /, ''),
     ...request,
     ...(permission !== undefined && { permission }),
+    ...(words.some((line) => DEPRECATED.test(line)) && { deprecated: true }),
     ...(text !== undefined && { text }),
   };
-  return { operation, teamPath, source };
+  return { operation, teamPath, source, descriptions: words.length, end: at, samplesAt };
 }
 
-/** The first of the documented paths that is not its form for a team, and that form beside it. */
-function methodAndPath(
+/** The method and path, and the path in its form for a team where it stands beside the other. */
+function readRequest(
   page: PageText,
   from: number,
-): { method: string; path: string; teamPath: string | undefined } {
-  const requests: RegExpExecArray[] = [];
-  for (const { text } of page.lines.slice(from)) {
-    const request = METHOD_AND_PATH.exec(text.trim());
-    if (request) requests.push(request);
-    else if (!/^(?:OR)?$/.test(text.trim())) break;
+): { method: string; path: string; teamPath: string | undefined; samplesAt: number } {
+  const requests: { method: string; path: string; at: number }[] = [];
+  let at = from;
+  for (; at < page.lines.length; at = page.nextText(at + 1)) {
+    const [, method, path] = METHOD_AND_PATH.exec(page.trimmed(at)) ?? [];
+    if (method !== undefined && path !== undefined) requests.push({ method, path, at });
+    else if (page.trimmed(at) !== 'OR') break;
   }
-  const isOfTeam = ([, , path = '']: RegExpExecArray) => path.includes('/teams/{');
-  const own = requests.find((request) => !isOfTeam(request)) ?? requests[0];
-  const [, method = '', path = ''] = own ?? [];
-  const other = requests.find((request) => request !== own && isOfTeam(request));
-  return { method, path, teamPath: other?.[2] };
+  const isOfTeam = ({ path }: { path: string }) => path.includes('/teams/{');
+  const [main = requests[0], ...others] = requests.filter((request) => !isOfTeam(request));
+  const [team, ...more] = requests.filter((request) => request !== main && isOfTeam(request));
+  const other = [...others, ...more][0];
+  if (!main || other || (team && team.method !== main.method)) {
+    throw page.fault(
+      page.number((other ?? team)?.at ?? from),
+      'This page names two operations. Expected one method and path, and at most its path for a team beside it.',
+    );
+  }
+  return { method: main.method, path: main.path, teamPath: team?.path, samplesAt: at };
 }
 
 function bare(line: string): string {
   return line.trim().replace(/^(?:#+ )?(\*\*)?(.*?):?(\*\*)?$/, '$2');
-}
-
-/** A line without the white space around it; empty past the end. */
-export function trimmed(page: PageText, at: number): string {
-  return page.lines[at]?.text.trim() ?? '';
-}
-
-/** The index of the next line that isn't blank. */
-export function nextText(page: PageText, from: number): number {
-  let at = from;
-  while (at < page.lines.length && trimmed(page, at) === '') at += 1;
-  return at;
 }

@@ -1,159 +1,202 @@
-import { readBullets, siblings, type Bullet } from './bullets.ts';
-import { textFacts, type FieldFacts } from '../../spec/facts.ts';
-import type { ListLayout } from './frame.ts';
-import { splitAnnotations } from './annotations.ts';
+import { splitAnnotations, twoWays } from './annotations.ts';
+import { placements, type Choice } from './alternatives.ts';
+import { readBullets, type Bullet } from './bullets.ts';
+import type { ListLayout } from './list-layout.ts';
+import { renderMarkdown } from './markdown-render.ts';
 import type { Fields, PageText } from './page.ts';
+import { segmentsOf, TYPED, type Segment } from './segments.ts';
+import { textFacts } from '../../spec/facts.ts';
 import { alternative, items, property, type FieldPlace } from '../../spec/place.ts';
 
 /**
  * The vendor's Markdown. A list begins with the type of its root; a bullet holds a property's name
- * in backticks and its type, and what is below it is indented more, by two to four spaces:
+ * in backticks and its type, and what is below it is indented more, as far as the page likes:
  *
  *     {object}
  *     - `name`: (string) (required) text (enum: a, b) (pattern: …) (min length: n)
  *     - `tags`: [array of] (string) text of the item
  *     - `size`: (multiple options) (integer) text | (string) text
- *
- * The source page has alternatives of scalars only. For any others is read what follows from the
- * rest: `[array of]` and `{object}` among the alternatives of one line, as long as one of them at
- * most has something below it, or a bullet an alternative below a bare `(multiple options)`.
+ *     - `light`: (multiple options) {object}
+ *       - `bulb`: (string) | {object}
+ *       - `tube`: (string)
  */
 export const markdown: ListLayout = {
   layout: 'markdown',
+  restore: (lines) => lines,
   end(page, start) {
-    if (!isType(page, start) && !isField(page, start)) return undefined;
-    const after = page.lines.slice(start + 1).findIndex(({ text }) => !/^\s*(?:- |$)/.test(text));
-    return after < 0 ? page.lines.length : start + 1 + after;
+    if (!TYPED.test(page.trimmed(start)) && !isField(page, start)) return undefined;
+    let end = start + 1;
+    while (end < page.lines.length && /^\s*(?:- |$)/.test(page.lines[end]?.text ?? '')) end += 1;
+    return end;
   },
   isField,
   read(page, fields, root, lines) {
     const [first] = lines;
-    const bullets = readBullets(lines, BULLET);
-    const list = { page, fields };
     if (!first) return;
-    if (!/^(?:path|query|header)$/.test(root)) {
-      const head = BULLET.test(first.text) ? undefined : first.text.trim();
-      if (head === undefined) throw page.fault(first.number, `Expected a type, as in "{object}".`);
-      readField(list, root, head, { line: first.number, below: bullets });
-    } else readProperties(list, root, bullets);
+    const isParameters = /^(?:path|query|header)$/.test(root);
+    if (BULLET.test(first.text) || (isParameters && first.text.trim() !== '{object}')) {
+      throw page.fault(first.number, 'Expected the type of the list, as in "{object}".');
+    }
+    const list = new List(page, fields, root);
+    const bullets = readBullets(lines, BULLET);
+    const head = { indent: -1, head: first.text.trim(), line: first.number, lines: [] };
+    if (!isParameters) list.readTypes(root, head, bullets[0]?.indent);
+    for (const [index, bullet] of bullets.entries()) {
+      list.readBullet(bullet, bullets[index + 1]?.indent);
+    }
   },
+  render: renderMarkdown,
 };
-
-interface List {
-  readonly page: PageText;
-  readonly fields: Fields;
-}
-
-/** Where a field stands and what is below it. */
-interface Position {
-  readonly line: number;
-  readonly below: readonly Bullet[];
-}
 
 const BULLET = /^( *)- (.*)$/;
 const NAMED = /^`(.+?)`: (?=[({[])(.*)$/;
-const ARRAY = /^\[array of\](?: (.*))?$/;
-const CHOICE = /^\(multiple options\)( \(required\))?(?: (.*))?$/;
-const PLAIN =
-  /^(?:\{(object)\}|\((string|integer|number|boolean|any|null)\))( \(required\))?(?: (.*))?$/;
-const ALTERNATIVES =
-  / \| (?=\{object\}|\[array of\]|\((?:multiple options|string|integer|number|boolean|any|null)\))/;
-
-function isType({ lines }: PageText, at: number): boolean {
-  const text = lines[at]?.text.trim() ?? '';
-  return [ARRAY, CHOICE, PLAIN].some((pattern) => pattern.test(text));
-}
 
 function isField({ lines }: PageText, at: number): boolean {
-  const head = BULLET.exec(lines[at]?.text ?? '')?.[2] ?? '';
-  return NAMED.test(head) || /^[{[(]/.test(head);
+  return NAMED.test(BULLET.exec(lines[at]?.text ?? '')?.[2] ?? '');
 }
 
-function readProperties(list: List, parent: FieldPlace, bullets: readonly Bullet[]): void {
-  for (const { bullet, below } of siblings(list.page, bullets)) {
+/** An object whose properties may follow. */
+interface OpenObject {
+  readonly place: FieldPlace;
+  /** The indentation of the bullet that it stands at. */
+  readonly indent: number;
+  /** The indentation of its properties, as soon as there is one, or a twin that has some. */
+  below: number | undefined;
+  /** The choice that it is an alternative of, and how many arrays are around it there. */
+  readonly choice: Choice | undefined;
+  readonly arrays: number;
+}
+
+type Open = { readonly object: OpenObject } | { readonly choice: Choice };
+
+/** Reads the bullets of one list, from the first to the last. */
+class List {
+  readonly #page: PageText;
+  readonly #fields: Fields;
+  /** What encloses the current line, from the outermost. */
+  #open: Open[];
+
+  constructor(page: PageText, fields: Fields, root: FieldPlace) {
+    this.#page = page;
+    this.#fields = fields;
+    const isParameters = /^(?:path|query|header)$/.test(root);
+    const object = { place: root, indent: -1, below: undefined, choice: undefined, arrays: 0 };
+    this.#open = isParameters ? [{ object }] : [];
+  }
+
+  readBullet(bullet: Bullet, next = -1): void {
+    const parent = this.#parentOf(bullet);
     const [, name, type] = NAMED.exec(bullet.head) ?? [];
     if (name === undefined || type === undefined) {
-      throw list.page.fault(
+      throw this.#page.fault(
         bullet.line,
         `Expected a name and a type, as in "- \`id\`: (string)", found "${bullet.head}".`,
       );
     }
-    readField(list, property(parent, name), type, { line: bullet.line, below });
+    this.readTypes(property(parent.place, name), { ...bullet, head: type }, next);
   }
-}
 
-/** Reads a type with all behind and below it. */
-function readField(list: List, place: FieldPlace, type: string, position: Position): void {
-  const { page, fields } = list;
-  const { line, below } = position;
-  const array = ARRAY.exec(type);
-  const choice = CHOICE.exec(type);
-  if (array) {
-    fields.add(place, { type: 'array' }, line);
-    if (array[1] !== undefined) readField(list, items(place), array[1], position);
-    else if (below.length > 0) throw page.fault(line, 'Expected the type of the items here.');
-  } else if (choice) {
-    const [, required, alternatives] = choice;
-    fields.add(place, { type: 'oneOf', ...(required !== undefined && { required: true }) }, line);
-    readAlternatives(list, place, alternatives, position);
-  } else {
-    const [, object, scalar, required, rest = ''] = PLAIN.exec(type) ?? [];
-    const name = object ?? scalar;
-    if (name === undefined) {
-      throw page.fault(
+  /** Reads the type of a line, and the alternatives that follow it there. */
+  readTypes(place: FieldPlace, { head, indent, line }: Bullet, next = -1): void {
+    const isWhole =
+      !this.#choices().length && !/^(?:\[array of\] )*\(multiple options\)/.test(head);
+    const [first, ...more] = segmentsOf(head, isWhole);
+    if (!first) return;
+    this.#readSegment(first, place, { indent, line });
+    const choices = this.#choices();
+    const [placement, other] = placements(more, choices, next);
+    if (!placement) {
+      throw this.#page.fault(
         line,
-        `Expected a type ((string), {object}, [array of], …), found "${type}".`,
+        'The alternatives in this line do not fit what is below it. Expected the bullets of each alternative to be indented like those of the others.',
       );
     }
-    if (required !== undefined && /(?:\[\]|\|\d+)$/.test(place)) {
-      throw page.fault(
+    if (other) {
+      const places = choices.map((choice) => choice.place);
+      throw this.#page.fault(
+        line,
+        `It does not show which choice an alternative in this line is of: ${places.length > 1 ? places.join(' or ') : `${places.join('')}, or one within it`}.`,
+      );
+    }
+    for (const [index, segment] of more.entries()) {
+      const choice = this.#choices()[placement[index] ?? -1];
+      if (!choice) continue;
+      this.#open.splice(
+        this.#open.findIndex((open) => 'choice' in open && open.choice === choice) + 1,
+      );
+      choice.count += 1;
+      const { indent: around } = choice;
+      const at = alternative(choice.place, choice.count);
+      this.#readSegment(segment, at, { indent: around, line }, choice);
+    }
+  }
+
+  #choices(): Choice[] {
+    return this.#open.flatMap((open) => ('choice' in open ? [open.choice] : []));
+  }
+
+  /** The object that a bullet is a property of; what is open below it ends here. */
+  #parentOf({ indent, line }: Bullet): OpenObject {
+    for (let open = this.#open.at(-1); open; open = this.#open.at(-1)) {
+      if ('object' in open && indent > open.object.indent) {
+        const { object } = open;
+        object.below ??= indent;
+        object.choice?.below.set(object.arrays, object.below);
+        if (indent === object.below) return object;
+        throw this.#page.fault(
+          line,
+          indent < object.below
+            ? 'This bullet is indented less than the first of its list.'
+            : 'This bullet is indented more than the others of its list, and the field above it has nothing below it.',
+        );
+      }
+      this.#open.pop();
+    }
+    throw this.#page.fault(line, 'This bullet has nothing that it could be a property of.');
+  }
+
+  /** Reads one type with its description; `choice` is the one that it is an alternative of. */
+  #readSegment(
+    segment: Segment,
+    start: FieldPlace,
+    { indent, line }: Pick<Bullet, 'indent' | 'line'>,
+    choiceAround?: Choice,
+  ): void {
+    const { wrappers, type, isRequired, rest } = segment;
+    if (segment.isUncertain) throw twoWays(this.#page, line, rest);
+    let place = start;
+    let choice = choiceAround;
+    let arrays = 0;
+    for (const wrapper of wrappers) {
+      this.#fields.add(place, { type: wrapper }, line);
+      if (wrapper === 'array') {
+        place = items(place);
+        arrays += 1;
+      } else {
+        choice = { place, indent, count: 1, below: new Map() };
+        arrays = 0;
+        this.#open.push({ choice });
+        place = alternative(place, 1);
+      }
+    }
+    if (type === undefined) {
+      if (wrappers.at(-1) === 'array' && rest === '') return;
+      throw this.#page.fault(
+        line,
+        `Expected a type ((string), {object}, [array of], …), found "${rest}".`,
+      );
+    }
+    if (isRequired && /(?:\[\]|\|\d+)$/.test(place)) {
+      throw this.#page.fault(
         line,
         'An item or alternative is marked as required here, which only a property can be.',
       );
     }
-    fields.add(place, scalarFacts(page, line, name, required !== undefined, rest), line);
-    const [first] = below;
-    if (object !== undefined) readProperties(list, place, below);
-    else if (first) throw page.fault(first.line, `A field of type ${name} has nothing below it.`);
-  }
-}
-
-function scalarFacts(
-  page: PageText,
-  line: number,
-  type: string,
-  required: boolean,
-  rest: string,
-): FieldFacts {
-  const { text, facts } = splitAnnotations(page, line, rest, type);
-  return { type, ...(required && { required }), ...facts, ...textFacts(text) };
-}
-
-function readAlternatives(
-  list: List,
-  place: FieldPlace,
-  inline: string | undefined,
-  { line, below }: Position,
-): void {
-  const { page } = list;
-  if (inline === undefined) {
-    for (const [index, { bullet, below: deeper }] of siblings(page, below).entries()) {
-      const position = { line: bullet.line, below: deeper };
-      readField(list, alternative(place, index + 1), bullet.head, position);
-    }
-    return;
-  }
-  const alternatives = inline.split(ALTERNATIVES);
-  const open = alternatives.filter((type) => /^(?:\[array of\] )*\{object\}/.test(type));
-  const nested = alternatives.find((type) => /^(?:\[array of\] )*\(multiple options\)/.test(type));
-  if (nested !== undefined || (below.length > 0 && open.length !== 1)) {
-    throw page.fault(
-      line,
-      'It does not show which of these alternatives what follows belongs to. Expected a bullet for each alternative.',
-    );
-  }
-  for (const [index, type] of alternatives.entries()) {
-    const own = open.includes(type) ? below : [];
-    readField(list, alternative(place, index + 1), type, { line, below: own });
+    const { text, facts } = splitAnnotations(this.#page, line, rest, type);
+    const required = isRequired && { required: true };
+    this.#fields.add(place, { type, ...required, ...facts, ...textFacts(text) }, line, text);
+    if (type !== 'object') return;
+    const below = choice?.below.get(arrays);
+    this.#open.push({ object: { place, indent, below, choice, arrays } });
   }
 }

@@ -9,7 +9,14 @@ import {
 } from '../../spec/facts.ts';
 import type { PageOrigin } from '../../spec/facts-file.ts';
 import type { FieldPlace } from '../../spec/place.ts';
-import type { Layout } from './layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
+
+/** How many lines of a page were passed over because no fact can stand in them. */
+export interface Passed {
+  readonly descriptions: number;
+  readonly navigation: number;
+  readonly samples: number;
+}
 
 /** A saved page, read. */
 export interface Page {
@@ -23,6 +30,9 @@ export interface Page {
   readonly bodies: ReadonlyMap<string, unknown>;
   /** The line of the page on which a field stands. */
   readonly lines: ReadonlyMap<FieldPlace, number>;
+  /** The descriptions of the fields that have one, in the page's words. They are never kept. */
+  readonly texts: ReadonlyMap<FieldPlace, string>;
+  readonly passed: Passed;
 }
 
 /** A line of a page without its line end; it knows its number, for what has to be refused. */
@@ -36,12 +46,32 @@ export class PageText {
   readonly file: string;
   readonly lines: readonly Line[];
 
-  constructor(file: string, text: string) {
+  constructor(file: string, text: string | readonly Line[]) {
     this.file = file;
-    this.lines = text
-      .replace(/^\uFEFF/, '')
-      .split(/\r\n|\n|\r/)
-      .map((line, index) => ({ number: index + 1, text: line }));
+    this.lines =
+      typeof text === 'string'
+        ? text
+            .replace(/^\uFEFF/, '')
+            .split(/\r\n|\n|\r/)
+            .map((line, index) => ({ number: index + 1, text: line }))
+        : text;
+  }
+
+  /** A line without the white space around it; empty past the end. */
+  trimmed(at: number): string {
+    return this.lines[at]?.text.trim() ?? '';
+  }
+
+  /** The index of the next line that isn't blank. */
+  nextText(from: number): number {
+    let at = from;
+    while (at < this.lines.length && this.trimmed(at) === '') at += 1;
+    return at;
+  }
+
+  /** The number of the line at an index; of the last one past the end. */
+  number(at: number): number {
+    return (this.lines[at] ?? this.lines.at(-1))?.number ?? 1;
   }
 
   /** The error for a line that cannot be read with certainty. */
@@ -50,9 +80,10 @@ export class PageText {
   }
 }
 
-/** The fields of a page as they are found; a place that comes twice cannot be read. */
+/** Collects the fields of a page; a place that comes twice cannot be read. */
 export class Fields {
   readonly lines = new Map<FieldPlace, number>();
+  readonly texts = new Map<FieldPlace, string>();
   readonly #page: PageText;
   readonly #fields = new Map<FieldPlace, FieldFacts>();
 
@@ -60,7 +91,7 @@ export class Fields {
     this.#page = page;
   }
 
-  add(place: FieldPlace, facts: FieldFacts, line: number): void {
+  add(place: FieldPlace, facts: FieldFacts, line: number, text = ''): void {
     const first = this.lines.get(place);
     if (first !== undefined) {
       throw this.#page.fault(
@@ -72,11 +103,7 @@ export class Fields {
     const entries = ordered.map((kind): [string, unknown] => [kind, facts[kind]]);
     this.#fields.set(place, { ...Object.fromEntries(entries), type: facts.type });
     this.lines.set(place, line);
-  }
-
-  /** The type of a field that has been added. */
-  type(place: FieldPlace): string | undefined {
-    return this.#fields.get(place)?.type;
+    if (text !== '') this.texts.set(place, text);
   }
 
   facts(operation: OperationFacts, bodies: ReadonlyMap<string, unknown>): Facts {

@@ -5,35 +5,16 @@ import path from 'node:path';
 import { generator } from '../../../scripts/generate/generation.ts';
 import { snapshot, type Snapshot } from '../../../scripts/spec/files.ts';
 import { Compiler } from '../../generate/compiler.ts';
-import { edited } from '../../generate/tree.ts';
 import { ROOT } from '../../support/project.ts';
+import { withThirdOperation } from '../../support/third-operation.ts';
 
 /*
  * The whole spec, and the spec with an operation added as YAML alone, in a family of its own:
  * everything that is made of either compiles together.
  */
 
-const ADDED = path.join(ROOT, 'test/fixtures/third-operation');
-
 type Validator = (value: unknown) => { readonly pointer: string; readonly rule: string }[];
 type Validators = Readonly<Record<string, { readonly request?: Validator }>>;
-
-function withAdded(): Snapshot {
-  const document = 'openapi/openapi.yaml';
-  const spec = new Map([...snapshot(ROOT), ...snapshot(ADDED)]);
-  const reference = '$ref: addons/paths/v1_projects_{projectId}_addons.yaml';
-  return edited(
-    edited(
-      spec,
-      document,
-      '\npaths:\n',
-      `\npaths:\n  /v1/projects/{projectId}/addons:\n    ${reference}\n`,
-    ),
-    document,
-    '\ntags:\n',
-    '\ntags:\n  - name: Addons\n    description: Databases and the like, run for a project.\n',
-  );
-}
 
 let files: Record<'project' | 'added', Readonly<Record<string, string>>>;
 beforeAll(async () => {
@@ -42,7 +23,10 @@ beforeAll(async () => {
     Object.fromEntries(
       [...(await generate(spec))].map(([name, text]) => [name.replace('generated/', ''), text]),
     );
-  files = { project: await generated(snapshot(ROOT)), added: await generated(withAdded()) };
+  files = {
+    project: await generated(snapshot(ROOT)),
+    added: await generated(withThirdOperation()),
+  };
 });
 
 describe.each(['project', 'added'] as const)('%s', (which) => {

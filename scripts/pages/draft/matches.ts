@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from 'node:util';
+import { FACT_KINDS, type FieldFacts } from '../../spec/facts.ts';
+import { isObject } from '../../spec/instances.ts';
+import type { Layout } from '../../spec/layouts.ts';
+import { sameType, shows } from '../../spec/layouts.ts';
+import { formatKeeps } from './formats.ts';
+import { stepsOf } from './shapes.ts';
+import { keepsLimits } from './settled.ts';
+import { hasType, type Node } from './tree.ts';
+
+/**
+ * Whether a page states of a field what the spec's schema says that pages state, as far as its
+ * layouts show it, and whether the schema takes the page's examples.
+ */
+export function matches(schema: Node, node: Node, layouts: readonly Layout[]): boolean {
+  return (
+    isStatedAlike(schema, node, layouts, true) &&
+    node.instances.every((value) => takes(schema, value))
+  );
+}
+
+function isStatedAlike(
+  schema: Node,
+  node: Node,
+  layouts: readonly Layout[],
+  isRoot: boolean,
+): boolean {
+  const [ours, theirs] = [schema.facts, node.facts];
+  const isSame = FACT_KINDS.every((kind) => {
+    // Whether it is required, and deprecated, is said where it is used.
+    if (isRoot && (kind === 'required' || kind === 'deprecated')) return true;
+    if (kind === 'type') return layouts.every((layout) => sameType(layout, ours.type, theirs.type));
+    if (isDeepStrictEqual(ours[kind], theirs[kind])) return true;
+    return (
+      theirs[kind] === undefined && !layouts.some((layout) => shows(layout, kind, theirs.type))
+    );
+  });
+  const [steps, others] = [stepsOf(schema), stepsOf(node)];
+  return (
+    isSame &&
+    (isRoot || schema.choice === node.choice) &&
+    steps.size === others.size &&
+    [...steps].every(([step, child]) => {
+      const other = others.get(step);
+      return other !== undefined && isStatedAlike(child, other, layouts, false);
+    })
+  );
+}
+
+/** Whether the schema takes a value; where it can't be told, the linter will. */
+function takes(schema: Node, value: unknown): boolean {
+  const facts = schema.says ?? schema.facts;
+  if (schema.alternatives.length > 0) {
+    return schema.alternatives.some((alternative) => takes(alternative, value));
+  }
+  const types = facts.type.split(' | ');
+  if (!types.some((type) => hasType(value, type)) || !isTaken(facts, value)) return false;
+  if (Array.isArray(value)) {
+    const { items } = schema;
+    return !items || value.every((item) => takes(items, item));
+  }
+  if (!isObject(value)) return true;
+  return [...schema.properties].every(([name, property]) => {
+    if (Object.hasOwn(value, name)) return takes(property, value[name]);
+    return (property.says ?? property.facts).required !== true;
+  });
+}
+
+function isTaken(facts: FieldFacts, value: unknown): boolean {
+  const isListed = facts.enum === undefined || facts.enum.includes(value as never);
+  const isFormatted = facts.format === undefined || formatKeeps(value, facts.format);
+  return isListed && isFormatted && keepsLimits(facts, value);
+}

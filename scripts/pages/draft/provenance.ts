@@ -1,0 +1,126 @@
+import { isDeepStrictEqual } from 'node:util';
+import { FACT_KINDS, isUnstated, type FactKind } from '../../spec/facts.ts';
+import type { Layout } from '../../spec/layouts.ts';
+import { shows } from '../../spec/layouts.ts';
+import { isChoice, type Node } from './tree.ts';
+
+/** A schema as it is written; keywords in the order in which they stand. */
+export type Schema = Record<string, unknown>;
+
+/** What the pages of an operation are known by. */
+export interface Pages {
+  /** The layouts of its pages. */
+  layoutsOf(operation: string): readonly Layout[];
+  /** The day on which the newest of them was saved. */
+  dateOf(operation: string): string | undefined;
+}
+
+/** What a page states instead of what the spec says, by keyword; null: nothing; false: not even the field. */
+type Stated = Readonly<Record<string, unknown>> | false;
+
+const DIFFERING = 'The pages of the operations differ here; the newest counts.';
+const ABSENT = 'Not every page has the field.';
+
+/**
+ * What the pages state of a field where the spec says otherwise, with the reasons. A field that
+ * several operations share can have another entry for each.
+ */
+export class Provenance {
+  readonly #nodes: readonly Node[];
+  readonly #absent: readonly string[];
+  readonly #pages: Pages;
+  readonly #says = new Map<string, unknown>();
+  readonly #reasons = new Set<string>();
+
+  /**
+   * @param nodes the field, as the pages state it
+   * @param absent the operations whose pages have what is around it and not the field
+   */
+  constructor(nodes: readonly Node[], pages: Pages, absent: readonly string[] = []) {
+    this.#nodes = nodes;
+    this.#absent = absent;
+    this.#pages = pages;
+  }
+
+  /** Notes what the spec says; with a reason, where that isn't what the page states. */
+  say(keyword: string, value: unknown, why?: string): void {
+    this.#says.set(keyword, value);
+    if (why !== undefined) this.#reasons.add(why);
+  }
+
+  /** Whether a reason was given for something that would refuse an example. */
+  get isContradicted(): boolean {
+    return this.#reasons.size > 0;
+  }
+
+  /** What belongs beside the keywords; nothing where pages and spec agree. */
+  toSchema(): Schema {
+    const stated = new Map<string, Stated>(this.#absent.map((operation) => [operation, false]));
+    for (const node of this.#nodes) stated.set(node.operation, this.#statedBy(node));
+    const differing = [...stated.values()].filter((entry) => !isEmpty(entry));
+    const [first] = differing;
+    if (first === undefined) return {};
+    const isSame = differing.every((entry) => isDeepStrictEqual(entry, first));
+    // What the layout of an operation's pages hides can as well be what the others state.
+    const isAll =
+      isSame &&
+      first !== false &&
+      this.#nodes.every((node) => !isEmpty(this.#statedBy(node)) || this.#hides(node, first));
+    if (isAll && this.#absent.length === 0) return this.#entry(first);
+    const named = [...stated].filter(([, entry]) => !isEmpty(entry)).sort(byName);
+    if (this.#reasons.size === 0) this.#reasons.add(differing.includes(false) ? ABSENT : DIFFERING);
+    return this.#entry({ operations: Object.fromEntries(named) });
+  }
+
+  #entry(stated: Schema): Schema {
+    const why = [...this.#reasons].join(' ') || DIFFERING;
+    return { 'x-documented': { ...stated, why } };
+  }
+
+  /** What the operation's page states otherwise than the spec. */
+  #statedBy(node: Node): Stated {
+    const differing = [...this.#says].filter(
+      ([keyword, value]) =>
+        !isDeepStrictEqual(statedAs(node, keyword), value) && !this.#isHidden(node, keyword, value),
+    );
+    return Object.fromEntries(
+      differing.map(([keyword]): [string, unknown] => [keyword, statedAs(node, keyword) ?? null]),
+    );
+  }
+
+  /** Whether all that others state is hidden by the layouts of an operation's pages. */
+  #hides(node: Node, stated: Schema): boolean {
+    return Object.entries(stated).every(([keyword, value]) => this.#isHidden(node, keyword, value));
+  }
+
+  /** Whether no page of the operation could show what it states under a keyword, were it this. */
+  #isHidden(node: Node, keyword: string, value: unknown): boolean {
+    const layouts = this.#pages.layoutsOf(node.operation);
+    const stated = statedAs(node, keyword);
+    if (keyword === 'type') {
+      const isMarkdown = layouts.every((layout) => layout === 'markdown');
+      const isKept = isChoice(String(stated)) && isChoice(String(value));
+      return isMarkdown && isKept && node.choice === undefined;
+    }
+    const isFact = (FACT_KINDS as readonly string[]).includes(keyword);
+    return (
+      isFact &&
+      stated === undefined &&
+      !layouts.some((layout) => shows(layout, keyword as FactKind, node.facts.type))
+    );
+  }
+}
+
+/** What the page states under a keyword. */
+function statedAs({ facts, choice }: Node, keyword: string): unknown {
+  if (keyword === 'type' && choice !== undefined) return choice;
+  return isUnstated(keyword) ? undefined : facts[keyword as FactKind];
+}
+
+function isEmpty(stated: Stated): boolean {
+  return stated !== false && Object.keys(stated).length === 0;
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,116 @@
+import { kebab, operationIdOf } from '../../shared/names.ts';
+import type { Facts } from '../../spec/facts.ts';
+import type { FieldPlace } from '../../spec/place.ts';
+import type { Layout } from '../../spec/layouts.ts';
+import type { Page } from '../read/page.ts';
+import { distinctSummaries } from './ids.ts';
+import { mergedFields, oldestFirst } from './merge.ts';
+import { tagsOf } from './tags.ts';
+import { treesOf, type Node } from './tree.ts';
+import { thingOf, titleWords, withFamily, type TitleWords } from './words.ts';
+
+/** An operation that is drafted, with what its pages state. */
+export interface Subject {
+  readonly id: string;
+  /** The title, or what tells the operation from others of the same title. */
+  readonly summary: string;
+  readonly tag: string;
+  /** The folder of its family: `services` */
+  readonly family: string;
+  readonly words: TitleWords;
+  /** Oldest first. */
+  readonly pages: readonly Page[];
+  readonly facts: Facts;
+  readonly bodies: ReadonlyMap<string, unknown>;
+  readonly teamPath: string | undefined;
+  readonly layouts: readonly Layout[];
+  /** The day on which the newest page was saved. */
+  readonly saved: string | undefined;
+  /** The trees of its parameters and bodies, by their place. */
+  readonly trees: ReadonlyMap<FieldPlace, Node>;
+}
+
+/** What of the spec as it stands names what is new. */
+export interface Standing {
+  /** The ids of all operations. */
+  readonly ids: ReadonlySet<string>;
+  /** The tags by the folder of their family. */
+  readonly tags: ReadonlyMap<string, string>;
+  /** The tags by path. */
+  readonly paths: ReadonlyMap<string, string>;
+  /** The titles of the operations of a family. */
+  readonly titles: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Takes pages as operations, in an order that doesn't depend on that of the pages. */
+export function subjectsOf(all: readonly Page[], standing: Standing): Subject[] {
+  const byOperation = new Map<string, Page[]>();
+  for (const page of oldestFirst(all)) {
+    const { method, path } = page.facts.operation;
+    const key = `${path} ${method}`;
+    byOperation.set(key, [...(byOperation.get(key) ?? []), page]);
+  }
+  const groups = [...byOperation].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pages]) => pages);
+  const newest = groups.flatMap((pages) => pages.at(-1) ?? []);
+  const summaries = distinctSummaries(newest, standing.ids);
+  const tags = tagsOf(newest, standing);
+  const families = new Map<string, string[]>();
+  for (const [family, titles] of standing.titles) families.set(family, [...titles]);
+  for (const [index, tag] of tags.entries()) {
+    const title = newest[index]?.facts.operation.title ?? '';
+    families.set(kebab(tag), [...(families.get(kebab(tag)) ?? []), title]);
+  }
+  return groups.map((pages, index) => {
+    const summary = summaries[index] ?? '';
+    const tag = tags[index] ?? '';
+    const family = kebab(tag);
+    const thing = thingOf(family, families.get(family) ?? []);
+    return subjectOf(pages, { summary, tag, family, thing });
+  });
+}
+
+function subjectOf(
+  pages: readonly Page[],
+  named: { summary: string; tag: string; family: string; thing: readonly string[] },
+): Subject {
+  const newest = pages.at(-1);
+  if (!newest) throw new Error('An operation has a page.');
+  const { summary, tag, family, thing } = named;
+  const id = operationIdOf(summary);
+  const facts = { ...newest.facts, fields: mergedFields(pages) };
+  const trees = treesOf({
+    operation: id,
+    facts: facts.fields,
+    texts: new Map(pages.flatMap(({ texts }) => [...texts])),
+    bodies: newest.bodies,
+    layoutsOf: (place) =>
+      pages.filter((page) => page.facts.fields.has(place)).map(({ layout }) => layout),
+  });
+  const words = titleWords(facts.operation.title, listsOf(trees));
+  return {
+    id,
+    summary,
+    tag,
+    family,
+    words: { ...words, nouns: withFamily(words.nouns, thing) },
+    pages,
+    facts,
+    bodies: newest.bodies,
+    teamPath: newest.teamPath,
+    layouts: [...new Set(pages.map(({ layout }) => layout))],
+    saved: newest.origin.saved,
+    trees,
+  };
+}
+
+/** The names of the arrays with which an operation answers. */
+function listsOf(trees: ReadonlyMap<FieldPlace, Node>): string[] {
+  return [...trees].flatMap(([place, root]) => {
+    if (!place.startsWith('response/2')) return [];
+    const data = root.properties.get('data');
+    const body = data ?? root;
+    if (body.facts.type === 'array') return [''];
+    const names = [...body.properties];
+    return names.flatMap(([name, { facts }]) => (facts.type === 'array' ? [name] : []));
+  });
+}
