@@ -118,6 +118,7 @@ await command(async () => {
       row(`sum of ${PARTS.join(', ')}`, ({ times }) => duration(parts(times))),
       row('this project to that sum', ({ times }) => toParts(times)),
       row('the same of CPU time', ({ cpuTimes }) => toParts(cpuTimes)),
+      row('CPU time of this project', ({ cpuTimes }) => duration(cpuTimes[OURS] ?? NaN)),
       row('memory of this project', ({ ours }) => `${ours.megabytes.toFixed(0)} MB`),
     ]);
     table(
