@@ -58,20 +58,12 @@ export async function call(
   const { clock, hooks } = shared.connection;
   const report = new Report(target.id, target.method, trace);
   const start = clock.now();
-  /** What is not the client's error is a mistake of the caller, except in middleware. */
-  const checked = async <T>(run: () => T | Promise<T>): Promise<T> => {
-    try {
-      return await run();
-    } catch (thrown) {
-      throw report.errorOf(thrown);
-    }
-  };
   try {
-    const { request, settings } = await checked(() =>
+    const { request, settings } = report.checked(() =>
       prepared(shared, target, given, options, report),
     );
     const send = (changed: MiddlewareRequest) =>
-      checked(() => exchange(shared, target, settings, report, { ...request, ...changed }));
+      exchange(shared, target, settings, report, changed);
     return await composed(shared.middleware, send, report)(request);
   } catch (error) {
     if (error instanceof NorthflankError) {
@@ -93,41 +85,45 @@ function prepared(
 ): { readonly request: MiddlewareRequest; readonly settings: Settings } {
   if (typeof given !== 'object' || given === null) throw new Refusal('arguments must be an object');
   const args = own(given as Readonly<Record<string, unknown>>);
-  for (const [name, value] of Object.entries(args)) {
-    if (name !== 'body') report.mask.show(value);
-  }
+  report.mask.show(args);
   const settings = callSettings(shared.settings, options);
-  const parts = target.parts(args, settings.headers);
-  report.path = parts.path;
+  const { path, query, headers, body } = target.parts(args, settings.headers);
+  report.path = path;
+  const { id, method } = target;
   const { signal } = settings;
-  return {
-    request: { ...parts, operationId: target.id as OperationId | undefined, signal },
-    settings,
-  };
+  const operationId = id as OperationId | undefined;
+  return { request: { operationId, method, path, query, headers, body, signal }, settings };
 }
 
-/** Sends a request until it succeeds, or fails for good. */
+/**
+ * Sends a request until it succeeds, or fails for good.
+ * @param changed by middleware, whose changes of method and path don't count
+ */
 async function exchange(
   { baseUrl, headers, validators, connection }: Shared,
-  { id, method, permission, ...expected }: Target,
+  target: Target,
   settings: Settings,
   report: Report,
-  { path, query, headers: given, body }: MiddlewareRequest,
+  changed: MiddlewareRequest,
 ): Promise<WithResponse<unknown>> {
-  const parts = { method, path: report.path ?? path, query, headers: headersOf(given), body };
-  const request = outgoing(baseUrl, headers, parts);
-  const own = id === undefined ? undefined : validators?.[id];
-  if (request.body !== undefined) checkBody(request.body, own?.request, report);
+  const { id = '', method, permission } = target;
+  const checks = validators?.[id];
+  const request = report.checked(() => {
+    const { query, headers: given, body } = changed;
+    const parts = { method, path: report.path ?? '', query, headers: headersOf(given), body };
+    const made = outgoing(baseUrl, headers, parts);
+    if (made.body !== undefined) checkBody(made.body, checks?.request, report);
+    return made;
+  });
   const deadline = connection.clock.now() + settings.timeout;
   const sending: Sending = { request, settings, deadline, report, permission };
-  const expectation = { ...expected, permission, validators: own?.responses };
-  const { response, content } = await repeat(connection, sending, async (isRefused) => {
+  const { response, body, data } = await repeat(connection, sending, async (isRefused) => {
     const reply = await attempt(connection, sending, isRefused);
-    return { ...reply, content: contentOf(reply, expectation, report, connection.hooks) };
+    return contentOf(reply, target, checks?.responses, report, connection.hooks);
   });
   const { attempts, rateLimit } = report;
   const { status } = response;
-  return { ...content, status, headers: headersFrom(response), response, attempts, rateLimit };
+  return { data, body, status, headers: headersFrom(response), response, attempts, rateLimit };
 }
 
 /** Holds the body against the spec, and tells the mask of the secrets in it. */

@@ -116,7 +116,7 @@ export type Pointer = readonly string[];
  * tell (`Places`); until then its place is a pointer.
  */
 export class DocumentFault extends Fault {
-  readonly reason: string;
+  override readonly reason: string;
   readonly pointer: Pointer;
 
   constructor(reason: string, pointer: Pointer) {

@@ -162,7 +162,10 @@ function isChoice(type: unknown): boolean {
  * path: they stand under `fields` in the provenance of the operation.
  */
 function impossibleFields({ cursor, id }: SpecOperation): [FieldPlace, FieldFacts][] {
-  const entries = statedBy(entriesOf([cursor], id)).get('fields')?.entries() ?? [];
+  const entries =
+    statedBy(entriesOf([cursor], id))
+      .get('fields')
+      ?.entries() ?? [];
   return entries.map(([place, { value }]) => [place, value as FieldFacts]);
 }
 

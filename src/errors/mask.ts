@@ -31,15 +31,15 @@ const ESCAPE = /(?:%[\dA-F]{2}|\\[bfnrt]|\\u[\dA-F]{4})$/i;
  * marks `x-sensitive`, and what stands under such a field.
  */
 export class Mask {
-  readonly #tokens = new Set<string>();
+  readonly #tokens: string[] = [];
   readonly #bodies: string[] = [];
-  readonly #shown = new Set<string>();
+  #shown: object = {};
   /** What is looked for; undefined until it is needed. */
   #secrets: readonly string[] | undefined;
 
   /** Makes it hide a token. */
   addToken(token: string): void {
-    this.#tokens.add(token);
+    this.#tokens.push(token);
     this.#secrets = undefined;
   }
 
@@ -49,9 +49,12 @@ export class Mask {
     this.#secrets = undefined;
   }
 
-  /** Makes it show a value, as that of a path parameter: what is also sent openly is no secret. */
-  show(value: unknown): void {
-    this.#shown.add(String(value));
+  /**
+   * Makes it show the values of arguments, as those of path parameters: what is also sent openly is no
+   * secret. The body is not one of them.
+   */
+  show(args: object): void {
+    this.#shown = args;
   }
 
   /** The text without secrets. */
@@ -124,7 +127,8 @@ export class Mask {
 
   #find(): string[] {
     const sent: unknown[] = this.#bodies.map((body) => JSON.parse(body) as unknown);
-    const values = secretsIn(sent).filter((value) => !this.#shown.has(value));
+    const shown = new Set(strings({ ...this.#shown, body: undefined }));
+    const values = secretsIn(sent).filter((value) => !shown.has(value));
     const forms = [...this.#tokens, ...values].flatMap((secret) => [
       secret,
       JSON.stringify(secret).slice(1, -1),
@@ -135,6 +139,17 @@ export class Mask {
       .filter(({ length }) => length >= SHORTEST)
       .sort((a, b) => b.length - a.length);
   }
+}
+
+/** The values of an object, and of the objects in it, as strings. */
+function strings(object: object): string[] {
+  const values: unknown[] = Object.values(object);
+  return values
+    .flatMap((value): unknown[] =>
+      typeof value === 'object' ? Object.values(value ?? {}) : [value],
+    )
+    .filter((value) => typeof value !== 'object')
+    .map(String);
 }
 
 /** The text without a secret, or without what is there of its beginning. */

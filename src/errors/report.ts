@@ -86,11 +86,15 @@ export class Report {
     return this.error(AbortError, 'aborted by the caller', {}, signal?.reason);
   }
 
-  /** The error itself, if it is the client's; otherwise the caller made a mistake. */
-  errorOf(thrown: unknown): NorthflankError {
-    if (thrown instanceof NorthflankError) return thrown;
-    return thrown instanceof Refusal
-      ? this.error(ArgumentError, thrown.message, {})
-      : this.error(ArgumentError, 'the arguments can’t be sent', {}, thrown);
+  /** Runs something in which anything but the client's own error is a mistake of the caller. */
+  checked<T>(run: () => T): T {
+    try {
+      return run();
+    } catch (thrown) {
+      if (thrown instanceof NorthflankError) throw thrown;
+      throw thrown instanceof Refusal
+        ? this.error(ArgumentError, thrown.message, {})
+        : this.error(ArgumentError, 'the arguments can’t be sent', {}, thrown);
+    }
   }
 }

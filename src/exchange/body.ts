@@ -18,14 +18,17 @@ type Reader = 'arrayBuffer' | 'text' | 'json';
 type Readable = Partial<Record<Reader, () => Promise<unknown>>>;
 
 /** Reads a response to its end. Nothing stays open, and nothing is read once the signal is aborted. */
-export async function read(response: FetchResponse, signal: AbortSignal): Promise<Body> {
+export function read(response: FetchResponse, signal: AbortSignal): Promise<Body> {
   const stream = response.body as Partial<ReadableStream<Uint8Array>> | null | undefined;
-  if (typeof stream?.getReader === 'function') {
-    return readStream(stream as ReadableStream<Uint8Array>, signal);
-  }
+  return typeof stream?.getReader === 'function'
+    ? readStream(stream as ReadableStream<Uint8Array>, signal)
+    : readWhole(response);
+}
+
+async function readWhole(response: FetchResponse): Promise<Body> {
   // React Native has arrayBuffer() too, but it throws; and where there is a stream of Node, text()
   // would hide what isn't UTF-8.
-  const order: Reader[] = stream
+  const order: Reader[] = response.body
     ? ['arrayBuffer', 'text', 'json']
     : ['text', 'arrayBuffer', 'json'];
   const readable = response as Readable;

@@ -1,17 +1,17 @@
 import { BodyError, UnexpectedBodyError } from '../errors/classes.ts';
 import type { Report } from '../errors/report.ts';
 import { shortened, statusError } from '../errors/response.ts';
+import type { FetchResponse } from '../fetch.ts';
 import { tell, type Hooks } from '../hooks.ts';
 import { differences, type Validators } from '../validation.ts';
 import { isSuccess, type Reply } from './attempt.ts';
 import { mediaType, parse } from './media-type.ts';
 
 /** What is expected of the responses of an operation. */
-export interface Expectation {
+interface Expectation {
   readonly responseBody: 'required' | 'optional' | undefined;
   readonly envelope: string | undefined;
   readonly permission: string | undefined;
-  readonly validators: Validators[string]['responses'] | undefined;
 }
 
 /** In words, after "the body of a 200". */
@@ -25,6 +25,7 @@ const REASONS = {
 
 /** The content of a successful response. */
 export interface Content {
+  readonly response: FetchResponse;
   /** The body in JSON; undefined if there is none. */
   readonly body: unknown;
   /** What the call resolves with: the whole body, or the property that has the data. */
@@ -37,7 +38,8 @@ export interface Content {
  */
 export function contentOf(
   { response, body }: Reply,
-  { responseBody, envelope, permission, validators }: Expectation,
+  { responseBody, envelope, permission }: Expectation,
+  validators: Validators[string]['responses'] | undefined,
   report: Report,
   hooks: Hooks,
 ): Content {
@@ -52,9 +54,11 @@ export function contentOf(
       return list.length === 0 ? undefined : { ...report.facts(), differences: masked };
     });
   }
-  if (!isSuccess(status)) throw statusError(report, response, permission, { ...body, ...parsed });
+  if (!isSuccess(status)) {
+    throw statusError(report, response, permission, { ...body, ...parsed });
+  }
   if (responseBody === undefined || (responseBody === 'optional' && body.text === '')) {
-    return { body: undefined, data: undefined };
+    return { response, body: undefined, data: undefined };
   }
   if ('reason' in parsed) {
     const { reason } = parsed;
@@ -62,9 +66,9 @@ export function contentOf(
     throw report.error(BodyError, `the body of a ${String(status)} ${REASONS[reason]}`, extra);
   }
   const { value } = parsed;
-  if (envelope === undefined) return { body: value, data: value };
+  if (envelope === undefined) return { response, body: value, data: value };
   if (typeof value === 'object' && value !== null && Object.hasOwn(value, envelope)) {
-    return { body: value, data: (value as Record<string, unknown>)[envelope] };
+    return { response, body: value, data: (value as Record<string, unknown>)[envelope] };
   }
   const message = `the body of a ${String(status)} has no "${envelope}"`;
   throw report.error(UnexpectedBodyError, message, { body: mask.value(value) });

@@ -1,4 +1,4 @@
-import { ArgumentError, UnauthorizedError, type NorthflankError } from '../errors/classes.ts';
+import { ArgumentError, NorthflankError, UnauthorizedError } from '../errors/classes.ts';
 import { tell } from '../hooks.ts';
 import type { Connection, Sending } from './connection.ts';
 import { delayAfter } from './retry.ts';
@@ -39,7 +39,8 @@ export async function repeat<T>(
     try {
       return await attempt(isRefused);
     } catch (thrown) {
-      const error = report.errorOf(thrown);
+      if (!(thrown instanceof NorthflankError)) throw thrown;
+      const error: NorthflankError = thrown;
       const decision = decide(error);
       if (decision.then === 'fail' || clock.now() >= deadline) throw error;
       isRefused = decision.then === 'refresh';

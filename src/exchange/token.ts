@@ -46,11 +46,11 @@ export class Tokens {
    * @param refused the token that the API has just refused
    * @throws what the caller's function throws
    */
-  async next(refused: Issued | undefined, signal: AbortSignal): Promise<Issued> {
+  next(refused: Issued | undefined, signal: AbortSignal): Issued | Promise<Issued> {
     const source = this.#source;
     const { refreshes } = this.#latest;
     if (typeof source === 'string') return { token: source, refreshes };
-    if (!refused) return { token: await source({ refused: false, signal }), refreshes };
+    if (!refused) return this.#ask(source, { refused: false, signal }, refreshes);
     // Many calls may meet a 401 at once: one asks for all, and late ones take what it got.
     if (refreshes > refused.refreshes) return this.#latest;
     const refresh = (this.#refresh ??= this.#start(source, refreshes + 1));
@@ -64,12 +64,20 @@ export class Tokens {
     return refresh.issued;
   }
 
+  async #ask(
+    source: Exclude<TokenSource, string>,
+    request: TokenRequest,
+    refreshes: number,
+  ): Promise<Issued> {
+    return { token: await source(request), refreshes };
+  }
+
   #start(source: Exclude<TokenSource, string>, refreshes: number): Refresh {
     const controller = new AbortController();
     const ask = async () => {
       try {
-        const token: unknown = await source({ refused: true, signal: controller.signal });
-        this.#latest = { token, refreshes };
+        const request = { refused: true, signal: controller.signal };
+        this.#latest = await this.#ask(source, request, refreshes);
         return this.#latest;
       } finally {
         if (this.#refresh === refresh) this.#refresh = undefined;

@@ -5,7 +5,6 @@ import { headerValue, type HeaderRecord } from './headers.ts';
 
 /** The parts of a request. */
 export interface Parts {
-  readonly method: string;
   /** With the parameters filled in; each is one encoded segment. */
   readonly path: string;
   readonly query: Readonly<Record<string, unknown>>;
@@ -35,9 +34,8 @@ export function partsOf(
   if (unknown !== undefined) {
     throw new Refusal(`unknown argument "${unknown}"; the arguments are ${names.join(', ')}`);
   }
-  const { method, teamPath } = operation;
   const teamId = args['teamId'] ?? team;
-  const template = teamId === undefined ? operation.path : teamPath;
+  const template = teamId === undefined ? operation.path : operation.teamPath;
   if (template === undefined) {
     throw new Refusal('it has no path for teams: leave out teamId, or use a client without one');
   }
@@ -45,8 +43,7 @@ export function partsOf(
     throw new Refusal('"body" is missing');
   }
   return {
-    method,
-    path: fill(template, own({ ...args, teamId })),
+    path: fill(template, (name) => (name === 'teamId' ? teamId : args[name])),
     query: pick(args, query, (_, value) => value),
     headers: { ...headers, ...pick(args, header, headerValue) },
     body: args['body'],
@@ -57,9 +54,9 @@ export function partsOf(
  * Fills in the parameters of a path.
  * @throws Refusal
  */
-export function fill(template: string, args: Args): string {
+export function fill(template: string, valueOf: (name: string) => unknown): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = args[name];
+    const value = valueOf(name);
     if (typeof value !== 'string' && typeof value !== 'number') {
       throw new Refusal(`the path parameter "${name}" must be a string`);
     }
@@ -77,7 +74,7 @@ function pick<T>(
   names: readonly string[],
   make: (name: string, value: unknown) => T,
 ): Record<string, T> {
-  const picked = own<Record<string, T>>({});
+  const picked = own<Record<string, T>>();
   for (const name of names) {
     if (args[name] !== undefined) picked[name] = make(name, args[name]);
   }

@@ -35,10 +35,10 @@ export function partsOfRequest(
     if (name !== 'body' && kindOf(value) !== 'Object')
       throw new Refusal(`"${name}" must be an object`);
   }
+  const values = own(args['path'] as Args | undefined);
   return {
-    method,
-    path: fill(path, own(args['path'] as Args)),
-    query: own(args['query'] as Args),
+    path: fill(path, (name) => values[name]),
+    query: own(args['query'] as Args | undefined),
     headers,
     body: args['body'],
   };

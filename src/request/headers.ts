@@ -28,7 +28,7 @@ const RESERVED = /* @__PURE__ */ new Set(
  * @throws Refusal
  */
 export function headersOf(given: unknown): HeaderRecord {
-  const headers = own<Record<string, string>>({});
+  const headers = own<Record<string, string>>();
   for (const [name, value] of pairsOf(given)) {
     const key = String(name).toLowerCase();
     if (RESERVED.has(key)) throw new Refusal(`the client sets the header "${key}" itself`);

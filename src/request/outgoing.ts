@@ -21,7 +21,11 @@ const serialized = /* @__PURE__ */ createQuerySerializer<object>();
  * @param headers what each request has unless its parts say otherwise
  * @throws Refusal, or what turning query or body into text throws
  */
-export function outgoing(baseUrl: string, headers: HeaderRecord, parts: Parts): Outgoing {
+export function outgoing(
+  baseUrl: string,
+  headers: HeaderRecord,
+  parts: Parts & { readonly method: string },
+): Outgoing {
   const { method, path, query } = parts;
   const body = parts.body === undefined ? undefined : jsonOf(parts.body);
   const type = body === undefined ? {} : { 'content-type': 'application/json' };
@@ -39,7 +43,7 @@ export function outgoing(baseUrl: string, headers: HeaderRecord, parts: Parts): 
  * left out in an object.
  */
 function queryOf(query: Parts['query']): Record<string, unknown> {
-  const encoded = own<Record<string, unknown>>({});
+  const encoded = own<Record<string, unknown>>();
   for (const [name, value] of Object.entries(own(query))) {
     const kind = kindOf(value);
     if (typeof value === 'object' && !['Object', 'Array', 'Null'].includes(kind)) {

@@ -121,22 +121,22 @@ describe('a fault has its place in the file, whichever step finds it', () => {
     [
       'the request’s form of a schema has the name of another',
       taking('PortInput'),
-      /^openapi\/widgets\/schemas\/PortInput\.yaml:1:1 PortInput is .* of the request form of Port/,
+      /^openapi\/widgets\/schemas\/PortInput\.yaml:1:1 .* and of the request form of Port in /,
     ],
     [
       'a schema has the name of a body that is written in place',
       taking('GetWidgetResponse'),
-      /^openapi\/widgets\/schemas\/GetWidgetResponse\.yaml:1:1 GetWidgetResponse is .* of the body/,
+      /^openapi\/widgets\/schemas\/GetWidgetResponse\.yaml:1:1 .* and of the body GetWidgetResponse in /,
     ],
     [
       'an enum has the name of a schema',
       taking('PortProtocol'),
-      /^openapi\/widgets\/schemas\/PortProtocol\.yaml:1:1 PortProtocol is .* of the enum of `protocol`/,
+      /^openapi\/widgets\/schemas\/PortProtocol\.yaml:1:1 .* and of the enum of `protocol` in /,
     ],
     [
       'an enum of a parameter has the name of a schema',
       taking('GetWidgetView'),
-      /^openapi\/widgets\/schemas\/GetWidgetView\.yaml:1:1 GetWidgetView is .* of the enum of `GetWidgetView`/,
+      /^openapi\/widgets\/schemas\/GetWidgetView\.yaml:1:1 .* and of the enum of `GetWidgetView` in /,
     ],
     [
       'a parameter is in a cookie',

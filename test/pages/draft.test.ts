@@ -26,7 +26,7 @@ afterEach(() => {
 
 /** As the command does it, in this process. */
 function draftFile(page: string): Promise<Draft> {
-  return draft(project.root, readSaved(openPage(page)));
+  return draft(project.root, [readSaved(openPage(page))]);
 }
 
 function command(page: string): ReturnType<typeof documents> {
@@ -392,7 +392,7 @@ test('whatever a page states, the draft states', async () => {
         operation: { ...page.operation, path: page.operation.path.replace(/[{}]/g, '') },
       });
       // It is compared with the page before anything is written.
-      const { created } = await draft(own.root, readSaved(new PageText('page', text)));
+      const { created } = await draft(own.root, [readSaved(new PageText('page', text))]);
       own.remove();
       expect(created).not.toEqual([]);
     }),

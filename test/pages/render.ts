@@ -1,5 +1,6 @@
 import type { FieldFacts, OperationFacts } from '../../scripts/spec/facts.ts';
 import { parent, parse, type FieldPlace } from '../../scripts/spec/place.ts';
+import { shownField } from '../../scripts/pages/check/visible.ts';
 import { renderFlattened } from '../../scripts/pages/read/flattened.ts';
 import type { ListLayout } from '../../scripts/pages/read/frame.ts';
 import { indented } from '../../scripts/pages/read/indented.ts';
@@ -107,7 +108,10 @@ function fill(
 }
 
 function lists(page: Described, layout: ListLayout, dress: (name: string) => string): string[] {
-  const { fields, split = new Set() } = page;
+  const { split = new Set() } = page;
+  const fields = new Map(
+    [...page.fields].map(([place, field]) => [place, shownField(layout.layout, field)]),
+  );
   const facts = { fields, children: childrenOf(page), lines: indentations(page) };
   const list = (root: FieldPlace) => {
     const pieces = new Pieces();

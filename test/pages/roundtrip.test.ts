@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bodyHash, type Facts } from '../../scripts/spec/facts.ts';
-import { shownField, type Layout } from '../../scripts/pages/read/layouts.ts';
+import { shownField } from '../../scripts/pages/check/visible.ts';
+import type { Layout } from '../../scripts/spec/layouts.ts';
 import { PageText, type Page } from '../../scripts/pages/read/page.ts';
 import { layoutOf, readSaved } from '../../scripts/pages/read/saved.ts';
 import { Fault } from '../../scripts/shared/fault.ts';

@@ -7,7 +7,8 @@ import { Fault, Faults } from '../../shared/fault.ts';
 import type { Impact } from './change.ts';
 
 const execute = promisify(execFile);
-const CLI = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
+const require = createRequire(import.meta.url);
+const CLI = require.resolve('@redocly/cli/bin/cli.js');
 
 /**
  * A configuration of its own: with one that doesn't extend these rules, as the project's does not,

@@ -1,23 +1,48 @@
-import { Source } from '../../spec/source.ts';
-import { compare, type Difference, type Tolerance } from '../../spec/comparison.ts';
-import { newestPage, readFactsFiles, type FactsFile } from '../../spec/facts-file.ts';
-import {
-  isUnstated,
-  type FactKind,
-  type Facts,
-  type FieldFacts,
-  type OperationFacts,
-} from '../../spec/facts.ts';
-import { sameType, shownField, shows, unseen, type Layout } from '../read/layouts.ts';
-import { findMoves, moveBack, renumber, type Move } from './moves.ts';
+import { align, type Alignment, type Move } from './alignment.ts';
+import { Settled } from './settled.ts';
+import { shownField, unseen } from './visible.ts';
 import type { Page } from '../read/page.ts';
-import type { FieldPlace } from '../../spec/place.ts';
-import { specFacts, type SpecFacts } from '../../spec/as-documented.ts';
+import type { SpecFacts } from '../../spec/as-documented.ts';
+import { compare, type Difference, type Tolerance } from '../../spec/comparison.ts';
+import { isUnstated, type FactKind, type Facts, type FieldFacts } from '../../spec/facts.ts';
+import { newestPage, type FactsFile, type SavedPage } from '../../spec/facts-file.ts';
+import { sameType, shows } from '../../spec/layouts.ts';
+import type { SpecOperation } from '../../spec/operations.ts';
+import { parent, type FieldPlace } from '../../spec/place.ts';
 
 /** What the project has of the operation of a page. */
 export interface Known {
+  readonly operation: SpecOperation;
   readonly spec: SpecFacts;
   readonly documented: FactsFile;
+}
+
+/** All in which one field of a page differs, or the operation, a status, an example. */
+export interface Item {
+  /** Where the page has it; where the facts have it, if the page hasn't. */
+  readonly place: FieldPlace;
+  /** Where the facts have it, or would. */
+  readonly documentedAt: FieldPlace;
+  readonly line: number | undefined;
+  /** How it came to be elsewhere than in the facts. */
+  readonly move: Move | undefined;
+  /** What differs from the spec; with what is below a field that came or went or has another type. */
+  readonly differences: readonly Difference[];
+  /** Where the page and the spec agree and the documented facts don't. */
+  readonly behind: readonly Difference[];
+  /** Whether its description has other words than the accepted page had. */
+  readonly isReworded: boolean;
+  /** Whether the spec has it already, with this page as the source. */
+  readonly isSettled: boolean;
+}
+
+/** What the page states and no accepted page's layout could have shown. */
+export interface FirstShown {
+  readonly place: FieldPlace;
+  readonly kind: FactKind;
+  readonly value: unknown;
+  /** What the spec itself says there. */
+  readonly says: unknown;
 }
 
 /** A page held against what the project has of its operation. */
@@ -25,91 +50,163 @@ export interface Check {
   readonly known: Known;
   /** How many fields both have. */
   readonly compared: number;
-  readonly moves: readonly Move[];
-  /** Where they differ, places as the spec has them. */
-  readonly differences: readonly Difference[];
-  /** Where the page and the spec agree and the documented facts don't. */
-  readonly behind: readonly Difference[];
-  /** Fields, or the operation, whose text the page words otherwise than the accepted page. */
-  readonly reworded: readonly FieldPlace[];
-  /** What the page states and the accepted page's layout could not have shown. */
-  readonly firstShown: readonly {
-    place: FieldPlace;
-    kind: FactKind;
-    value: unknown;
-    says: unknown;
-  }[];
+  /** In the page's order. */
+  readonly items: readonly Item[];
+  readonly firstShown: readonly FirstShown[];
+  /** How many descriptions are not those of the document of record, which keeps its own. */
+  readonly rewordedRecord: number;
   /** What this page's layout cannot show. */
   readonly unseen: ReadonlyMap<FactKind, readonly FieldPlace[]>;
   /** The page's facts with every field at its place in the spec. */
   readonly facts: Facts;
-  /** The place in the spec of each field of the page. */
-  readonly origins: ReadonlyMap<FieldPlace, FieldPlace>;
-  /** The line of the page for a place in the spec. */
-  readonly lines: ReadonlyMap<FieldPlace, number>;
+  /** The newer page that the facts come from, where there is one. */
+  readonly newer: SavedPage | undefined;
 }
 
-/** The operation of a page as far as the project has it: by method and path, else by title. */
-export function findKnown(root: string, operation: OperationFacts): Partial<Known> {
-  const { title, method, path } = operation;
-  const isSame = ({ operation: other }: Facts) => other.method === method && other.path === path;
-  const specs = specFacts(new Source(root));
-  const all = readFactsFiles(root);
-  const spec = specs.find(isSame) ?? specs.find((one) => one.operation.title === title);
-  const documented =
-    all.find(({ facts }) => isSame(facts)) ??
-    all.find(({ facts }) => facts.operation.title === (spec?.operation.title ?? title));
-  return { ...(spec && { spec }), ...(documented && { documented }) };
+/** Whether a page is one that facts come from. */
+export function isSamePage({ source, saved, layout }: SavedPage, page: Page): boolean {
+  return layout === page.layout && source === page.origin.source && saved === page.origin.saved;
+}
+
+/** Lays the fields of a page beside the documented ones. */
+export function alignPage(
+  { facts, layout }: Page,
+  documented: Pick<FactsFile, 'facts' | 'pages'>,
+): Alignment {
+  return align(facts, documented.facts, (field) => {
+    const kinds = Object.entries(shownField(layout, field)).filter(([kind]) =>
+      documented.pages.some((page) => shows(page.layout, kind as FactKind, field.type)),
+    );
+    const isChoice = [layout, ...documented.pages.map((page) => page.layout)].some((each) =>
+      sameType(each, field.type, 'oneOf'),
+    );
+    return { ...Object.fromEntries(kinds), type: isChoice ? 'oneOf' : field.type };
+  });
 }
 
 /** Holds a page against the documented facts and the spec. */
 export function check(page: Page, known: Known): Check {
   const { spec, documented } = known;
-  const { layout } = page;
-  const { layout: documentedLayout } = newestPage(documented);
-  const view = (field: FieldFacts) => shownField(layout, shownField(documentedLayout, field));
-  const renumbered = renumber(page.facts, documented.facts, view);
-  const ordered = { ...page.facts, fields: moveBack(page.facts.fields, renumbered) };
-  const moves = findMoves(ordered, documented.facts, view);
-  const facts = { ...ordered, fields: moveBack(ordered.fields, moves) };
-  const places = [...facts.fields.keys()];
-
-  const firstShown = findFirstShown(facts, known);
+  const alignment = alignPage(page, documented);
+  const { facts } = alignment;
+  const firstShown = findFirstShown(facts, known).filter((fact) => !contradicts(fact));
+  const shownFirst = new Set(firstShown.map(({ place, kind }) => `${kind} ${place}`));
   const tolerates: Tolerance = (kind, place, theirs, ours) => {
     if (isUnstated(kind)) return false;
-    if (kind === 'type') return sameType(layout, theirs.type, ours.type);
-    if (theirs[kind] === undefined) return !shows(layout, kind, theirs.type);
-    return firstShown.some(
-      (fact) => fact.place === place && fact.kind === kind && !contradicts(fact),
-    );
+    if (kind === 'type') {
+      // A fact that the accepted pages could not tell is none that this one can contradict.
+      const isVague = documented.pages.every((each) =>
+        sameType(each.layout, theirs.type, ours.type),
+      );
+      return isVague || sameType(page.layout, theirs.type, ours.type);
+    }
+    if (theirs[kind] === undefined) return !shows(page.layout, kind, theirs.type);
+    return shownFirst.has(`${kind} ${place}`);
   };
   const differences = compare(facts, spec, tolerates);
+  const different = new Set(differences.map(({ place, kind }) => `${kind} ${place}`));
   const here = () => ({ file: documented.file });
   const behind = compare(facts, { ...documented.facts, origin: here, inside: here }, tolerates);
-  const isKnown = (one: Difference) =>
-    differences.some(({ place, kind }) => place === one.place && kind === one.kind);
+  const reworded = findReworded(facts, page, documented);
+  // The words of a document of record stay, whatever later pages say.
+  const isOther = documented.record && !documented.pages.some((each) => isSamePage(each, page));
+  const { saved } = page.origin;
+  const newest = newestPage(documented);
   return {
     known,
     compared: [...facts.fields.keys()].filter((place) => spec.fields.has(place)).length,
-    moves,
-    differences,
-    behind: behind.filter((one) => !isKnown(one)),
-    reworded: findReworded(facts, documented.facts, layout),
-    firstShown: firstShown.filter((fact) => !contradicts(fact)),
-    unseen: unseen(layout, facts, documented.facts),
+    items: itemsOf(page, known, alignment, {
+      differences,
+      behind: behind.filter(({ place, kind }) => !different.has(`${kind} ${place}`)),
+      reworded: isOther ? new Set() : reworded,
+    }),
+    firstShown,
+    rewordedRecord: isOther ? reworded.size : 0,
+    unseen: unseen(page.layout, facts, documented.facts),
     facts,
-    origins: new Map(
-      [...page.facts.fields.keys()].map((place, index) => [place, places[index] ?? place]),
-    ),
-    lines: moveBack(moveBack(page.lines, renumbered), moves),
+    newer: saved !== undefined && (newest.saved ?? '') > saved ? newest : undefined,
   };
 }
 
-function contradicts({ value, says }: { value: unknown; says: unknown }): boolean {
+/** What was found to differ, fact by fact. */
+interface Found {
+  readonly differences: readonly Difference[];
+  readonly behind: readonly Difference[];
+  readonly reworded: ReadonlySet<FieldPlace>;
+}
+
+/** Brings together by field what differs, in the page's order. */
+function itemsOf(
+  page: Page,
+  known: Known,
+  { facts, places, moves }: Alignment,
+  found: Found,
+): Item[] {
+  const settled = new Settled(known.operation, page.origin);
+  const pagePlaces = new Map([...places].map(([at, place]) => [place, at]));
+  const moved = new Map(moves.map((move) => [move.from, move]));
+  const differences = grouped(found.differences);
+  const behind = grouped(found.behind);
+  const order = orderOf(facts, known);
+  const rank = (place: FieldPlace) => order.get(place) ?? order.size;
+  const all = [...differences.keys(), ...behind.keys(), ...found.reworded, ...moved.keys()];
+  return [...new Set(all)]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((place): Item => {
+      const at = pagePlaces.get(place) ?? place;
+      const [own, others] = [differences.get(place) ?? [], behind.get(place) ?? []];
+      const isSettled = own.every((each) => settled.has(each, facts.fields.get(each.place)));
+      return {
+        place: at,
+        documentedAt: place,
+        line: page.lines.get(at),
+        move: moved.get(place),
+        differences: own,
+        behind: others,
+        isReworded: found.reworded.has(place),
+        isSettled: isSettled && own.length > 0 && others.length === 0 && !moved.has(place),
+      };
+    });
+}
+
+/** Differences by field; those of fields that came or went with one above them, by that one. */
+function grouped(differences: readonly Difference[]): Map<FieldPlace, Difference[]> {
+  const groups = new Map<FieldPlace, Difference[]>();
+  const side = ({ page }: Difference) => (page === undefined ? 'lost' : 'added');
+  const whole = new Set<string>();
+  for (const difference of differences) {
+    const { place, kind } = difference;
+    let root = place;
+    if (kind === 'field') {
+      for (let up = parent(place); up !== undefined; up = parent(up)) {
+        if (whole.has(`${side(difference)} ${up}`)) root = up;
+      }
+      whole.add(`${side(difference)} ${place}`);
+    } else if (kind === 'type') whole.add(`lost ${place}`).add(`added ${place}`);
+    groups.set(root, [...(groups.get(root) ?? []), difference]);
+  }
+  return groups;
+}
+
+/** The rank of each field: the page's order, and behind its neighbour what the page hasn't got. */
+function orderOf(page: Facts, { spec, documented }: Known): ReadonlyMap<FieldPlace, number> {
+  const order = new Map<FieldPlace, number>([['operation', -1]]);
+  for (const place of page.fields.keys()) order.set(place, order.size);
+  for (const known of [documented.facts, spec]) {
+    let last = 0;
+    for (const place of known.fields.keys()) {
+      last = order.get(place) ?? last + 1e-6;
+      order.set(place, last);
+    }
+  }
+  return order;
+}
+
+function contradicts({ value, says }: FirstShown): boolean {
   return says !== undefined && JSON.stringify(says) !== JSON.stringify(value);
 }
 
-function findFirstShown(page: Facts, { spec, documented }: Known): Check['firstShown'] {
+function findFirstShown(page: Facts, { spec, documented }: Known): FirstShown[] {
   return [...page.fields].flatMap(([place, field]) => {
     const known = documented.facts.fields.get(place);
     if (!known) return [];
@@ -117,7 +214,7 @@ function findFirstShown(page: Facts, { spec, documented }: Known): Check['firstS
       (kind) =>
         kind !== 'text' &&
         known[kind] === undefined &&
-        !shows(newestPage(documented).layout, kind, known.type),
+        !documented.pages.some(({ layout }) => shows(layout, kind, known.type)),
     );
     return kinds.map((kind) => ({
       place,
@@ -128,13 +225,18 @@ function findFirstShown(page: Facts, { spec, documented }: Known): Check['firstS
   });
 }
 
-function findReworded(page: Facts, known: Facts, layout: Layout): FieldPlace[] {
-  const isReworded = (theirs?: string, ours?: string) => theirs !== ours;
-  const fields = [...page.fields].filter(([place, field]) => {
+/** Fields, or the operation, whose descriptions both pages can show and word differently. */
+function findReworded(
+  facts: Facts,
+  page: Page,
+  { facts: known, pages }: FactsFile,
+): Set<FieldPlace> {
+  const isShown = ({ type }: FieldFacts) =>
+    shows(page.layout, 'text', type) && pages.some(({ layout }) => shows(layout, 'text', type));
+  const reworded = [...facts.fields].filter(([place, field]) => {
     const ours = known.fields.get(place);
-    const isHidden = field.text === undefined && !shows(layout, 'text', field.type);
-    return ours && !isHidden && isReworded(field.text, ours.text);
+    return ours && isShown(field) && isShown(ours) && field.text !== ours.text;
   });
-  const operation = isReworded(page.operation.text, known.operation.text) ? ['operation'] : [];
-  return [...operation, ...fields.map(([place]) => place)];
+  const operation = facts.operation.text === known.operation.text ? [] : ['operation'];
+  return new Set([...operation, ...reworded.map(([place]) => place)]);
 }

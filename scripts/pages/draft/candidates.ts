@@ -24,8 +24,6 @@ interface Use {
   readonly chain: readonly string[];
   /** What tells it from the same thing elsewhere: `create` for a request. */
   readonly qualifier: readonly string[];
-  /** Whether it is what a list is of. */
-  readonly isItem: boolean;
   /** Whether it stands beside the `data` of every list: `pagination`. */
   readonly isBeside: boolean;
   /** Whether the nouns alone can be its name. */
@@ -61,7 +59,7 @@ export function rankOf(
   return { rank, depth: Math.min(...depths) };
 }
 
-function useOf({ node, part, chain, role, isListItem }: Occurrence, { verb, nouns, isList }: TitleWords): Use {
+function useOf({ node, part, chain, role }: Occurrence, { verb, nouns, isList }: TitleWords): Use {
   const at = VERBS.indexOf(verb.split(' ')[0] ?? '');
   const verbRank = at < 0 ? VERBS.length : at;
   const words = chain.map((name) => noCase(name));
@@ -70,7 +68,14 @@ function useOf({ node, part, chain, role, isListItem }: Occurrence, { verb, noun
   if (!isRequest && !status.startsWith('2')) {
     const reason = noCase(STATUS_CODES[status] ?? `status ${status}`).split(' ');
     const rank = 4 * VERBS.length;
-    return { nouns: [...nouns, ...reason], chain: words, isItem: isListItem, isBeside: role === 'beside', qualifier: [verb], isPlain: true, rank };
+    return {
+      nouns: [...nouns, ...reason],
+      chain: words,
+      isBeside: role === 'beside',
+      qualifier: [verb],
+      isPlain: true,
+      rank,
+    };
   }
   const isReading = verbRank < 2;
   const rank = verbRank * 2 + (isRequest ? 1 : 0);
@@ -78,16 +83,37 @@ function useOf({ node, part, chain, role, isListItem }: Occurrence, { verb, noun
   const noun = nouns.length === 0 ? [verb] : nouns;
   if (isRequest) {
     const qualifier = nouns.length === 0 ? ['request'] : [verb];
-    return { nouns: noun, chain: words, isItem: isListItem, isBeside: role === 'beside', qualifier, isPlain: !isAll, rank };
+    return {
+      nouns: noun,
+      chain: words,
+      isBeside: role === 'beside',
+      qualifier,
+      isPlain: !isAll,
+      rank,
+    };
   }
   if (isList) {
     // The object around the list has its name; a thing in it can be less than what `get` reads.
     const isAround = isAll && node.items === undefined && hasList(node);
     const qualifier = isAround ? ['list'] : ['list', 'item'];
-    return { nouns: noun, chain: words, isItem: isListItem, isBeside: role === 'beside', qualifier, isPlain: !isAround, rank: Math.max(rank, 2) };
+    return {
+      nouns: noun,
+      chain: words,
+      isBeside: role === 'beside',
+      qualifier,
+      isPlain: !isAround,
+      rank: Math.max(rank, 2),
+    };
   }
   const qualifier = isReading ? ['result'] : [verb, 'result'];
-  return { nouns: noun, chain: words, isItem: isListItem, isBeside: role === 'beside', qualifier, isPlain: !isAll || at >= 0, rank };
+  return {
+    nouns: noun,
+    chain: words,
+    isBeside: role === 'beside',
+    qualifier,
+    isPlain: !isAll || at >= 0,
+    rank,
+  };
 }
 
 function hasList({ properties }: Occurrence['node']): boolean {
@@ -123,7 +149,8 @@ function partNames(uses: readonly Use[]): string[][] {
   const isPlural = tails.length === 0 && singular(last) !== last;
   const ways = best.chain.map((_, at) => wayTo(best.chain.slice(best.chain.length - at - 1)));
   const all = [...tails, ...ways];
-  const nouns = partNouns(common.length === 0 ? headOf(uses) : common);
+  const isOfMany = common.length === 0 && tails.length > 0;
+  const nouns = partNouns(isOfMany ? headOf(uses) : common.length > 0 ? common : best.nouns);
   const own = partNouns(best.nouns);
   return [
     ...(isPlural ? [partNouns(common)] : []),
@@ -155,20 +182,16 @@ function isTelling(words: readonly string[]): boolean {
 
 /** What most uses are about, as `job` for cron jobs, manual jobs and a service. */
 function headOf(uses: readonly Use[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { nouns } of uses) {
-    const head = nouns.findLast((word) => !VAGUE.has(word)) ?? nouns.at(-1) ?? '';
-    counts.set(head, (counts.get(head) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return most ? [most[0]] : [];
+  const heads = uses.map(({ nouns }) => nouns.findLast((word) => !VAGUE.has(word)));
+  return [mostFrequent(heads.filter((word) => word !== undefined))];
 }
 
 /** The ends of the way to the schema that all its places have in common; a vague one isn't first. */
 function tailsOf(uses: readonly Use[]): string[][] {
   const level = (depth: number) =>
     commonWords(uses.map(({ chain }) => (chain.at(-depth) ?? '').split(' ').filter(Boolean)));
-  const [last, around] = [level(1), level(2)];
+  const [common, around] = [level(1), level(2)];
+  const last = common.length === 1 && VAGUE.has(common[0] ?? '') ? usualName(uses) : common;
   if (last.length === 0) return [];
   if (around.length === 0) return [last];
   const longer = wayTo([around.join(' '), last.join(' ')]);
@@ -177,8 +200,27 @@ function tailsOf(uses: readonly Use[]): string[][] {
   return isVague || (isShared && last.length === 1) ? [longer, last] : [last, longer];
 }
 
+/** The words of the name that most uses have. */
+function usualName(uses: readonly Use[]): string[] {
+  return mostFrequent(uses.map(({ chain }) => chain.at(-1) ?? '')).split(' ');
+}
+
+function mostFrequent(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? '';
+}
+
 /** Words that stand behind what they are of: the build in a status is a build status. */
-const KINDS = new Set(['status', 'details', 'config', 'configuration', 'settings', 'options', 'data']);
+const KINDS = new Set([
+  'status',
+  'details',
+  'config',
+  'configuration',
+  'settings',
+  'options',
+  'data',
+]);
 
 /** The words of a way through fields. */
 function wayTo(chain: readonly string[]): string[] {

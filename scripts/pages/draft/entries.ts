@@ -36,7 +36,8 @@ export async function entriesOf(
     const listed = source.file(ROOT).get('paths')?.get(path);
     const target = listed?.target()?.file;
     const family = operations[0]?.subject.family ?? '';
-    const file = target ?? `openapi/${family}/paths/${path.replace(/^\//, '').replaceAll('/', '_')}.yaml`;
+    const file =
+      target ?? `openapi/${family}/paths/${path.replace(/^\//, '').replaceAll('/', '_')}.yaml`;
     if (target === undefined) {
       listing.set(path, { $ref: file });
       const whole = operations.map(({ subject, operation }) => [methodOf(subject), operation]);
@@ -88,7 +89,9 @@ function byPath(drafts: readonly Drafted[]): Map<string, Drafted[]> {
 function newTags(source: Source, drafts: readonly Drafted[]): string[] {
   const tags = source.file(ROOT).get('tags')?.entries() ?? [];
   const known = new Set(tags.map(([, tag]) => kebab(String(tag.get('name')?.value))));
-  return [...new Set(drafts.map(({ subject }) => subject.tag))].filter((tag) => !known.has(kebab(tag)));
+  return [...new Set(drafts.map(({ subject }) => subject.tag))].filter(
+    (tag) => !known.has(kebab(tag)),
+  );
 }
 
 function methodOf({ facts }: Subject): string {

@@ -1,3 +1,4 @@
+import { without } from '../../spec/facts.ts';
 import type { Node } from './tree.ts';
 
 /** What tells an alternative from the others: the one value of a field, or a field of its own. */
@@ -23,9 +24,11 @@ export function labelOf(alternatives: readonly Node[], index: number): string {
   const narrower = (theirs: Node) =>
     properties.every(([key]) => theirs.properties.has(key)) &&
     properties.some(([key, { facts }]) => {
-      const { text: _, ...ours } = facts;
-      const { text: __, ...other } = theirs.properties.get(key)?.facts ?? {};
-      return Object.keys(ours).length > Object.keys(other).length;
+      const other = theirs.properties.get(key)?.facts;
+      return (
+        other &&
+        Object.keys(without(facts, 'text')).length > Object.keys(without(other, 'text')).length
+      );
     });
   return others.some((other) => other.properties.size === properties.length && narrower(other))
     ? 'strict'

@@ -6,7 +6,7 @@ import { FACT_KINDS, type FieldFacts } from '../../spec/facts.ts';
 import { partFields, read, saysOf, type SpecField } from '../../spec/fields.ts';
 import type { FieldPlace } from '../../spec/place.ts';
 import type { Cursor, Source } from '../../spec/source.ts';
-import type { Layout } from '../read/layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
 import { enumsIn } from './enums.ts';
 import { matches } from './matches.ts';
 import type { TakenNames } from './names.ts';
@@ -38,7 +38,9 @@ export class Library {
       const number = this.#structures.numberOf(node);
       this.#schemas.set(number, [...(this.#schemas.get(number) ?? []), node]);
     }
-    this.#parameters = this.#filesIn('parameters').map((file) => parameter(source.file(file), file));
+    this.#parameters = this.#filesIn('parameters').map((file) =>
+      parameter(source.file(file), file),
+    );
   }
 
   /** The file of a schema that states what a field states, and refuses none of its examples. */
@@ -46,7 +48,7 @@ export class Library {
     if (node.properties.size + node.alternatives.length === 0) return undefined;
     const words = noCase(name);
     const isCalled = ({ file = '' }: Node) =>
-      words !== '' && noCase(path.basename(file, '.yaml')).endsWith(words);
+      words !== '' && ` ${noCase(path.basename(file, '.yaml'))} `.includes(` ${words} `);
     const alike = this.#schemas.get(this.#structures.numberOf(node)) ?? [];
     const fitting = alike.filter(
       (schema) =>
@@ -93,7 +95,9 @@ export class Library {
   }
 
   #filesIn(folder: string): string[] {
-    return this.#files.filter((file) => new RegExp(`^openapi/[^/]+/${folder}/[^/]+\\.yaml$`).test(file));
+    return this.#files.filter((file) =>
+      new RegExp(`^openapi/[^/]+/${folder}/[^/]+\\.yaml$`).test(file),
+    );
   }
 }
 
@@ -101,7 +105,13 @@ export class Library {
 function schemaTree(cursor: Cursor, file: string): Node | undefined {
   let fields: SpecField[];
   try {
-    fields = partFields({ place: 'schema', operation: '', layers: [], schema: cursor, isText: false });
+    fields = partFields({
+      place: 'schema',
+      operation: '',
+      layers: [],
+      schema: cursor,
+      isText: false,
+    });
   } catch (error) {
     // No page can state what contains itself.
     if (error instanceof Fault) return undefined;
@@ -157,5 +167,5 @@ function says(field: SpecField | undefined): FieldFacts | undefined {
     const value = saysOf(field, kind);
     return value == null || value === false ? [] : [[kind, value] as const];
   });
-  return { type: 'any', ...Object.fromEntries(kinds) } as FieldFacts;
+  return { type: 'any', ...Object.fromEntries(kinds) };
 }

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FACT_KINDS, type FieldFacts } from '../../spec/facts.ts';
 import { isObject } from '../../spec/instances.ts';
-import { sameType, shows, type Layout } from '../read/layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
+import { sameType, shows } from '../../spec/layouts.ts';
 import { formatKeeps } from './formats.ts';
 import { stepsOf } from './shapes.ts';
 import { keepsLimits } from './settled.ts';
@@ -12,7 +13,10 @@ import { hasType, type Node } from './tree.ts';
  * layouts show it, and whether the schema takes the page's examples.
  */
 export function matches(schema: Node, node: Node, layouts: readonly Layout[]): boolean {
-  return isStatedAlike(schema, node, layouts, true) && node.instances.every((value) => takes(schema, value));
+  return (
+    isStatedAlike(schema, node, layouts, true) &&
+    node.instances.every((value) => takes(schema, value))
+  );
 }
 
 function isStatedAlike(
@@ -27,7 +31,9 @@ function isStatedAlike(
     if (isRoot && (kind === 'required' || kind === 'deprecated')) return true;
     if (kind === 'type') return layouts.every((layout) => sameType(layout, ours.type, theirs.type));
     if (isDeepStrictEqual(ours[kind], theirs[kind])) return true;
-    return theirs[kind] === undefined && !layouts.some((layout) => shows(layout, kind, theirs.type));
+    return (
+      theirs[kind] === undefined && !layouts.some((layout) => shows(layout, kind, theirs.type))
+    );
   });
   const [steps, others] = [stepsOf(schema), stepsOf(node)];
   return (

@@ -1,6 +1,7 @@
 import { WRITTEN_KINDS, type FieldFacts } from '../../spec/facts.ts';
 import type { FieldPlace } from '../../spec/place.ts';
-import { sameType, shows, type Layout } from '../read/layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
+import { sameType, shows } from '../../spec/layouts.ts';
 import type { Page } from '../read/page.ts';
 
 /** Pages in the order in which they were saved; those without a date are taken for the newest. */
@@ -32,8 +33,7 @@ export function mergedFields(pages: readonly Page[]): ReadonlyMap<FieldPlace, Fi
 function mergedField(layout: Layout, newer: FieldFacts, older: FieldFacts): FieldFacts {
   if (!sameType(layout, newer.type, older.type)) return newer;
   const kept = WRITTEN_KINDS.flatMap((kind) => {
-    const value =
-      newer[kind] ?? (shows(layout, kind, newer.type) ? undefined : older[kind]);
+    const value = newer[kind] ?? (shows(layout, kind, newer.type) ? undefined : older[kind]);
     return value === undefined ? [] : [[kind, value] as const];
   });
   return { ...Object.fromEntries(kept), type: older.type };

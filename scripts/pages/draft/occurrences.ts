@@ -19,8 +19,6 @@ export interface Occurrence {
   readonly chain: readonly string[];
   readonly role: Role;
   readonly parent: Node | undefined;
-  /** Whether it is what an array is of. */
-  readonly isListItem: boolean;
 }
 
 /** Objects with fewer fields are never files of their own, however often they are used. */
@@ -56,15 +54,10 @@ export function occurrencesIn(
   }
   return occurrences;
 
-  function visit(
-    node: Node,
-    chain: readonly string[],
-    role: Role,
-    parent: Node | undefined,
-  ): void {
+  function visit(node: Node, chain: readonly string[], role: Role, parent: Node | undefined): void {
     if (isFixed(node, chain.at(-1) ?? '')) return;
     if (node.properties.size >= LEAST || isLarge(node, smallest(role))) {
-      occurrences.push({ node, part, chain, role, parent, isListItem: parent?.items === node });
+      occurrences.push({ node, part, chain, role, parent });
     }
     const last = chain.at(-1);
     const around = chain.slice(0, -1);
@@ -75,7 +68,8 @@ export function occurrencesIn(
       else visit(node.items, [...around, singular(last)], 'part', node);
     }
     if (node.values) {
-      const name = last === undefined || singular(last) === last ? `${last ?? ''} value` : singular(last);
+      const name =
+        last === undefined || singular(last) === last ? `${last ?? ''} value` : singular(last);
       visit(node.values.node, [...around, name.trim()], 'part', node);
     }
     for (const [index, child] of node.alternatives.entries()) {

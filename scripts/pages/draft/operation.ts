@@ -1,4 +1,4 @@
-import type { FieldFacts } from '../../spec/facts.ts';
+import { without, type FieldFacts } from '../../spec/facts.ts';
 import { parse, type FieldPlace } from '../../spec/place.ts';
 import { namesInPath, parameterSchema, type Parameters } from './parameters.ts';
 import { isEnvelope } from './occurrences.ts';
@@ -75,13 +75,13 @@ function provenanceOf(subject: Subject): Schema {
 }
 
 /** Path parameters that a page lists and its path hasn't got: no operation can have them. */
-function strayFields(subject: Subject): [FieldPlace, Omit<FieldFacts, 'text'>][] {
+function strayFields(subject: Subject): (readonly [FieldPlace, Omit<FieldFacts, 'text'>])[] {
   const inPath = namesInPath(subject);
-  return [...subject.facts.fields].flatMap(([place, { text: _, ...stated }]) => {
+  return [...subject.facts.fields].flatMap(([place, facts]) => {
     const { part, steps } = parse(place);
     const [step] = steps;
     const isStray = part === 'path' && step?.kind === 'property' && !inPath.includes(step.name);
-    return isStray ? [[place, stated] as [FieldPlace, Omit<FieldFacts, 'text'>]] : [];
+    return isStray ? [[place, without(facts, 'text')] as const] : [];
   });
 }
 

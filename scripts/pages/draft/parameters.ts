@@ -96,7 +96,8 @@ export class Parameters {
 
   #add(subject: Subject, where: string, name: string, node: Node): void {
     const required = where === 'path' || node.facts.required === true;
-    const isRepeated = where === 'query' && !isCompound(node.facts.type) && REPEATED.test(node.text);
+    const isRepeated =
+      where === 'query' && !isCompound(node.facts.type) && REPEATED.test(node.text);
     const isDeprecated = node.facts.deprecated === true;
     const structure = this.#structures.numberOf(node);
     const key = JSON.stringify([where, name, required, isRepeated, isDeprecated, structure]);
@@ -180,7 +181,12 @@ function namesOf({ name, users }: Parameter): string[] {
   const common = commonWords(all);
   const nouns = common.length === 0 ? (all[0] ?? []) : common;
   const words = noCase(name).split(' ');
-  const ways = [[], nouns, all[0] ?? [], [...(users[0]?.words.verb.split(' ') ?? []), ...(all[0] ?? [])]];
+  const ways = [
+    [],
+    nouns,
+    all[0] ?? [],
+    [...(users[0]?.words.verb.split(' ') ?? []), ...(all[0] ?? [])],
+  ];
   return ways.map((way) => pascal(joined(way, [], words).join(' ')));
 }
 

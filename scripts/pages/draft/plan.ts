@@ -33,7 +33,11 @@ export function planFiles(subjects: readonly Subject[], library: Library, pages:
   const occurrences = subjects.flatMap(({ trees }) =>
     [...trees].flatMap(([place, root]) => occurrencesIn(root, place, isFixed)),
   );
-  const sharing = share(occurrences, (node) => fixed.get(node), pages.dateOf);
+  const sharing = share(
+    occurrences,
+    (node) => fixed.get(node),
+    (operation) => pages.dateOf(operation),
+  );
   const { shapes } = sharing;
   const parameters = new Parameters(subjects, shapes, library);
 

@@ -16,7 +16,6 @@ export interface Files {
   fileOf(node: Node): string | undefined;
 }
 
-
 /** What is said of a field where it is used. */
 const AROUND: ReadonlySet<FactKind> = new Set(['required', 'deprecated']);
 
@@ -49,7 +48,7 @@ export class Schemas {
 
   /** The same for one that can be given several times: each page shows the schema of one. */
   repeated(nodes: readonly Node[], name: string): Schema {
-    const { 'x-documented': _, deprecated, ...item } = this.of(nodes, name);
+    const { deprecated, ...item } = this.of(nodes, name);
     const provenance = new Provenance(nodes, this.#pages);
     for (const kind of FACT_KINDS) if (!AROUND.has(kind)) provenance.say(kind, undefined);
     provenance.say('type', 'array', "By the page's text it can be given several times.");
@@ -114,7 +113,10 @@ export class Schemas {
     const held = nodes.flatMap(({ values }) => values ?? []);
     if (held.length > 0) return this.#map(nodes, held, provenance);
     if (facts.type === 'object') {
-      return { ...typeSchema('object', instances, provenance), ...mapValues(instances, provenance) };
+      return {
+        ...typeSchema('object', instances, provenance),
+        ...mapValues(instances, provenance),
+      };
     }
     if (facts.type === 'array') {
       const items = nodes.flatMap((node) => node.items ?? []);
@@ -133,7 +135,10 @@ export class Schemas {
   ): Schema {
     const instances = nodes.flatMap((node) => node.instances);
     provenance.say('additionalProperties', true, 'The page shows the map by one of its keys.');
-    const schema = this.#use(held.map(({ node }) => node), '');
+    const schema = this.#use(
+      held.map(({ node }) => node),
+      '',
+    );
     const { 'x-documented': inner, ...rest } = schema;
     const stated = isObject(inner) ? inner : {};
     const why = [stated['why'], 'The key is an example.'].filter(Boolean).join(' ');
@@ -159,11 +164,7 @@ export class Schemas {
     return { [kind]: alternatives.map((own) => this.#use(own, name)) };
   }
 
-  #object(
-    nodes: readonly Node[],
-    provenance: Provenance,
-    always: ReadonlySet<string>,
-  ): Schema {
+  #object(nodes: readonly Node[], provenance: Provenance, always: ReadonlySet<string>): Schema {
     const instances = nodes.flatMap((node) => node.instances);
     const schema = typeSchema('object', instances, provenance);
     const names = [...new Set(nodes.flatMap(({ properties }) => [...properties.keys()]))];
@@ -173,7 +174,15 @@ export class Schemas {
       const absent = nodes.filter((node) => !node.properties.has(name));
       const state = requiredState(nodes, name, always.has(name));
       if (state.is) required.push(name);
-      return [name, this.#use(own, name, state, absent.map(({ operation }) => operation))];
+      return [
+        name,
+        this.#use(
+          own,
+          name,
+          state,
+          absent.map(({ operation }) => operation),
+        ),
+      ];
     });
     const extra = [...new Set(instances.filter(isObject).flatMap(Object.keys))]
       .filter((name) => !names.includes(name))
@@ -214,7 +223,7 @@ function requiredState(nodes: readonly Node[], name: string, isEnvelope: boolean
     instances.some((value) => isObject(value) && !Object.hasOwn(value, name)),
   );
   if (isLacking) {
-    return { is: false, ...(isStated && { why: 'It is marked as required, and an example lacks it.' }) };
+    return { is: false, ...(isStated && { why: 'Marked as required, yet an example lacks it.' }) };
   }
   if (isStated || !isEnvelope) return { is: isStated };
   return { is: true, why: 'The page marks nothing here; every answer has this envelope.' };
@@ -237,7 +246,8 @@ function withoutChoice(node: Node): Node {
  */
 function sensitiveMark(nodes: readonly Node[], name: string): Schema {
   if (!nodes.some(carriesText)) return {};
-  const speaks = (node: Node) => [node, ...childrenOf(node)].every(({ text }) => speaksOfSecrets(name, text));
+  const speaks = (node: Node) =>
+    [node, ...childrenOf(node)].every(({ text }) => speaksOfSecrets(name, text));
   const isListed = nodes.some(({ facts, items }) => (items?.facts ?? facts).enum !== undefined);
   if (!isListed && nodes.some((node) => speaks(node))) return { 'x-sensitive': true };
   return speaksOfSecrets(name) ? { 'x-sensitive': false } : {};

@@ -66,7 +66,11 @@ export function scalarSchema(
     const limit = stated as never;
     const refused = (facts.enum ?? []).filter((value) => !keeps(value, limit));
     if (refused.length > 0) {
-      provenance.say(kind, undefined, `It would refuse ${refused.join(', ')}, which the page lists.`);
+      provenance.say(
+        kind,
+        undefined,
+        `It would refuse ${refused.join(', ')}, which the page lists.`,
+      );
     } else if (!instances.every((value) => keeps(value, limit))) {
       provenance.say(kind, undefined, "It would refuse the page's own example.");
     } else if (kind === 'pattern') Object.assign(schema, patternSchema(limit, provenance));

@@ -1,3 +1,4 @@
+import { without } from '../../spec/facts.ts';
 import { hiddenOf, requiredIn, type Hidden } from './structure.ts';
 import type { Node } from './tree.ts';
 
@@ -24,7 +25,7 @@ class Shape {
     this.nodes = [node];
     this.hidden = hiddenOf(node);
     this.below = new Map([...stepsOf(node)].map(([step, child]) => [step, edgeOf(child)]));
-    const { required: _, deprecated: __, text: ___, ...stated } = node.facts;
+    const stated = without(node.facts, 'required', 'deprecated', 'text');
     const steps = [...this.below.keys()].sort();
     this.stated = new Map([[node.operation, JSON.stringify([stated, steps])]]);
   }
@@ -131,7 +132,12 @@ export class Shapes {
 }
 
 /** The fields right below one, by the step that leads to each. */
-export function stepsOf({ properties, items, values, alternatives }: Node): ReadonlyMap<string, Node> {
+export function stepsOf({
+  properties,
+  items,
+  values,
+  alternatives,
+}: Node): ReadonlyMap<string, Node> {
   return new Map([
     ...[...properties].map(([name, node]) => [`/${name}`, node] as const),
     ...(items ? ([['[]', items]] as const) : []),
@@ -156,7 +162,10 @@ function clash(ours: Hidden, theirs: Hidden): boolean {
 }
 
 /** Whether an operation states two different things. */
-function contradict(ours: ReadonlyMap<string, string>, theirs: ReadonlyMap<string, string>): boolean {
+function contradict(
+  ours: ReadonlyMap<string, string>,
+  theirs: ReadonlyMap<string, string>,
+): boolean {
   const [few, many] = ours.size < theirs.size ? [ours, theirs] : [theirs, ours];
   return [...few].some(([operation, stated]) => {
     const other = many.get(operation);

@@ -13,7 +13,8 @@ export interface Sharing {
 }
 
 /**
- * Finds what is one thing: large structures wherever they stand, small ones under one name.
+ * Finds what is one thing: large structures wherever they stand, small ones under one name or with
+ * the same words.
  *
  * @param fileOf the file of the spec that a field has for its schema
  * @param dateOf the day on which the newest page of an operation was saved
@@ -31,12 +32,14 @@ export function share(
   const sorted = [...all].sort(
     (a, b) => height(b) - height(a) || compare(placeOf(a.node), placeOf(b.node)),
   );
-  const firsts = new Map<string, Node[]>();
-  for (const { node, chain } of sorted) {
-    const name = isLarge(node, SMALL) ? '' : noCase(chain.at(-1) ?? '');
-    const key = `${structures.numberOf(node)} ${name}`;
-    const others = firsts.get(key) ?? [];
-    if (!others.some((other) => shapes.join(other, node))) firsts.set(key, [...others, node]);
+  const firsts = new Map<number, Occurrence[]>();
+  for (const occurrence of sorted) {
+    const number = structures.numberOf(occurrence.node);
+    const others = firsts.get(number) ?? [];
+    const isJoined = others.some(
+      (other) => isOneThing(other, occurrence) && shapes.join(other.node, occurrence.node),
+    );
+    if (!isJoined) firsts.set(number, [...others, occurrence]);
   }
   joinVersions(sorted, shapes, dateOf);
 
@@ -52,6 +55,20 @@ export function share(
     if (!isNamed && !isUsedTwice(occurrences, shapes)) named.delete(node);
   }
   return { shapes, named };
+}
+
+/** Whether two of one structure can be one thing: a small one may only look like the other. */
+function isOneThing(ours: Occurrence, theirs: Occurrence): boolean {
+  if (isLarge(ours.node, SMALL)) return true;
+  const [name, other] = [ours, theirs].map(({ chain }) => noCase(chain.at(-1) ?? ''));
+  return name === other || isToldAlike(ours.node, theirs.node);
+}
+
+/** Whether the pages say the same of the fields of both in words. */
+function isToldAlike(ours: Node, theirs: Node): boolean {
+  return [...ours.properties].every(([name, { text }]) => {
+    return text !== '' && text === theirs.properties.get(name)?.text;
+  });
 }
 
 /** Whether a small schema stands in more than one other. */

@@ -77,7 +77,10 @@ export function requiredIn({ facts, layouts }: Node): boolean | undefined {
 export function heightOf(node: Node, known: Map<Node, number>): number {
   const before = known.get(node);
   if (before !== undefined) return before;
-  const height = childrenOf(node).reduce((most, child) => Math.max(most, heightOf(child, known) + 1), 0);
+  const height = childrenOf(node).reduce(
+    (most, child) => Math.max(most, heightOf(child, known) + 1),
+    0,
+  );
   known.set(node, height);
   return height;
 }

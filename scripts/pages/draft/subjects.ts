@@ -1,7 +1,7 @@
 import { kebab, operationIdOf } from '../../shared/names.ts';
 import type { Facts } from '../../spec/facts.ts';
 import type { FieldPlace } from '../../spec/place.ts';
-import type { Layout } from '../read/layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
 import type { Page } from '../read/page.ts';
 import { distinctSummaries } from './ids.ts';
 import { mergedFields, oldestFirst } from './merge.ts';
@@ -106,7 +106,7 @@ function subjectOf(
 /** The names of the arrays with which an operation answers. */
 function listsOf(trees: ReadonlyMap<FieldPlace, Node>): string[] {
   return [...trees].flatMap(([place, root]) => {
-    if (!/^response\/2/.test(place)) return [];
+    if (!place.startsWith('response/2')) return [];
     const data = root.properties.get('data');
     const body = data ?? root;
     if (body.facts.type === 'array') return [''];

@@ -1,7 +1,7 @@
-import type { FieldFacts } from '../../spec/facts.ts';
+import { without, type FieldFacts } from '../../spec/facts.ts';
 import { isObject } from '../../spec/instances.ts';
 import { parent, parse, type FieldPlace, type Step } from '../../spec/place.ts';
-import type { Layout } from '../read/layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
 
 /** A field with what is below it, and with the values that the examples have for it. */
 export interface Node {
@@ -86,9 +86,7 @@ export function treesOf(fields: Fields): ReadonlyMap<FieldPlace, Node> {
       facts,
       text: fields.texts?.get(place) ?? '',
       layouts: fields.layoutsOf?.(place) ?? [],
-      properties: new Map(
-        held ? [] : below.flatMap((child) => buildProperty(child, instances)),
-      ),
+      properties: new Map(held ? [] : below.flatMap((child) => buildProperty(child, instances))),
       values: key && held && { key: key.name, node: held },
       items: item && build(item.place, instances.flatMap(listed)),
       alternatives: buildAlternatives(alternatives, instances),
@@ -143,7 +141,7 @@ function valuesOf(value: unknown): unknown[] {
 /** A choice of one thing is that thing; what is said of the field stays with the field. */
 function singleAlternative(outer: FieldFacts, inner: Node | undefined): Node | undefined {
   if (!inner) return undefined;
-  const { required: _, deprecated: __, ...facts } = inner.facts;
+  const facts = without(inner.facts, 'required', 'deprecated');
   const { required, deprecated, type } = outer;
   return {
     ...inner,

@@ -32,7 +32,10 @@ export function joinVersions(
     const candidates = roles.get(role) ?? new Map<Node, Candidate>();
     roles.set(role, candidates);
     const first = shapes.firstOf(node);
-    const dates = shapes.nodesOf(node).flatMap(({ operation }) => dateOf(operation) ?? []).sort();
+    const dates = shapes
+      .nodesOf(node)
+      .flatMap(({ operation }) => dateOf(operation) ?? [])
+      .sort();
     const [oldest, newest] = [dates[0], dates.at(-1)];
     if (oldest !== undefined && newest !== undefined) {
       candidates.set(first, { node: first, oldest, newest });
@@ -60,8 +63,7 @@ export function areVersions(newer: Node, older: Node): boolean {
 /** Counts the fields; false where something differs that no later version would change. */
 function count(newer: Node, older: Node, counted: { same: number; all: number }): boolean {
   const [ours, theirs] = [newer.facts, older.facts];
-  const isSameType =
-    ours.type === theirs.type || (isChoice(ours.type) && isChoice(theirs.type));
+  const isSameType = ours.type === theirs.type || (isChoice(ours.type) && isChoice(theirs.type));
   const isGrown = (theirs.enum ?? []).every((value) => ours.enum?.includes(value) ?? false);
   if (!isSameType || !isGrown || (ours.enum && !theirs.enum)) return false;
   if (newer.alternatives.length !== older.alternatives.length) return false;

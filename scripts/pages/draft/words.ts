@@ -27,7 +27,8 @@ export function titleWords(title: string, listed: readonly string[] = []): Title
   const verb = isTwice ? [first, ...rest.slice(0, 2)].join(' ') : first;
   const nouns = nounsOf(isTwice ? rest.slice(2) : rest);
   const last = nouns.at(-1) ?? '';
-  const isMany = singular(last) !== last && listed.some((name) => name === '' || noCase(name).endsWith(last));
+  const isMany =
+    singular(last) !== last && listed.some((name) => name === '' || noCase(name).endsWith(last));
   const isList = LISTING.has(verb) || isMany;
   return { verb, nouns: isList ? [...nouns.slice(0, -1), singular(last)] : nouns, isList };
 }

@@ -1,6 +1,6 @@
 import { readBullets, siblings, type Bullet } from './bullets.ts';
 import { textFacts, type FieldFacts } from '../../spec/facts.ts';
-import type { ListLayout } from './frame.ts';
+import type { ListLayout } from './list-layout.ts';
 import { partOf } from './head.ts';
 import { isLimit, readLimits } from './limits.ts';
 import { METHOD_AND_PATH, type Fields, type PageText } from './page.ts';

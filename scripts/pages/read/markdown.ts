@@ -1,7 +1,7 @@
 import { splitAnnotations, twoWays } from './annotations.ts';
 import { placements, type Choice } from './alternatives.ts';
 import { readBullets, type Bullet } from './bullets.ts';
-import type { ListLayout } from './frame.ts';
+import type { ListLayout } from './list-layout.ts';
 import { renderMarkdown } from './markdown-render.ts';
 import type { Fields, PageText } from './page.ts';
 import { segmentsOf, TYPED, type Segment } from './segments.ts';

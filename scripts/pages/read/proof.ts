@@ -1,6 +1,6 @@
 import type { Facts } from '../../spec/facts.ts';
 import type { FieldPlace } from '../../spec/place.ts';
-import type { ListLayout } from './frame.ts';
+import type { ListLayout } from './list-layout.ts';
 import type { ListGroup } from './groups.ts';
 import type { Line, PageText } from './page.ts';
 import { childrenOf, match, Pieces } from './pieces.ts';

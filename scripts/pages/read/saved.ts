@@ -4,7 +4,7 @@ import { Fault } from '../../shared/fault.ts';
 import { isFlattened } from './flattened.ts';
 import { readPage } from './frame.ts';
 import { indented } from './indented.ts';
-import type { Layout } from './layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
 import { markdown } from './markdown.ts';
 import { METHOD_AND_PATH, PageText, type Page } from './page.ts';
 
@@ -59,8 +59,12 @@ export function layoutOf(page: PageText): Layout {
   );
 }
 
-/** @throws Fault where the page cannot be read with certainty; a flattened one never can */
-export function readSaved(page: PageText): Page {
+/**
+ * Reads a saved page.
+ * @param saved the day on which it was saved, unless it says so itself
+ * @throws Fault where the page cannot be read with certainty; a flattened one never can
+ */
+export function readSaved(page: PageText, saved?: string): Page {
   const layout = layoutOf(page);
   if (layout === 'flattened') {
     throw new Fault(
@@ -68,5 +72,8 @@ export function readSaved(page: PageText): Page {
       { file: page.file },
     );
   }
-  return readPage(page, layout === 'markdown' ? markdown : indented);
+  const read = readPage(page, layout === 'markdown' ? markdown : indented);
+  return saved === undefined
+    ? read
+    : { ...read, origin: { ...read.origin, saved: read.origin.saved ?? saved } };
 }

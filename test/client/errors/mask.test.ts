@@ -70,7 +70,7 @@ describe('text', () => {
     const other = new Mask();
     other.addBody(JSON.stringify({ buildArguments: { STAGE: 'production', KEY: 'key-of-it' } }));
     other.addToken('token');
-    for (const value of ['production', 'token']) other.show(value);
+    other.show({ projectId: 'production', serviceId: 'token' });
     expect(other.text('production key-of-it token')).toBe('production [masked] [masked]');
   });
 

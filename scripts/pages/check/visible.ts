@@ -2,8 +2,6 @@ import { WRITTEN_KINDS, type FactKind, type Facts, type FieldFacts } from '../..
 import { sameType, shows, type Layout } from '../../spec/layouts.ts';
 import type { FieldPlace } from '../../spec/place.ts';
 
-export { sameType, shows, type Layout };
-
 /** A field's facts as far as a layout can show them. */
 export function shownField(layout: Layout, field: FieldFacts): FieldFacts {
   const kept = WRITTEN_KINDS.filter(
@@ -13,23 +11,21 @@ export function shownField(layout: Layout, field: FieldFacts): FieldFacts {
   return { ...Object.fromEntries(kept), type };
 }
 
-/** The facts that a page cannot show where it states nothing: neither confirmed nor contradicted. */
+/** Documented facts that a page's layout cannot show: it neither confirms nor contradicts them. */
 export function unseen(
   layout: Layout,
   page: Facts,
   known: Facts,
 ): ReadonlyMap<FactKind, readonly FieldPlace[]> {
-  const found = WRITTEN_KINDS.map((kind): [FactKind, FieldPlace[]] => {
-    const places = [...known.fields].filter(([place, field]) => {
-      const seen = page.fields.get(place);
-      return (
-        seen?.[kind] === undefined &&
-        field[kind] !== undefined &&
-        seen !== undefined &&
-        !shows(layout, kind, seen.type)
-      );
-    });
-    return [kind, places.map(([place]) => place)];
-  });
-  return new Map(found.filter(([, places]) => places.length > 0));
+  const hidden = new Map<FactKind, FieldPlace[]>();
+  for (const [place, field] of known.fields) {
+    const seen = page.fields.get(place);
+    if (!seen) continue;
+    for (const kind of WRITTEN_KINDS) {
+      const isHidden = seen[kind] === undefined && !shows(layout, kind, seen.type);
+      if (field[kind] === undefined || !isHidden) continue;
+      hidden.set(kind, [...(hidden.get(kind) ?? []), place]);
+    }
+  }
+  return hidden;
 }
