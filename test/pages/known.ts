@@ -15,7 +15,6 @@ export function knownOf(documented: Combined, record = false): Known {
   const spec: Known['spec'] = {
     ...facts,
     id: 'getLamp',
-    family: 'lamps',
     file: 'get-lamp.json',
     origin: here,
     inside: here,
