@@ -5,9 +5,9 @@ import {
   createConfig,
   getLineColLocation,
   parseYaml,
+  stringifyYaml,
   type RawUniversalConfig,
 } from '@redocly/openapi-core';
-import { stringify } from 'yaml';
 import { byName, type Document } from './document.ts';
 import { Places } from './places.ts';
 import { Fault, Faults, type Place } from '../shared/fault.ts';
@@ -84,7 +84,7 @@ export function publish(document: Document): Document {
 
 /** The document as YAML, with what made it at its head. */
 export function yaml(document: Document): string {
-  const text = stringify(document, { lineWidth: 100, aliasDuplicateObjects: false });
+  const text = stringifyYaml(document, { lineWidth: 100, noRefs: true });
   return `# Made by \`npm run generate\` from openapi/. Not to be edited: change the spec instead.\n${text}`;
 }
 
@@ -110,7 +110,7 @@ function strip(value: unknown, named = false): unknown {
       // That a field carries no secret is said to the linter, and is so where nothing is said.
       .filter(([key, item]) => named || !(PROVENANCE.has(key) || isNotSensitive(key, item)))
       .map(([key, item]: [string, unknown]) => {
-        if (!named && VALUES.has(key)) return [key, structuredClone(item)];
+        if (!named && VALUES.has(key)) return [key, item];
         return [key, strip(item, !named && NAMED.has(key))];
       }),
   );

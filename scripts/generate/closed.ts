@@ -50,7 +50,7 @@ export function close(views: Document): Document {
     };
   }
 
-  /** A schema beside which others judge the same value; below its properties each stands alone. */
+  /** A schema beside which others judge the same value; each schema of a property judges alone. */
   function part(schema: Schema): Schema {
     const copied: Record<string, unknown> = { ...mapChildren(shut(schema), whole) };
     for (const keyword of ALTERNATIVES) {

@@ -82,7 +82,7 @@ export interface OperationObject {
   readonly requestBody?: Carrier;
   readonly responses?: Readonly<Record<string, Carrier>>;
   readonly 'x-required-permission'?: string;
-  /** The operation's path where a team is named: its own, and `{teamId}` before the rest. */
+  /** The form of the operation's path that names a team, with `{teamId}`. */
   readonly 'x-team-path'?: string;
 }
 
@@ -138,7 +138,7 @@ export interface Operation {
   readonly pointer: Pointer;
 }
 
-/** The document's operations in its own order. */
+/** The operations in the order of the document. */
 export function operationsOf(document: Document): Operation[] {
   const taken = new Map<string, string>();
   return Object.entries(document.paths).flatMap(([path, item]) =>
@@ -151,13 +151,13 @@ export function operationsOf(document: Document): Operation[] {
         const given =
           id === '' ? 'has no operationId' : `has the operationId ${JSON.stringify(id)}`;
         throw new DocumentFault(
-          `${method} ${given}; one in camelCase is needed (getThing).`,
+          `${method} ${given}; write one in camelCase, such as getThing.`,
           pointer,
         );
       }
       const other = taken.get(id);
       if (other !== undefined) {
-        throw new DocumentFault(`The operationId ${id} is that of ${other} too; rename one.`, [
+        throw new DocumentFault(`${other} has the operationId ${id} too; rename one of them.`, [
           ...pointer,
           'operationId',
         ]);
@@ -214,7 +214,7 @@ export function byName<T>([a]: readonly [string, T], [b]: readonly [string, T]):
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The same object with each value replaced; own keys only, whatever their names are. */
+/** The same object with each value replaced, whatever its keys are. */
 export function mapValues<T, U>(
   object: Readonly<Record<string, T>>,
   change: (value: T, key: string) => U,

@@ -38,8 +38,5 @@ function shared<T>(before: unknown, now: T): T {
 /** Whether a value is an array or a plain object; anything else is compared by identity alone. */
 function isTree(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return true;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  // Not `=== Object.prototype`: a copy by structuredClone can come from another realm.
-  return prototype !== null && Object.getPrototypeOf(prototype) === null;
+  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 }

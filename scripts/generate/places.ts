@@ -7,7 +7,7 @@ import {
 import type { Place } from '../shared/fault.ts';
 import type { Pointer } from './document.ts';
 
-/** Where an object of a parsed file stands in that file. */
+/** The place of an object in a parsed file. */
 interface Origin {
   readonly source: ParsedFile['source'];
   readonly keys: Pointer;
@@ -49,10 +49,10 @@ export class Places {
     for (const key of pointer) {
       if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) break;
       value = (value as Readonly<Record<string, unknown>>)[key];
-      // A value that is no object has no identity: it stands under its key in what is around it.
+      // A value that is no object has no identity; its place is its key in the object around it.
       origin = this.#origins.get(value) ?? (origin && { ...origin, keys: [...origin.keys, key] });
     }
-    if (origin === undefined) throw new Error(`Nothing is known of #/${pointer.join('/')}.`);
+    if (origin === undefined) throw new Error(`#/${pointer.join('/')} is of no file.`);
     const { source, keys } = origin;
     const { start } = getLineColLocation({
       source,

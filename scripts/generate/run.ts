@@ -1,5 +1,5 @@
 import { duration, elapsed } from '../shared/command.ts';
-import { snapshot } from '../spec/files.ts';
+import { snapshot, type Snapshot } from '../spec/files.ts';
 import { drift, write } from './files.ts';
 import { generator, type Generate } from './generation.ts';
 
@@ -17,12 +17,18 @@ export function talkingGenerator(): Generate {
   });
 }
 
-/**
- * Makes everything from the spec and prints what was written.
- * @param since when it began, in milliseconds of the process
- */
-export async function make(root: string, generate = talkingGenerator(), since = 0): Promise<true> {
-  const files = await generate(snapshot(root));
+/** What `--watch` hands to its runs; a single run needs none of it. */
+interface Run {
+  readonly spec?: Snapshot;
+  readonly generate?: Generate;
+  /** When it began, in milliseconds of the process. */
+  readonly since?: number;
+}
+
+/** Makes everything from the spec and prints what was written. */
+export async function make(root: string, run: Run = {}): Promise<true> {
+  const { spec = snapshot(root), generate = talkingGenerator(), since = 0 } = run;
+  const files = await generate(spec);
   const { written, removed } = await write(root, files);
   const changes = [...listed('written', written), ...listed('removed', removed)];
   if (changes.length === 0) changes.push(`Nothing changed in ${String(files.size)} files.`);

@@ -71,10 +71,10 @@ export function walk(
   for (const { keys, schema: child } of children(schema)) walk(child, visit, [...above, ...keys]);
 }
 
-/** Changes a schema that stands outside `components.schemas`. */
+/** Changes a schema outside `components.schemas`. */
 type Change = (schema: Schema, direction: Direction) => Schema;
 
-/** The same document with each schema replaced that stands outside `components.schemas`. */
+/** The same document with each schema outside `components.schemas` replaced. */
 export function mapCarried(document: Document, change: Change): Document {
   const sent = (carrier: Carrier) => carried(carrier, 'request', change);
   const received = (carrier: Carrier) => carried(carrier, 'response', change);

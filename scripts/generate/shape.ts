@@ -131,10 +131,10 @@ function completed(alternative: Schema, { properties = {} }: Schema): Schema {
   const names = alternative.required ?? [];
   const bare = Object.keys(alternative).every((key) => /^(?:required|description|type)$/.test(key));
   if (!bare || names.length === 0) return alternative;
-  const known = names.filter((name) => Object.hasOwn(properties, name));
+  const listed = names.filter((name) => Object.hasOwn(properties, name));
   return {
     type: 'object',
     required: names,
-    properties: Object.fromEntries(known.map((name) => [name, properties[name] ?? {}])),
+    properties: Object.fromEntries(listed.map((name) => [name, properties[name] ?? {}])),
   };
 }

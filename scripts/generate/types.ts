@@ -91,21 +91,22 @@ function declared(schema: Schema): ts.Statement {
 /** openapi-typescript's way to a named schema. Within a string its quotes would be escaped. */
 const REFERENCE = /components\["schemas"\]\["([\w.-]+)"\]/g;
 
+/** The beginning of a statement, with its comment; the printer puts no blank line before it. */
+const STATEMENT = /^(?:\/\*\* .* \*\/\n)?export /gm;
+
 /**
  * The code of statements, with named schemas by their names, and these names. It is changed as
- * text: a second walk over the tree would take as long as making it.
+ * text: a second walk over the tree would take longer than printing it.
  */
 function printed(statements: readonly ts.Statement[]): {
   readonly code: string;
   readonly references: ReadonlySet<string>;
 } {
   const references = new Set<string>();
-  const code = quoted(statements.map((statement) => astToString(statement)).join('\n')).replace(
-    REFERENCE,
-    (_, name: string) => {
-      references.add(name);
-      return name;
-    },
-  );
-  return { code: slotted(opened(code)), references };
+  const code = quoted(astToString([...statements])).replace(REFERENCE, (_, name: string) => {
+    references.add(name);
+    return name;
+  });
+  const spaced = slotted(opened(code)).replace(STATEMENT, '\n$&').replace(/^\n/, '');
+  return { code: spaced, references };
 }

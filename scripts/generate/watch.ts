@@ -19,16 +19,18 @@ const READ = new Set(['', 'openapi', 'redocly.yaml']);
  */
 export async function watch(root: string, bursts: AsyncIterable<number>): Promise<true> {
   const generate = talkingGenerator();
-  let done: Snapshot | undefined;
+  let spec: Snapshot | undefined;
+  let isDone = false;
   for await (const since of bursts) {
-    const spec = snapshot(root);
-    if (done !== undefined && isSame(done, spec)) continue;
+    const before = spec;
+    spec = snapshot(root, before);
+    if (isDone && isSame(before, spec)) continue;
     try {
-      await make(root, generate, since);
-      done = spec;
+      await make(root, { spec, generate, since });
+      isDone = true;
     } catch (error) {
-      done = undefined;
-      // What is no fault of the spec is one of ours, and shows where.
+      isDone = false;
+      // Anything else is a bug of ours and shows its stack.
       const isFault = error instanceof Fault || error instanceof Faults;
       console.error(isFault ? error.message : error);
     }
@@ -38,9 +40,8 @@ export async function watch(root: string, bursts: AsyncIterable<number>): Promis
   return true;
 }
 
-function isSame(before: Snapshot, now: Snapshot): boolean {
-  if (before.size !== now.size) return false;
-  return [...now].every(([file, bytes]) => before.get(file)?.equals(bytes) === true);
+function isSame(before: Snapshot | undefined, now: Snapshot): boolean {
+  return before?.size === now.size && [...now].every(([file, bytes]) => before.get(file) === bytes);
 }
 
 /** A burst now, and one after each time that something of the spec was saved; until the signal. */
@@ -55,11 +56,11 @@ export async function* saves(root: string, signal: AbortSignal): AsyncGenerator<
     saved += 1;
   });
   await once(watcher, 'ready');
-  for (let told = 0; !signal.aborted;) {
+  for (let yielded = 0; !signal.aborted;) {
     const before = saved;
     await wait(QUIET_MS);
-    if (saved !== before || saved === told) continue;
-    told = saved;
+    if (saved !== before || saved === yielded) continue;
+    yielded = saved;
     yield performance.now();
   }
   await watcher.close();

@@ -14,12 +14,12 @@ const costs = new Map<string, Cost>();
 
 /** Finds what a pattern can cost when it is matched with the `u` flag. */
 export function cost(pattern: string): Cost {
-  let found = costs.get(pattern);
-  if (found === undefined) {
-    found = measure(pattern);
-    costs.set(pattern, found);
+  let cost = costs.get(pattern);
+  if (cost === undefined) {
+    cost = measure(pattern);
+    costs.set(pattern, cost);
   }
-  return found;
+  return cost;
 }
 
 function measure(pattern: string): Cost {

@@ -2,21 +2,26 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The files that people edit, as one moment saw them, by their path below the root with forward
- * slashes. A run reads each file once, so that its result is that of one state, whatever is saved
+ * The files that people edit, as they were at one moment, by their path below the root with forward
+ * slashes. A run reads each file once, so that all of its steps see the same, whatever is saved
  * meanwhile.
  */
 export type Snapshot = ReadonlyMap<string, Buffer>;
 
-/** Everything that generation reads of a checkout, each file once. */
-export function snapshot(root: string): Snapshot {
+/**
+ * Everything that generation reads of a checkout, each file once.
+ * @param before an earlier snapshot, whose bytes are taken over for files that are still the same
+ */
+export function snapshot(root: string, before?: Snapshot): Snapshot {
   // A hidden file is an editor's or the system's, such as `.Thing.yaml.swp` or `.DS_Store`.
   const visible = below(root, 'openapi').filter((name) => !name.includes('/.'));
   const names = [...visible, 'redocly.yaml'].sort();
   return new Map(
     names.flatMap((name) => {
       const bytes = read(path.join(root, name));
-      return bytes === undefined ? [] : [[name, bytes] as const];
+      if (bytes === undefined) return [];
+      const earlier = before?.get(name);
+      return [[name, earlier?.equals(bytes) === true ? earlier : bytes] as const];
     }),
   );
 }

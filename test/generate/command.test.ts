@@ -5,6 +5,9 @@ import { check, make } from '../../scripts/generate/run.ts';
 import { contents, run } from '../support/project.ts';
 import { edited, inFolder, PORT, put, WIDGETS } from './tree.ts';
 
+/** A process of its own can take long on a machine under load. */
+const PATIENCE = 120_000;
+
 const SPEC = edited(WIDGETS, PORT, 'type: integer', 'type: whole');
 
 /** What something prints to both streams, and what it came to. */
@@ -17,16 +20,20 @@ async function printed(job: () => Promise<unknown>) {
   return { result, lines };
 }
 
-test('the command makes everything, and --check finds it as it is', () =>
-  inFolder(async (root) => {
-    await put(root, WIDGETS);
-    const made = await run('generate.ts', '--root', root);
-    expect(made).toMatchObject({ code: 0, stderr: '' });
-    expect(made.stdout).toMatch(/^lint +[\d.]+ m?s\n(?:.+ m?s\n)+12 files written: .* \d.*s\n$/);
-    const checked = await run('generate.ts', '--check', '--root', root);
-    expect(checked).toMatchObject({ code: 0, stderr: '' });
-    expect(checked.stdout).toMatch(/\nAll 12 generated files are what the spec makes\. .*s\n$/);
-  }));
+test(
+  'the command makes everything, and --check finds it as it is',
+  () =>
+    inFolder(async (root) => {
+      await put(root, WIDGETS);
+      const made = await run('generate.ts', '--root', root);
+      expect(made).toMatchObject({ code: 0, stderr: '' });
+      expect(made.stdout).toMatch(/^lint +[\d.]+ m?s\n(?:.+ m?s\n)+12 files written: .* \d.*s\n$/);
+      const checked = await run('generate.ts', '--check', '--root', root);
+      expect(checked).toMatchObject({ code: 0, stderr: '' });
+      expect(checked.stdout).toMatch(/\nAll 12 generated files are what the spec makes\. .*s\n$/);
+    }),
+  PATIENCE,
+);
 
 test('a run with a fault names its place and changes nothing', () =>
   inFolder(async (root) => {
@@ -75,9 +82,13 @@ test('--check names what differs, fails and writes nothing', () =>
 test.each([
   [['--chek'], "Unknown option '--chek'"],
   [['--check', '--watch'], 'Use --check or --watch, not both.'],
-])('%j is a wrong call', async (args, message) => {
-  const { code, stderr } = await run('generate.ts', ...args);
-  expect(stderr).toContain(message);
-  expect(stderr).not.toMatch(/^\s+at /m);
-  expect(code).toBe(2);
-});
+])(
+  '%j is a wrong call',
+  async (args, message) => {
+    const { code, stderr } = await run('generate.ts', ...args);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(code).toBe(2);
+  },
+  PATIENCE,
+);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { generator } from '../../scripts/generate/generation.ts';
 import type { Snapshot } from '../../scripts/spec/files.ts';
 import { SPEC_FOLDER } from '../../scripts/spec/resolver.ts';
@@ -25,6 +26,14 @@ test('the same spec makes the same files, which name no folder of this machine',
     expect(text).not.toContain(SPEC_FOLDER);
     expect(text).not.toContain(process.cwd());
   }
+});
+
+test('the two forms of the document say the same', async () => {
+  const files = await generator()(WIDGETS);
+  const [yaml = '', json = ''] = ['yaml', 'json'].map((form) =>
+    files.get(`generated/openapi.${form}`),
+  );
+  expect(parse(yaml)).toEqual(JSON.parse(json));
 });
 
 test('the public names are listed with their entries, sorted', async () => {
@@ -121,22 +130,22 @@ describe('a fault has its place in the file, whichever step finds it', () => {
     [
       'the request’s form of a schema has the name of another',
       taking('PortInput'),
-      /^openapi\/widgets\/schemas\/PortInput\.yaml:1:1 .* and of the request form of Port in /,
+      /^openapi\/widgets\/schemas\/PortInput\.yaml:1:1 PortInput is .* of the request form of Port/,
     ],
     [
       'a schema has the name of a body that is written in place',
       taking('GetWidgetResponse'),
-      /^openapi\/widgets\/schemas\/GetWidgetResponse\.yaml:1:1 .* and of the body GetWidgetResponse in /,
+      /^openapi\/widgets\/schemas\/GetWidgetResponse\.yaml:1:1 GetWidgetResponse is .* of the body/,
     ],
     [
       'an enum has the name of a schema',
       taking('PortProtocol'),
-      /^openapi\/widgets\/schemas\/PortProtocol\.yaml:1:1 .* and of the enum of `protocol` in /,
+      /^openapi\/widgets\/schemas\/PortProtocol\.yaml:1:1 PortProtocol is .* of the enum of `protocol`/,
     ],
     [
       'an enum of a parameter has the name of a schema',
       taking('GetWidgetView'),
-      /^openapi\/widgets\/schemas\/GetWidgetView\.yaml:1:1 .* and of the enum of `GetWidgetView` in /,
+      /^openapi\/widgets\/schemas\/GetWidgetView\.yaml:1:1 GetWidgetView is .* of the enum of `GetWidgetView`/,
     ],
     [
       'a parameter is in a cookie',

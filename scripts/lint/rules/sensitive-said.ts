@@ -22,8 +22,7 @@ export const sensitiveSaid: Rule = () => ({
 });
 
 function check(name: unknown, schema: unknown, location: Location, context: Context): void {
-  // A parameter without a name is refused by another rule.
-  if (!isText(name) || !isNode(schema)) return;
+  if (!isNode(schema) || !isText(name)) return;
   const { description } = schema;
   if (!speaksOfSecrets(name, isText(description) ? description : '')) return;
   const field = fieldOf(schema, location.source.absoluteRef, context);

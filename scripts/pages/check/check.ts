@@ -37,7 +37,7 @@ export interface Item {
 }
 
 /** What the page states and no accepted page's layout could have shown. */
-export interface FirstShown {
+interface FirstShown {
   readonly place: FieldPlace;
   readonly kind: FactKind;
   readonly value: unknown;

@@ -142,7 +142,7 @@ function showSettled({ items, rewordedRecord, known }: Check): string[] {
       : []),
     ...(rewordedRecord > 0
       ? [
-          `${count(rewordedRecord, 'description')} differ from those of the document of record, which ${known.documented.file} keeps.`,
+          `${count(rewordedRecord, 'description')} reworded since the document of record, whose words ${known.documented.file} keeps.`,
         ]
       : []),
   ];

@@ -9,7 +9,7 @@ import { parent, type FieldPlace } from '../../spec/place.ts';
 import { entriesOf, provenance, type ProvenanceEntry } from '../../spec/provenance.ts';
 
 /** Whether provenance names a page: by its address, and its date where both have one. */
-export function namesPage(text: string | undefined, { source, saved }: PageOrigin): boolean {
+function namesPage(text: string | undefined, { source, saved }: PageOrigin): boolean {
   if (text === undefined || source === undefined) return false;
   const address = source.replace(/\.md$/, '');
   const at = text.indexOf(address);

@@ -12,6 +12,14 @@ export interface Choice {
   readonly below: Map<number, number>;
 }
 
+/** What stands in the line below. */
+export interface Next {
+  /** The indentation of the bullet; -1 if none follows. */
+  readonly indent: number;
+  /** Whether the object that it would be a property of has one of this name already. */
+  readonly isRepeated: boolean;
+}
+
 /** Which of the open choices, from the outermost, each segment behind the first is of. */
 export type Placement = readonly number[];
 
@@ -21,13 +29,12 @@ export type Placement = readonly number[];
  *
  * @param segments those behind the first of the line
  * @param choices the open ones, those of the first segment included
- * @param next the indentation of the next bullet; -1 if none follows
  * @returns two placements at most: with two, the line can be read in more than one way
  */
 export function placements(
   segments: readonly Segment[],
   choices: readonly Pick<Choice, 'indent' | 'below'>[],
-  next: number,
+  next: Next,
 ): Placement[] {
   const [segment, ...rest] = segments;
   if (!segment) return [[]];
@@ -48,9 +55,11 @@ export function placements(
 function fits(
   { type, wrappers }: Segment,
   { indent, below }: Pick<Choice, 'indent' | 'below'>,
-  next: number,
+  next: Next,
 ): boolean {
-  if (next <= indent) return true;
+  if (next.indent <= indent) return !next.isRepeated;
   const isAlike = wrappers.every((wrapper) => wrapper === 'array');
-  return type === 'object' && (!isAlike || (below.get(wrappers.length) ?? next) === next);
+  return (
+    type === 'object' && (!isAlike || (below.get(wrappers.length) ?? next.indent) === next.indent)
+  );
 }

@@ -2,7 +2,7 @@ import { readExamples } from './examples.ts';
 import { frontMatter, partOf, readHead } from './head.ts';
 import { groupLists, type ListGroup } from './groups.ts';
 import type { ListLayout } from './list-layout.ts';
-import { Fields, PageText, type Line, type Page } from './page.ts';
+import { Fields, PageText, type Page } from './page.ts';
 import { prove } from './proof.ts';
 import { tokenize } from './tokens.ts';
 import { alternative, type FieldPlace } from '../../spec/place.ts';
