@@ -204,6 +204,24 @@ describe('a document of record', () => {
     expect(out).toMatch(/\n1 difference: /);
   });
 
+  test('may be deprecated as a whole by a later page', async () => {
+    const words = 'This endpoint is deprecated.';
+    const page = markdownPage(renderMarkdown({ ...lamp, words }), '2026-06-25');
+    expect((await checkPage(page)).out).toMatch(
+      /operation\n {5}deprecated: page yes, spec nothing/,
+    );
+    const file = 'openapi/lamps/paths/v1_projects_{projectId}_lamps_{lampId}.yaml';
+    const provenance = `  x-documented: { deprecated: null, why: It came later., source: '${SOURCE}' }`;
+    const settled = (keyword: string) => {
+      const spec = `  operationId: getLamp\n${keyword}${provenance}`;
+      project.write(file, project.read(file).replace('  operationId: getLamp', spec));
+      return checkPage(page);
+    };
+    expect((await settled('')).isWell).toBe(false);
+    project.write(file, project.read(file).replace(`\n${provenance}`, ''));
+    expect((await settled('  deprecated: true\n')).isWell).toBe(true);
+  });
+
   test('may have what a later page has no more, where the spec says that it is kept', async () => {
     const text = renderMarkdown(lamp).replace(/ *- `town`: \(string\)\n/, '');
     const page = markdownPage(text, '2026-06-25');

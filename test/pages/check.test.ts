@@ -157,6 +157,16 @@ describe('no difference', () => {
     expect(checked(formatted, LAMP, ['indented', 'markdown']).firstShown).toEqual([
       { place: `${DATA}/id`, kind: 'format', value: 'uuid', says: undefined },
     ]);
+    // Markdown shows a choice, and not of which kind it is.
+    const other = withFacts(`${DATA}/light`, { type: 'anyOf' });
+    const kind = checked(other, LAMP, ['markdown', 'indented']);
+    expect(toldOf(kind)).toEqual([]);
+    expect(kind.firstShown).toContainEqual({
+      place: `${DATA}/light`,
+      kind: 'type',
+      value: 'anyOf',
+      says: 'oneOf',
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { align, type Alignment, type Move } from './alignment.ts';
 import { Settled } from './settled.ts';
 import { shownField, unseen } from './visible.ts';
@@ -93,17 +94,12 @@ export function check(page: Page, known: Known): Check {
   const shownFirst = new Set(firstShown.map(({ place, kind }) => `${kind} ${place}`));
   const tolerates: Tolerance = (kind, place, theirs, ours) => {
     if (isUnstated(kind)) return false;
-    if (kind === 'type') {
-      // A fact that the accepted pages could not tell is none that this one can contradict.
-      const isVague = documented.pages.every((each) =>
-        sameType(each.layout, theirs.type, ours.type),
-      );
-      return isVague || sameType(page.layout, theirs.type, ours.type);
-    }
+    if (kind === 'type' && sameType(page.layout, theirs.type, ours.type)) return true;
     if (theirs[kind] === undefined) return !shows(page.layout, kind, theirs.type);
     return shownFirst.has(`${kind} ${place}`);
   };
-  const differences = compare(facts, spec, tolerates);
+  const isReal = (difference: Difference) => !isReordered(difference, page, spec);
+  const differences = compare(facts, spec, tolerates).filter(isReal);
   const different = new Set(differences.map(({ place, kind }) => `${kind} ${place}`));
   const here = () => ({ file: documented.file });
   const behind = compare(facts, { ...documented.facts, origin: here, inside: here }, tolerates);
@@ -117,7 +113,7 @@ export function check(page: Page, known: Known): Check {
     compared: [...facts.fields.keys()].filter((place) => spec.fields.has(place)).length,
     items: itemsOf(page, known, alignment, {
       differences,
-      behind: behind.filter(({ place, kind }) => !different.has(`${kind} ${place}`)),
+      behind: behind.filter((each) => isReal(each) && !different.has(`${each.kind} ${each.place}`)),
       reworded: isOther ? new Set() : reworded,
     }),
     firstShown,
@@ -126,6 +122,13 @@ export function check(page: Page, known: Known): Check {
     facts,
     newer: saved !== undefined && (newest.saved ?? '') > saved ? newest : undefined,
   };
+}
+
+/** Whether two examples have the same values, and the order of properties alone differs. */
+function isReordered({ place, kind }: Difference, { bodies }: Page, spec: SpecFacts): boolean {
+  const name = place.replace(/^example /, '');
+  const [theirs, ours] = [bodies.get(name), spec.bodies.get(name)?.value];
+  return kind === 'example' && theirs !== undefined && isDeepStrictEqual(theirs, ours);
 }
 
 /** What was found to differ, fact by fact. */
@@ -202,26 +205,22 @@ function orderOf(page: Facts, { spec, documented }: Known): ReadonlyMap<FieldPla
   return order;
 }
 
-function contradicts({ value, says }: FirstShown): boolean {
-  return says !== undefined && JSON.stringify(says) !== JSON.stringify(value);
+/** A choice that was accepted from pages that don't tell its kind is contradicted by neither kind. */
+function contradicts({ kind, value, says }: FirstShown): boolean {
+  return kind !== 'type' && says !== undefined && !isDeepStrictEqual(says, value);
 }
 
 function findFirstShown(page: Facts, { spec, documented }: Known): FirstShown[] {
+  const layouts = documented.pages.map(({ layout }) => layout);
   return [...page.fields].flatMap(([place, field]) => {
     const known = documented.facts.fields.get(place);
     if (!known) return [];
-    const kinds = (Object.keys(field) as FactKind[]).filter(
-      (kind) =>
-        kind !== 'text' &&
-        known[kind] === undefined &&
-        !documented.pages.some(({ layout }) => shows(layout, kind, known.type)),
-    );
-    return kinds.map((kind) => ({
-      place,
-      kind,
-      value: field[kind],
-      says: spec.says(place, kind),
-    }));
+    const kinds = (Object.keys(field) as FactKind[]).filter((kind) => {
+      if (kind === 'text' || isDeepStrictEqual(field[kind], known[kind])) return false;
+      if (kind === 'type') return layouts.every((each) => sameType(each, field.type, known.type));
+      return known[kind] === undefined && !layouts.some((each) => shows(each, kind, known.type));
+    });
+    return kinds.map((kind) => ({ place, kind, value: field[kind], says: spec.says(place, kind) }));
   });
 }
 

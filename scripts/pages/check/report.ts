@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Check, Item } from './check.ts';
 import { block, count } from './text.ts';
 import { showUnseen } from './unseen.ts';
@@ -122,7 +123,6 @@ function showExample(
     ...values.map(({ pointer, page: value, spec }) => {
       return `  ${pointer}: page ${json(value)}, spec ${json(spec)}`;
     }),
-    ...(values.length === 0 ? ['  the order of properties alone'] : []),
   ];
 }
 
@@ -150,13 +150,16 @@ function showSettled({ items, rewordedRecord, known }: Check): string[] {
 
 function showFirstShown({ firstShown, known }: Check): string[] {
   if (firstShown.length === 0) return [];
-  const unsaid = firstShown.filter(({ says }) => says === undefined);
+  const unsaid = firstShown.filter(({ says, value }) => !isDeepStrictEqual(says, value));
   const agreed = firstShown.length - unsaid.length;
   const remedy = known.documented.record ? '' : '. Accept this page to record them';
   return [
     block(
       `${count(firstShown.length, 'fact')} that the accepted pages cannot show; the spec says ${agreed} of them already${remedy}`,
-      unsaid.map(({ place, kind, value }) => `${place}: ${label(kind)} ${showValue(value)}`),
+      unsaid.map(({ place, kind, value, says }) => {
+        const spec = says === undefined ? '' : `, spec ${stated(says)}`;
+        return `${place}: ${label(kind)} ${stated(value)}${spec}`;
+      }),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { FieldKind } from '../../spec/as-documented.ts';
+import { OPERATION_KEYWORDS, type FieldKind } from '../../spec/as-documented.ts';
 import type { Difference } from '../../spec/comparison.ts';
 import { FACT_KINDS, type FieldFacts } from '../../spec/facts.ts';
 import type { PageOrigin } from '../../spec/facts-file.ts';
@@ -39,7 +39,10 @@ export class Settled {
     if (place === 'operation' || kind === 'status') {
       const { cursor, id } = this.#operation;
       const response = this.#operation.response(place.split('/')[1] ?? '');
-      return this.#isIn(entriesOf([cursor, ...(response?.layers() ?? [])], id));
+      const keyword = OPERATION_KEYWORDS[kind as keyof typeof OPERATION_KEYWORDS] as
+        string | undefined;
+      const isSaid = keyword === undefined || cursor.get(keyword)?.value === page;
+      return isSaid && this.#isIn(entriesOf([cursor, ...(response?.layers() ?? [])], id));
     }
     if (!this.#isNamed(place)) return false;
     const own = this.#fields.get(place);
