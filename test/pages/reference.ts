@@ -15,7 +15,6 @@ export function referenceOf(documented: Combined, record = false): Reference {
   const spec: Reference['spec'] = {
     ...facts,
     id: 'getLamp',
-    family: 'lamps',
     file: 'get-lamp.json',
     origin: here,
     inside: here,
