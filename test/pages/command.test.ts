@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { HELP, readArguments } from '../../scripts/pages/verbs/arguments.ts';
 import { check } from '../../scripts/pages/verbs/check.ts';
 import { pageFiles } from '../../scripts/pages/verbs/files.ts';
 import { read } from '../../scripts/pages/verbs/read.ts';
@@ -23,33 +24,36 @@ afterAll(() => {
 });
 
 describe('the command', () => {
-  test('says what there is, checks pages, and exits with 1 where one differs', async () => {
-    const { code, out } = await documents('--help');
-    expect(code).toBe(0);
-    for (const verb of ['read', 'check', 'accept', 'draft']) {
-      expect(out).toContain(`  ${verb} PAGE…`);
-    }
+  test('checks pages, and exits with 1 where one differs', async () => {
     const pages = [
       project.write('get.txt', renderIndented(get)),
       project.write('patch.md', renderMarkdown(patch).replace('(max length: 40)', '')),
     ];
-    const checked = await documents('check', '--root', project.root, ...pages);
-    expect(checked.code).toBe(1);
-    expect(checked.out).toMatch(
+    const { code, out, err } = await documents('check', '--root', project.root, ...pages);
+    expect(code).toBe(1);
+    expect(err).toBe('');
+    expect(out).toMatch(
       /\n2 pages checked: 1 agree, 1 differ \(1 difference\), 0 refused\. \d.*\n$/,
     );
   });
 
+  test('says what there is', () => {
+    expect(readArguments(['--help'])).toBeUndefined();
+    for (const verb of ['read', 'check', 'accept', 'draft']) {
+      expect(HELP).toContain(`  ${verb} PAGE…`);
+      expect(readArguments([verb, 'a.md', 'b'])?.pages).toEqual(['a.md', 'b']);
+    }
+  });
+
   test.each([
-    [['show', 'page.txt'], /Expected read, check, accept or draft, found "show"/],
-    [['check'], /Expected saved pages behind "check"/],
-    [['accept', 'a.txt', '--json'], /--json goes with read and check/],
-    [['accept', 'a.txt', '--saved', 'today'], /Expected a day such as 2026-06-25/],
-  ])('refuses %j', async (args, message) => {
-    const { code, err } = await documents(...args);
-    expect(code).toBe(2);
-    expect(err).toMatch(message);
-    expect(err).not.toMatch(/^ +at /m);
+    [['show', 'page.txt'], 'Expected read, check, accept or draft, found "show".'],
+    [['constructor', 'page.txt'], 'Expected read, check, accept or draft, found "constructor".'],
+    [['check'], 'Expected saved pages after "check".'],
+    [['accept', 'a.txt', '--json'], '--json goes with read and check.'],
+    [['accept', 'a.txt', '--saved', 'today'], 'Expected a day such as 2026-06-25 after --saved'],
+    [['check', 'a.txt', '--fast'], "Unknown option '--fast'"],
+  ])('does not understand %j', (args, message) => {
+    expect(() => readArguments(args)).toThrow(message);
   });
 });
 

@@ -119,7 +119,9 @@ describe('alternatives in Markdown begin behind the last line of the one before'
     ];
     const again = read(...light, '   - `name`: (string)');
     expect(again).toEqual([...places, 'request/light|2/name: string']);
-    expect(() => read(...light, '   - `tube`: (string)')).toThrow('It does not show which choice');
+    expect(() => read(...light, '   - `tube`: (string)')).toThrow(
+      'This line does not show which choice',
+    );
   });
 
   test('also of a choice of one, of objects without properties, of a whole body', () => {
@@ -240,7 +242,7 @@ test('what a reader would lose or add is found by rendering the facts again', ()
     });
   expect(reading((line) => line)().facts.fields.size).toBe(3);
   const loses = reading((line) => (line.includes('`a`') ? '' : line));
-  expect(loses).toThrow(/^page:5 What was read here \(request\) doesn't render/);
+  expect(loses).toThrow(/^page:5 What was read here \(request\) doesn't give/);
   const changes = reading((line) => line.replace('`b`: (string)', '`b`: (string) (required)'));
   expect(changes).toThrow(
     /^page:6 What was read here \(request\/a\) .* expected "- `b`: \(string\)/,

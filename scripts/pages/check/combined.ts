@@ -32,15 +32,15 @@ export function addPage(before: Combined | undefined, page: Page): Combined {
   const newer = others.filter((each) => (each.saved ?? '') > (origin.saved ?? '9999'));
   const older = others.filter((each) => !newer.includes(each));
   const { facts, places } = alignPage(page, before);
-  const known = before.facts.fields;
+  const reference = before.facts.fields;
   const fields =
     newer.length > 0
-      ? [...known].map(([place, field]): [FieldPlace, FieldFacts] => {
+      ? [...reference].map(([place, field]): [FieldPlace, FieldFacts] => {
           const layouts = newer.map((each) => each.layout);
           return [place, merged(layouts, field, facts.fields.get(place))];
         })
       : [...page.facts.fields].map(([place, field]): [FieldPlace, FieldFacts] => {
-          return [place, merged([layout], field, known.get(places.get(place) ?? place))];
+          return [place, merged([layout], field, reference.get(places.get(place) ?? place))];
         });
   const isShown = newer.some((each) => each.layout === layout);
   return {

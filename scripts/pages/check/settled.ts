@@ -45,18 +45,18 @@ export class Settled {
       return isSaid && this.#isIn(entriesOf([cursor, ...(response?.layers() ?? [])], id));
     }
     if (!this.#isNamed(place)) return false;
-    const own = this.#fields.get(place);
-    if (!own || page === undefined || field === undefined) return own !== undefined;
+    const specField = this.#fields.get(place);
+    if (!specField || page === undefined || field === undefined) return specField !== undefined;
     const kinds: readonly string[] = kind === 'field' ? FACT_KINDS : [kind];
-    return kinds.every((each) => this.#agrees(own, field, each as FieldKind));
+    return kinds.every((each) => this.#agrees(specField, field, each as FieldKind));
   }
 
-  #agrees(own: SpecField, field: FieldFacts, kind: FieldKind): boolean {
+  #agrees(specField: SpecField, field: FieldFacts, kind: FieldKind): boolean {
     const stated = (field as Partial<Record<FieldKind, unknown>>)[kind];
     return (
       stated === undefined ||
-      isDeepStrictEqual(saysOf(own, kind) ?? (kind === 'type' ? 'any' : undefined), stated) ||
-      provenance(own).entries.some(({ kept }) => namesPage(kept, this.#origin))
+      isDeepStrictEqual(saysOf(specField, kind) ?? (kind === 'type' ? 'any' : undefined), stated) ||
+      provenance(specField).entries.some(({ kept }) => namesPage(kept, this.#origin))
     );
   }
 

@@ -38,17 +38,17 @@ export function placements(
 ): Placement[] {
   const [segment, ...rest] = segments;
   if (!segment) return [[]];
-  const found: Placement[] = [];
+  const all: Placement[] = [];
   for (const [index, choice] of choices.entries()) {
     if (rest.length === 0 && !fits(segment, choice, next)) continue;
     const opened = segment.wrappers
       .filter((wrapper) => wrapper === 'oneOf')
       .map(() => ({ indent: choice.indent, below: new Map<number, number>() }));
     const open = [...choices.slice(0, index + 1), ...opened];
-    for (const placement of placements(rest, open, next)) found.push([index, ...placement]);
-    if (found.length > 1) break;
+    for (const placement of placements(rest, open, next)) all.push([index, ...placement]);
+    if (all.length > 1) break;
   }
-  return found.slice(0, 2);
+  return all.slice(0, 2);
 }
 
 /** Whether the last alternative of a line can be one of a choice, by what follows the line. */

@@ -49,7 +49,7 @@ export function splitAnnotations(
   if (unknown !== undefined) {
     throw page.fault(
       line,
-      `"${unknown.trim()}" looks like a fact and is none that can be read here. Expected a description, then annotations such as "(enum: a, b)".`,
+      `"${unknown.trim()}" looks like a fact, but no such fact is known. Expected a description, then annotations such as "(enum: a, b)".`,
     );
   }
   return { text, facts };

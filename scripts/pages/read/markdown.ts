@@ -118,7 +118,7 @@ class List {
       const places = choices.map((choice) => choice.place);
       throw this.#page.fault(
         line,
-        `It does not show which choice an alternative in this line is of: ${places.length > 1 ? places.join(' or ') : `${places.join('')}, or one within it`}.`,
+        `This line does not show which choice one of its alternatives belongs to: ${places.length > 1 ? places.join(' or ') : `${places.join('')}, or one within it`}.`,
       );
     }
     for (const [index, segment] of more.entries()) {

@@ -96,7 +96,7 @@ export class Fields {
     if (first !== undefined) {
       throw this.#page.fault(
         line,
-        `${place} stands here for the second time, after line ${first}.`,
+        `${place} appears here for the second time, after line ${first}.`,
       );
     }
     const ordered = WRITTEN_KINDS.filter((kind) => facts[kind] !== undefined);
