@@ -29,6 +29,7 @@ export class Library {
   readonly #structures = new Structures();
   readonly #schemas = new Map<number, Node[]>();
   readonly #parameters: readonly SpecParameter[];
+  readonly #byName = new Map<string, SpecParameter[]>();
   readonly #files: readonly string[];
 
   /** @param files all files of the spec */
@@ -43,6 +44,10 @@ export class Library {
     this.#parameters = this.#filesIn('parameters').map((file) =>
       parameter(source.file(file), file),
     );
+    for (const known of this.#parameters) {
+      const key = `${known.where} ${known.name}`;
+      this.#byName.set(key, [...(this.#byName.get(key) ?? []), known]);
+    }
   }
 
   /** The file of a schema that states what a field states, and refuses none of its examples. */
@@ -65,18 +70,18 @@ export class Library {
     stated: Omit<SpecParameter, 'file' | 'schema'> & { readonly nodes: readonly Node[] },
     pages: Pages,
   ): string | undefined {
-    return this.#parameters.find(
-      ({ schema, ...known }) =>
-        (['where', 'name', 'required', 'deprecated'] as const).every(
-          (key) => known[key] === stated[key],
-        ) &&
-        stated.nodes.every(
-          (node) =>
-            schema !== undefined &&
-            this.#structures.numberOf(schema) === this.#structures.numberOf(node) &&
-            matches(schema, node, pages.layoutsOf(node.operation)),
-        ),
-    )?.file;
+    return this.#byName
+      .get(`${stated.where} ${stated.name}`)
+      ?.find(
+        ({ schema, ...known }) =>
+          (['required', 'deprecated'] as const).every((key) => known[key] === stated[key]) &&
+          stated.nodes.every(
+            (node) =>
+              schema !== undefined &&
+              this.#structures.numberOf(schema) === this.#structures.numberOf(node) &&
+              matches(schema, node, pages.layoutsOf(node.operation)),
+          ),
+      )?.file;
   }
 
   /** The names of the parameters' files. */
