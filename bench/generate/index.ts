@@ -48,7 +48,10 @@ function contenders(folder: string, root: string): Readonly<Record<string, [stri
 const PARTS = ['redocly lint', 'redocly bundle', 'openapi-typescript'];
 
 interface Measured {
+  /** Median milliseconds, by what ran. */
   readonly times: Readonly<Record<string, number>>;
+  readonly cpuTimes: Readonly<Record<string, number>>;
+  /** The last run of this project. */
   readonly ours: Run;
   readonly watch: Readonly<Record<string, number>>;
 }
@@ -57,7 +60,7 @@ async function measured(folder: string, size: number, rounds: number): Promise<M
   const root = path.join(folder, String(size));
   await writeSpec(PROJECT, root, size);
   await writeFile(path.join(folder, 'redocly.yaml'), 'telemetry: off\n');
-  const times: Record<string, number[]> = {};
+  const runs: Record<string, Run[]> = {};
   let ours: Run | undefined;
   for (let round = 0; round <= rounds; round++) {
     for (const [name, [script, args]] of Object.entries(contenders(folder, root))) {
@@ -65,12 +68,18 @@ async function measured(folder: string, size: number, rounds: number): Promise<M
       if (name === OURS) await rm(path.join(root, 'generated'), { recursive: true, force: true });
       const result = await run(script, args, PROJECT);
       if (name === OURS) ours = result;
-      if (round > 0) (times[name] ??= []).push(result.milliseconds);
+      if (round > 0) (runs[name] ??= []).push(result);
     }
   }
   if (ours === undefined) throw new Error('Nothing was measured.');
-  const medians = Object.entries(times).map(([name, all]) => [name, median(all)] as const);
-  return { times: Object.fromEntries(medians), ours, watch: await watched(root, rounds) };
+  const medians = (read: (result: Run) => number) =>
+    Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, median(all.map(read))]));
+  return {
+    times: medians(({ milliseconds }) => milliseconds),
+    cpuTimes: medians(({ cpuMilliseconds }) => cpuMilliseconds),
+    ours,
+    watch: await watched(root, rounds),
+  };
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
@@ -98,15 +107,17 @@ await command(async () => {
     for (const size of SIZES) results.push(await measured(folder, size, rounds));
     const row = (name: string, cell: (result: Measured) => string) => [name, ...results.map(cell)];
     const full = ({ times }: Measured) => times[OURS] ?? NaN;
-    const parts = ({ times }: Measured) =>
+    const parts = (times: Measured['times']) =>
       PARTS.reduce((sum, name) => sum + (times[name] ?? NaN), 0);
+    const toParts = (times: Measured['times']) => ((times[OURS] ?? NaN) / parts(times)).toFixed(2);
     const head = (what: string) => [what, ...SIZES.map((size) => `${String(size)} operations`)];
     table(head('a full run, and commands that do parts of it'), [
       ...Object.keys(results[0]?.times ?? {}).map((name) =>
         row(name, ({ times }) => duration(times[name] ?? NaN)),
       ),
-      row(`sum of ${PARTS.join(', ')}`, (result) => duration(parts(result))),
-      row('this project to that sum', (result) => (full(result) / parts(result)).toFixed(2)),
+      row(`sum of ${PARTS.join(', ')}`, ({ times }) => duration(parts(times))),
+      row('this project to that sum', ({ times }) => toParts(times)),
+      row('the same of CPU time', ({ cpuTimes }) => toParts(cpuTimes)),
       row('memory of this project', ({ ours }) => `${ours.megabytes.toFixed(0)} MB`),
     ]);
     table(

@@ -3,13 +3,16 @@ import { spawn } from 'node:child_process';
 /** What a process took. */
 export interface Run {
   readonly milliseconds: number;
+  /** Of all cores; more telling than the above on a machine that does other things too. */
+  readonly cpuMilliseconds: number;
   /** The most memory that it had at once. */
   readonly megabytes: number;
   readonly output: string;
 }
 
 const REPORT = `process.on('exit', () => {
-  process.stderr.write('\\nmaxrss ' + process.resourceUsage().maxRSS + '\\n');
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  process.stderr.write('\\nused ' + maxRSS + ' ' + (userCPUTime + systemCPUTime) + '\\n');
 });`;
 
 /** Runs a script with Node to its end. */
@@ -34,6 +37,11 @@ export async function run(script: string, args: readonly string[], cwd: string):
   if (code !== 0) {
     throw new Error(`${script} ${args.join(' ')} ended with ${String(code)}:\n${output}`);
   }
-  const kilobytes = Number(/^maxrss (\d+)$/m.exec(output)?.[1]);
-  return { milliseconds, megabytes: kilobytes / 1024, output };
+  const [, kilobytes, microseconds] = /^used (\d+) (\d+)$/m.exec(output) ?? [];
+  return {
+    milliseconds,
+    cpuMilliseconds: Number(microseconds) / 1000,
+    megabytes: Number(kilobytes) / 1024,
+    output,
+  };
 }
