@@ -54,7 +54,8 @@ export function singular(name: string): string {
 }
 
 function singularWord(word: string): string {
-  const irregular = IRREGULAR[word.toLowerCase()];
+  const key = word.toLowerCase();
+  const irregular = Object.hasOwn(IRREGULAR, key) ? IRREGULAR[key] : undefined;
   if (irregular !== undefined) return word.charAt(0) + irregular.slice(1);
   const rule = ENDINGS.find(({ end }) => end.test(word));
   return rule ? word.replace(rule.end, rule.becomes) : word;

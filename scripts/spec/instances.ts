@@ -26,9 +26,3 @@ function within(value: unknown, step: Step): unknown[] {
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-/** Every name of a property in a documented body. */
-export function namesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(namesIn);
-  return isObject(value) ? [...Object.keys(value), ...Object.values(value).flatMap(namesIn)] : [];
-}

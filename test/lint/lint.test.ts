@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { lint } from '../../scripts/lint/index.ts';
 import { rulesFor } from '../../scripts/lint/plugin.ts';
+import { clientOf } from '../../src/client.ts';
 import type { Snapshot } from '../../scripts/spec/files.ts';
 import { FIXTURES, readCase, tree, withTree } from './fixture.ts';
 
@@ -43,6 +44,16 @@ test('a fault has its place apart from its message too', async () => {
     column: 3,
   });
 });
+
+test.each(Object.keys(clientOf({}, { token: 'abc' })))(
+  'no operation has the name of %s, which the client has by itself',
+  async (name) => {
+    const file = 'openapi/things/paths/v1_things_{thingId}.yaml';
+    const search = '  operationId: patchThing\n';
+    const faults = await messages(tree([{ file, search, replace: `  operationId: ${name}\n` }]));
+    expect(faults).toContainEqual(expect.stringMatching(/:2:16 .*\(operation-id-free\)$/));
+  },
+);
 
 test('an operation whose page names no permission says so', async () => {
   const file = 'openapi/things/paths/v1_things_{thingId}.yaml';

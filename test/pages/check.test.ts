@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { check, type Check, type Item } from '../../scripts/pages/check/check.ts';
+import { check, type Check } from '../../scripts/pages/check/check.ts';
+import type { Item } from '../../scripts/pages/check/items.ts';
 import { addPage } from '../../scripts/pages/check/combined.ts';
 import { openItems, showCheck } from '../../scripts/pages/check/report.ts';
 import { PageText, type Page } from '../../scripts/pages/read/page.ts';
@@ -9,7 +10,7 @@ import { Fault } from '../../scripts/shared/fault.ts';
 import { textFacts, type FieldFacts } from '../../scripts/spec/facts.ts';
 import { isWithin, type FieldPlace } from '../../scripts/spec/place.ts';
 import { pages as arbitraryPages } from './arbitrary.ts';
-import { knownOf } from './known.ts';
+import { referenceOf } from './reference.ts';
 import { renderIndented, renderMarkdown, type Described } from './render.ts';
 
 const LAYOUTS = { indented: renderIndented, markdown: renderMarkdown };
@@ -99,7 +100,7 @@ function checked(
   layouts: readonly [Layout, Layout] = ['indented', 'indented'],
 ): Check {
   const [older, newer] = layouts;
-  return check(read(now, newer), knownOf(addPage(undefined, read(before, older))));
+  return check(read(now, newer), referenceOf(addPage(undefined, read(before, older))));
 }
 
 /** What an item says, in a line. */
@@ -137,7 +138,7 @@ describe('no difference', () => {
           if (error instanceof Fault) return;
           throw error;
         }
-        const found = check(pages[1], knownOf(addPage(undefined, pages[0])));
+        const found = check(pages[1], referenceOf(addPage(undefined, pages[0])));
         expect(toldOf(found)).toEqual([]);
         expect(found.compared).toBe(drawn.fields.size);
       }),
@@ -157,6 +158,16 @@ describe('no difference', () => {
     expect(checked(formatted, LAMP, ['indented', 'markdown']).firstShown).toEqual([
       { place: `${DATA}/id`, kind: 'format', value: 'uuid', says: undefined },
     ]);
+    // Markdown shows a choice, and not of which kind it is.
+    const other = withFacts(`${DATA}/light`, { type: 'anyOf' });
+    const kind = checked(other, LAMP, ['markdown', 'indented']);
+    expect(toldOf(kind)).toEqual([]);
+    expect(kind.firstShown).toContainEqual({
+      place: `${DATA}/light`,
+      kind: 'type',
+      value: 'anyOf',
+      says: 'oneOf',
+    });
   });
 });
 
@@ -288,19 +299,19 @@ describe('told by field, in the order of the page,', () => {
 
 describe('a report', () => {
   test('names the lines of the page and the places of the spec, and says that the facts are newer', () => {
-    const known = knownOf(addPage(undefined, read(LAMP, 'indented')));
+    const reference = referenceOf(addPage(undefined, read(LAMP, 'indented')));
     const older = read(
       withFacts('query/size', { type: 'integer', enum: [1] }),
       'markdown',
       '2025-07-29',
     );
-    const found = check(older, known);
+    const found = check(older, reference);
     expect(showCheck(found, older).slice(0, 2)).toEqual([
       'The documented facts are newer than this page: they come from https://docs.example.com/page, 2026-01-02.',
       expect.stringMatching(
         /^1\. query\/size, line \d+\n {5}type: page integer, spec string {3}spec\.yaml\n/,
       ),
     ]);
-    expect(check(read(LAMP, 'markdown', '2026-06-25'), known).newer).toBeUndefined();
+    expect(check(read(LAMP, 'markdown', '2026-06-25'), reference).newer).toBeUndefined();
   });
 });

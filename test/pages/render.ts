@@ -2,7 +2,7 @@ import type { FieldFacts, OperationFacts } from '../../scripts/spec/facts.ts';
 import { parent, parse, type FieldPlace } from '../../scripts/spec/place.ts';
 import { shownField } from '../../scripts/pages/check/visible.ts';
 import { renderFlattened } from '../../scripts/pages/read/flattened.ts';
-import type { ListLayout } from '../../scripts/pages/read/frame.ts';
+import type { ListLayout } from '../../scripts/pages/read/list-layout.ts';
 import { indented } from '../../scripts/pages/read/indented.ts';
 import { markdown } from '../../scripts/pages/read/markdown.ts';
 import { childrenOf, Pieces, type Piece } from '../../scripts/pages/read/pieces.ts';

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { snapshot } from '../../scripts/spec/files.ts';
 import { ROOT, type Outcome } from '../support/project.ts';
 import { listed, THIRD_OPERATION } from '../support/third-operation.ts';
 
@@ -13,14 +14,14 @@ import { listed, THIRD_OPERATION } from '../support/third-operation.ts';
  * that it names, and the tests that read the spec.
  */
 
-/** A page of documentation, made up, of the operation that the fixture has too. */
-const PAGE = `# Create addon
+/** A page of documentation, made up. */
+const PAGE = `# Create shade
 
-Source: https://docs.example.com/api/addons/create-addon.md
+Source: https://docs.example.com/api/shades/create-shade.md
 
-Sets a database up.
+Puts a shade up.
 
-Required permission: Project > Addons > General > Create
+Required permission: Project > Shades > General > Create
 
 **Path parameters:**
 
@@ -31,9 +32,9 @@ Required permission: Project > Addons > General > Create
 
 {object}
 - \`name\`: (string) (required) What to call it (min length: 3) (max length: 39)
-- \`engine\`: (string) (required) Which database (enum: postgres, redis)
-- \`replicas\`: (integer) How many copies run
-- \`password\`: (string) The password of its first user
+- \`fabric\`: (string) (required) What it is made of (enum: linen, silk)
+- \`replicas\`: (integer) How many there are
+- \`password\`: (string) The password of its owner
 
 **Response body:**
 
@@ -41,30 +42,30 @@ Required permission: Project > Addons > General > Create
 
 {object}
 - \`data\`: {object}
-  - \`id\`: (string) (required) The addon's slug
+  - \`id\`: (string) (required) The shade's slug
   - \`createdAt\`: (string) (required) When it was made (format: date-time)
 
 ### API reference
 
-POST /v1/projects/{projectId}/addons
+POST /v1/projects/{projectId}/shades
 
-POST /v1/teams/{teamId}/projects/{projectId}/addons
+POST /v1/teams/{teamId}/projects/{projectId}/shades
 
 #### Example Request
 
 \`\`\`bash
 curl --header "Content-Type: application/json" \\
   --request POST \\
-  --data '{"name":"orders","engine":"redis","replicas":1}' \\
-  https://api.example.com/v1/projects/{projectId}/addons
+  --data '{"name":"desk","fabric":"silk","replicas":1}' \\
+  https://api.example.com/v1/projects/{projectId}/shades
 \`\`\`
 
 #### Example Response
 
-201 Created: The addon.
+201 Created: The shade.
 
 \`\`\`json
-{ "data": { "id": "orders", "createdAt": "2026-01-01T00:00:00.000Z" } }
+{ "data": { "id": "desk", "createdAt": "2026-01-01T00:00:00.000Z" } }
 \`\`\`
 `;
 
@@ -96,6 +97,11 @@ async function succeeding(outcome: Promise<Outcome>): Promise<string> {
   const { code, stdout, stderr } = await outcome;
   if (code !== 0) throw new Error(stdout + stderr);
   return stdout;
+}
+
+/** The operation that tests add, by another name: in the clone they add theirs as well. */
+function renamed(text: string): string {
+  return text.replaceAll('Lamp', 'Shade').replaceAll('lamp', 'shade');
 }
 
 async function edit(file: string, change: (text: string) => string): Promise<void> {
@@ -170,28 +176,37 @@ async function finish(): Promise<void> {
   await succeeding(command('generate'));
   await succeeding(command('generate', '--check'));
   await edit('CHANGELOG.md', (text) => {
-    const line = '- Databases can be set up with `createAddon`.\n';
+    const line = '- Shades can be put up with `createShade`.\n';
     const isBegun = /^## \[?Unreleased\]?$/m.test(text);
     if (!isBegun) return text.replace(/^## /m, `## Unreleased\n\n### Added\n\n${line}\n## `);
     return text.replace(/^(## \[?Unreleased\]?\n)/m, `$1\n### Added\n\n${line}`);
   });
   const report = await succeeding(command('diff', 'HEAD'));
-  expect(report).toMatch(/^ *minor +createAddon\b/m);
+  expect(report).toMatch(/^ *minor +createShade\b/m);
   expect(report).not.toMatch(/^ *breaking /m);
   await succeeding(tool('typescript/bin/tsc'));
-  const tests = ['test/spec', 'test/generate/generated.test.ts', 'test/lint', 'test/mock'];
+  const tests = [
+    'test/spec',
+    'test/generate/generated.test.ts',
+    'test/lint/exports.test.ts',
+    'test/mock',
+  ];
   await succeeding(tool('jest/bin/jest.js', ...tests));
 }
 
 test('adds an operation that has no page', async () => {
-  await cp(THIRD_OPERATION, clone, { recursive: true });
-  await edit('openapi/openapi.yaml', listed);
+  for (const [file, bytes] of snapshot(THIRD_OPERATION)) {
+    const address = path.join(clone, renamed(file));
+    await mkdir(path.dirname(address), { recursive: true });
+    await writeFile(address, renamed(bytes.toString('utf8')));
+  }
+  await edit('openapi/openapi.yaml', (text) => listed(text, 'shades'));
   await finish();
-  expect(await succeeding(run('git', ['status', '--porcelain']))).toContain('openapi/addons/');
+  expect(await succeeding(run('git', ['status', '--porcelain']))).toContain('openapi/shades/');
 });
 
 test('adds an operation with its page, and writes nothing but descriptions', async () => {
-  const page = path.join(folder, 'create-addon.md');
+  const page = path.join(folder, 'create-shade.md');
   await writeFile(page, PAGE);
   await succeeding(command('documents', 'draft', page));
   await describeAll();

@@ -17,7 +17,7 @@ import { factsOf } from './tree.ts';
  * walks the documented way with the commands.
  */
 
-const PATH = 'openapi/addons/paths/v1_projects_{projectId}_addons.yaml';
+const PATH = 'openapi/lamps/paths/v1_projects_{projectId}_lamps.yaml';
 
 /** Every fault that a check of the spec finds. */
 async function faults(files: Snapshot, facts = readFactsFiles(ROOT)): Promise<string[]> {
@@ -37,7 +37,7 @@ describe('an operation that is added', () => {
     expect(await faults(withoutPage)).toEqual([]);
     const files = await generator()(withoutPage);
     for (const file of ['openapi.json', 'operations.ts', 'paths.ts', 'validators.d.ts']) {
-      expect(files.get(`generated/${file}`)).toContain('createAddon');
+      expect(files.get(`generated/${file}`)).toContain('createLamp');
     }
   });
 
@@ -45,19 +45,19 @@ describe('an operation that is added', () => {
     const text = withoutPage.get(PATH)?.toString('utf8') ?? '';
     const documented = text.replace(
       / {2}x-documented: false\n {2}x-why: .*\n/,
-      '  x-required-permission: Project > Addons > General > Create\n',
+      '  x-required-permission: Project > Lamps > General > Create\n',
     );
     const files = new Map(withoutPage).set(PATH, Buffer.from(documented));
     expect(await faults(files)).toEqual([
-      expect.stringMatching(/createAddon has no documented facts/),
+      expect.stringMatching(/createLamp has no documented facts/),
     ]);
     const source = new Source(ROOT, files);
-    const [facts] = factsOf(source).filter(({ file }) => file.includes('/addons/'));
+    const [facts] = factsOf(source).filter(({ file }) => file.includes('/lamps/'));
     if (facts === undefined) throw new Error('The spec says nothing of the operation');
     files.set(facts.file, Buffer.from(showFactsFile(facts)));
     const all = [...readFactsFiles(ROOT), facts];
     expect(await faults(files, all)).toEqual([]);
-    const pair = paired(source, all).pairs.find(({ operation }) => operation.id === 'createAddon');
+    const pair = paired(source, all).pairs.find(({ operation }) => operation.id === 'createLamp');
     if (pair === undefined) throw new Error('The operation has no facts');
     const changes = [...visible(pair, changesOf(pair.operation))];
     expect(changes.length).toBeGreaterThan(10);

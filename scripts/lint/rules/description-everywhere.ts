@@ -104,6 +104,8 @@ function check(
 }
 
 function repeats(description: string, name: string): boolean {
+  // Most say so much more that there is no need to look at their words.
+  if (description.length > 2 * name.length + 40) return false;
   const named = new Set(words(name));
   return words(description).every((word) => named.has(word) || FILLERS.has(word));
 }

@@ -10,11 +10,8 @@ const RESERVED = new Set(
   ).split(' '),
 );
 
-/** Why a client can have no method of a name. */
-const OF_CLIENT = new Map([
-  ['rateLimit', "which is the client's own property for the state of the rate limit"],
-  ['then', 'which makes `await` take the client for a promise'],
-]);
+/** What a client has by itself, whatever the operations are; a test holds it against a client. */
+const OF_CLIENT = new Set(['rateLimit', 'request', 'withOptions']);
 
 /** An operationId is free to be the name of a function, and of a method of the client. */
 export const operationIdFree: Rule = () => ({
@@ -32,5 +29,6 @@ export const operationIdFree: Rule = () => ({
 function reasonAgainst(name: string): string | undefined {
   if (RESERVED.has(name)) return 'a reserved word of JavaScript, which no function can be named by';
   if (name in Object.prototype) return 'which every object of JavaScript has already';
-  return OF_CLIENT.get(name);
+  if (OF_CLIENT.has(name)) return 'which the client has already';
+  return name === 'then' ? 'which makes `await` take the client for a promise' : undefined;
 }

@@ -22,10 +22,10 @@ export interface Acceptance {
 export function accept(
   pages: readonly Page[],
   file: string,
-  known: FactsFile | undefined,
+  reference: FactsFile | undefined,
 ): Acceptance {
-  const { record = false, facts: before } = known ?? {};
-  const combined = combine(pages, known);
+  const { record = false, facts: before } = reference ?? {};
+  const combined = combine(pages, reference);
   if (!combined) throw new Error('Facts are accepted from at least one page.');
   const old: Facts['fields'] = before?.fields ?? new Map();
   const { fields } = combined.facts;
@@ -41,10 +41,10 @@ export function accept(
 }
 
 /** @throws Fault where the facts are those of a document of record, and this page is another */
-export function requireAcceptable(page: Page, known: FactsFile | undefined): void {
-  if (known?.record !== true || known.pages.some((each) => isSamePage(each, page))) return;
+export function requireAcceptable(page: Page, reference: FactsFile | undefined): void {
+  if (reference?.record !== true || reference.pages.some((each) => isSamePage(each, page))) return;
   throw new Fault(
-    `${known.file} has the facts of a document of record (${showOrigin(newestPage(known))}), which no other page replaces. Write what this page shows besides into the spec, with x-documented and this page as the source.`,
+    `${reference.file} has the facts of a document of record (${showOrigin(newestPage(reference))}), which no other page replaces. Write what this page shows besides into the spec, with x-documented and this page as the source.`,
     { file: page.file },
   );
 }

@@ -2,7 +2,7 @@ import type { Facts, FieldFacts } from '../../spec/facts.ts';
 import { alternative, parent, type FieldPlace } from '../../spec/place.ts';
 import { likeness, treesOf, type Node } from './tree.ts';
 
-/** A field, with all below it, that a page has at another place than the facts at hand. */
+/** A field, with all below it, that a page has at another place than the reference. */
 export interface Move {
   readonly from: FieldPlace;
   readonly to: FieldPlace;
@@ -12,9 +12,9 @@ export interface Move {
   readonly below: number;
 }
 
-/** The fields of a page laid beside those of the facts at hand. */
+/** The fields of a page laid beside those of the reference. */
 export interface Alignment {
-  /** The page's facts, each field at its place in the facts at hand, or where it would be there. */
+  /** The page's facts, each field at its place in the reference, or where it would be there. */
   readonly facts: Facts;
   /** The same for the place of each field of the page. */
   readonly places: ReadonlyMap<FieldPlace, FieldPlace>;
@@ -25,7 +25,7 @@ export interface Alignment {
 const ALIKE = 0.5;
 
 /**
- * Pairs the fields of a page with those of the facts at hand: by name; alternatives by how alike
+ * Pairs the fields of a page with those of the reference: by name; alternatives by how alike
  * they are, whatever their order; then what only the page has with what only the facts have, where
  * it is stated alike and can be nothing else.
  *
@@ -33,19 +33,19 @@ const ALIKE = 0.5;
  */
 export function align(
   page: Facts,
-  known: Facts,
+  reference: Facts,
   view: (field: FieldFacts) => FieldFacts,
 ): Alignment {
   const pairing = new Pairing();
-  const [trees, knownTrees] = [treesOf(page.fields, view), treesOf(known.fields, view)];
-  pairing.pairSiblings(trees, knownTrees);
+  const [trees, referenceTrees] = [treesOf(page.fields, view), treesOf(reference.fields, view)];
+  pairing.pairSiblings(trees, referenceTrees);
   pairing.pairMoved();
 
   const places = new Map<FieldPlace, FieldPlace>();
   const moves: Move[] = [];
   const place = (nodes: readonly Node[], around: FieldPlace) => {
     // Alternatives that are new count on behind those that the facts have.
-    let last = pairing.knownAlternatives.get(around) ?? 0;
+    let last = pairing.referenceAlternatives.get(around) ?? 0;
     for (const node of nodes) {
       const pair = pairing.pairs.get(node);
       const isNew = !pair && node.kind === 'alternative';
@@ -73,24 +73,24 @@ interface Candidate {
   readonly score: number;
 }
 
-/** Finds the counterpart in the facts at hand of each field of a page. */
+/** Finds the counterpart in the reference of each field of a page. */
 class Pairing {
   readonly pairs = new Map<Node, Node>();
   /** How many alternatives the facts have at each place of a choice. */
-  readonly knownAlternatives = new Map<FieldPlace, number>();
+  readonly referenceAlternatives = new Map<FieldPlace, number>();
   readonly #twins = new Set<Node>();
   readonly #added: Node[] = [];
   readonly #lost: Node[] = [];
 
   /** Pairs what stands right below the same field on both sides. */
-  pairSiblings(nodes: readonly Node[], known: readonly Node[]): void {
-    const byStep = new Map(known.map((node) => [node.step, node]));
+  pairSiblings(nodes: readonly Node[], reference: readonly Node[]): void {
+    const byStep = new Map(reference.map((node) => [node.step, node]));
     for (const node of nodes) {
       const twin = byStep.get(node.step);
       if (twin && node.kind !== 'alternative') this.#pair(node, twin);
     }
-    this.#pairAlternatives(nodes, known);
-    const [added, lost] = [this.#unpaired(nodes), this.#untwinned(known)];
+    this.#pairAlternatives(nodes, reference);
+    const [added, lost] = [this.#unpaired(nodes), this.#untwinned(reference)];
     this.#pairBest(added, lost);
     this.#added.push(...this.#unpaired(added));
     this.#lost.push(...this.#untwinned(lost));
@@ -115,7 +115,7 @@ class Pairing {
     this.pairs.set(node, twin);
     this.#twins.add(twin);
     const alternatives = twin.children.filter(({ kind }) => kind === 'alternative');
-    this.knownAlternatives.set(twin.place, alternatives.length);
+    this.referenceAlternatives.set(twin.place, alternatives.length);
     this.pairSiblings(node.children, twin.children);
   }
 
@@ -123,8 +123,8 @@ class Pairing {
     return nodes.filter((node) => !this.pairs.has(node));
   }
 
-  #untwinned(known: readonly Node[]): Node[] {
-    return known.filter((node) => !this.#twins.has(node));
+  #untwinned(reference: readonly Node[]): Node[] {
+    return reference.filter((node) => !this.#twins.has(node));
   }
 
   /** Pairs properties of other names or at other places, the likest first, unless there are rivals. */
@@ -145,8 +145,8 @@ class Pairing {
   }
 
   /** Pairs alternatives by how alike they are, then the rest in their order. */
-  #pairAlternatives(nodes: readonly Node[], known: readonly Node[]): void {
-    const [ours, theirs] = [nodes, known].map((list) =>
+  #pairAlternatives(nodes: readonly Node[], reference: readonly Node[]): void {
+    const [ours, theirs] = [nodes, reference].map((list) =>
       list.filter(({ kind }) => kind === 'alternative'),
     );
     const candidates = (ours ?? [])

@@ -8,13 +8,10 @@ import type { FieldPlace } from '../../spec/place.ts';
 /** Facts with the pages that they come from, oldest first. */
 export type Combined = Pick<FactsFile, 'pages' | 'facts'>;
 
-/** The pages in the order in which they were saved; one that doesn't say when comes last. */
+/** The pages in the order in which they were saved; one that doesn't say when is taken for new. */
 function oldestFirst(pages: readonly Page[]): Page[] {
-  return [...pages].sort(({ origin: a }, { origin: b }) => compareDays(a.saved, b.saved));
-}
-
-function compareDays(one = '9999', other = '9999'): number {
-  return one < other ? -1 : Number(one > other);
+  const day = ({ origin }: Page) => origin.saved ?? '9999';
+  return [...pages].sort((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
 }
 
 /** The facts of several pages of one operation, oldest first; undefined without a page. */
@@ -32,18 +29,18 @@ export function addPage(before: Combined | undefined, page: Page): Combined {
   const saved: SavedPage = { ...origin, layout };
   if (!before) return { pages: [saved], facts: page.facts };
   const others = before.pages.filter((each) => !isSamePage(each, page));
-  const newer = others.filter((each) => compareDays(each.saved, origin.saved) > 0);
+  const newer = others.filter((each) => (each.saved ?? '') > (origin.saved ?? '9999'));
   const older = others.filter((each) => !newer.includes(each));
   const { facts, places } = alignPage(page, before);
-  const known = before.facts.fields;
+  const reference = before.facts.fields;
   const fields =
     newer.length > 0
-      ? [...known].map(([place, field]): [FieldPlace, FieldFacts] => {
+      ? [...reference].map(([place, field]): [FieldPlace, FieldFacts] => {
           const layouts = newer.map((each) => each.layout);
           return [place, merged(layouts, field, facts.fields.get(place))];
         })
       : [...page.facts.fields].map(([place, field]): [FieldPlace, FieldFacts] => {
-          return [place, merged([layout], field, known.get(places.get(place) ?? place))];
+          return [place, merged([layout], field, reference.get(places.get(place) ?? place))];
         });
   const isShown = newer.some((each) => each.layout === layout);
   return {

@@ -1,4 +1,4 @@
-import type { Known } from './check.ts';
+import type { Reference } from './items.ts';
 import { proveFlattened, readFlattenedHead } from '../read/flattened.ts';
 import type { Page, PageText } from '../read/page.ts';
 import { layoutOf, readSaved } from '../read/saved.ts';
@@ -54,7 +54,7 @@ export class Project {
    * The same with the documented facts, without which there is nothing to hold a page against.
    * @throws Fault where there are none
    */
-  openDocumented(text: PageText, saved?: string): { page: Page; known: Known } {
+  openDocumented(text: PageText, saved?: string): { page: Page; reference: Reference } {
     const { page, operation, documented } = this.open(text, saved);
     if (!documented) {
       throw new Fault(
@@ -62,6 +62,6 @@ export class Project {
         { file: text.file },
       );
     }
-    return { page, known: { operation, spec: asDocumented(operation), documented } };
+    return { page, reference: { operation, spec: asDocumented(operation), documented } };
   }
 }

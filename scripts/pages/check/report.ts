@@ -1,4 +1,6 @@
-import type { Check, Item } from './check.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Check } from './check.ts';
+import type { Item } from './items.ts';
 import { block, count } from './text.ts';
 import { showUnseen } from './unseen.ts';
 import type { Page } from '../read/page.ts';
@@ -36,7 +38,7 @@ export function showOrigin({ source, saved }: PageOrigin): string {
 
 function showItem(item: Item, check: Check, page: Page): string {
   const { place, line, move, differences, behind, isReworded } = item;
-  const { spec, documented } = check.known;
+  const { spec, documented } = check.reference;
   const isOnlyReworded = isReworded && !move && differences.length + behind.length === 0;
   const moved = move && `${move.isRenamed ? 'renamed' : 'moved'} from ${move.from}`;
   return block(`${place}${line === undefined ? '' : `, line ${line}`}`, [
@@ -58,7 +60,7 @@ function showFields({ differences, documentedAt }: Item, check: Check): string[]
   const fields = differences.filter(({ kind }) => kind === 'field');
   const whole = fields.find(({ place }) => place === documentedAt);
   const show = ({ place, page }: Difference) => {
-    const side = page === undefined ? check.known.spec : check.facts;
+    const side = page === undefined ? check.reference.spec : check.facts;
     return showField(side.fields.get(place) ?? { type: 'any' });
   };
   const sideOf = ({ page }: Difference) => (page === undefined ? 'spec' : 'page');
@@ -78,14 +80,14 @@ function showFields({ differences, documentedAt }: Item, check: Check): string[]
   ];
 }
 
-function showFact(difference: Difference, { known }: Check, page: Page): string[] {
+function showFact(difference: Difference, { reference }: Check, page: Page): string[] {
   const { place, kind, page: theirs, spec: ours, origin } = difference;
   const there = showPlace(origin);
-  if (kind === 'example') return showExample(difference, known.spec.bodies, page);
+  if (kind === 'example') return showExample(difference, reference.spec.bodies, page);
   if (kind === 'status') {
     return [`only the ${theirs === undefined ? 'spec' : 'page'} has this status   ${there}`];
   }
-  const says = kind in LABELS ? known.spec.says(place, kind as FactKind) : undefined;
+  const says = kind in LABELS ? reference.spec.says(place, kind as FactKind) : undefined;
   const hasProvenance = says !== undefined && showValue(says) !== showValue(ours);
   return [
     `${label(kind)}: ${contrast(theirs, ours)}   ${there}`,
@@ -108,7 +110,7 @@ function contrast(page: unknown, spec: unknown): string {
 
 function showExample(
   { place, page: theirs, spec: ours, origin }: Difference,
-  bodies: Check['known']['spec']['bodies'],
+  bodies: Check['reference']['spec']['bodies'],
   page: Page,
 ): string[] {
   const there = showPlace(origin);
@@ -122,11 +124,10 @@ function showExample(
     ...values.map(({ pointer, page: value, spec }) => {
       return `  ${pointer}: page ${json(value)}, spec ${json(spec)}`;
     }),
-    ...(values.length === 0 ? ['  the order of properties alone'] : []),
   ];
 }
 
-function showSettled({ items, rewordedRecord, known }: Check): string[] {
+function showSettled({ items, rewordedRecord, reference }: Check): string[] {
   const settled = items.filter(({ isSettled }) => isSettled);
   return [
     ...(settled.length > 0
@@ -142,21 +143,24 @@ function showSettled({ items, rewordedRecord, known }: Check): string[] {
       : []),
     ...(rewordedRecord > 0
       ? [
-          `${count(rewordedRecord, 'description')} differ from those of the document of record, which ${known.documented.file} keeps.`,
+          `${count(rewordedRecord, 'description')} reworded since the document of record, whose words ${reference.documented.file} keeps.`,
         ]
       : []),
   ];
 }
 
-function showFirstShown({ firstShown, known }: Check): string[] {
+function showFirstShown({ firstShown, reference }: Check): string[] {
   if (firstShown.length === 0) return [];
-  const unsaid = firstShown.filter(({ says }) => says === undefined);
+  const unsaid = firstShown.filter(({ says, value }) => !isDeepStrictEqual(says, value));
   const agreed = firstShown.length - unsaid.length;
-  const remedy = known.documented.record ? '' : '. Accept this page to record them';
+  const remedy = reference.documented.record ? '' : '. Accept this page to record them';
   return [
     block(
       `${count(firstShown.length, 'fact')} that the accepted pages cannot show; the spec says ${agreed} of them already${remedy}`,
-      unsaid.map(({ place, kind, value }) => `${place}: ${label(kind)} ${showValue(value)}`),
+      unsaid.map(({ place, kind, value, says }) => {
+        const spec = says === undefined ? '' : `, spec ${stated(says)}`;
+        return `${place}: ${label(kind)} ${stated(value)}${spec}`;
+      }),
     ),
   ];
 }

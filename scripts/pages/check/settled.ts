@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { FieldKind } from '../../spec/as-documented.ts';
+import { OPERATION_KEYWORDS, type FieldKind } from '../../spec/as-documented.ts';
 import type { Difference } from '../../spec/comparison.ts';
 import { FACT_KINDS, type FieldFacts } from '../../spec/facts.ts';
 import type { PageOrigin } from '../../spec/facts-file.ts';
@@ -9,7 +9,7 @@ import { parent, type FieldPlace } from '../../spec/place.ts';
 import { entriesOf, provenance, type ProvenanceEntry } from '../../spec/provenance.ts';
 
 /** Whether provenance names a page: by its address, and its date where both have one. */
-export function namesPage(text: string | undefined, { source, saved }: PageOrigin): boolean {
+function namesPage(text: string | undefined, { source, saved }: PageOrigin): boolean {
   if (text === undefined || source === undefined) return false;
   const address = source.replace(/\.md$/, '');
   const at = text.indexOf(address);
@@ -39,21 +39,24 @@ export class Settled {
     if (place === 'operation' || kind === 'status') {
       const { cursor, id } = this.#operation;
       const response = this.#operation.response(place.split('/')[1] ?? '');
-      return this.#isIn(entriesOf([cursor, ...(response?.layers() ?? [])], id));
+      const keyword = OPERATION_KEYWORDS[kind as keyof typeof OPERATION_KEYWORDS] as
+        string | undefined;
+      const isSaid = keyword === undefined || cursor.get(keyword)?.value === page;
+      return isSaid && this.#isIn(entriesOf([cursor, ...(response?.layers() ?? [])], id));
     }
     if (!this.#isNamed(place)) return false;
-    const own = this.#fields.get(place);
-    if (!own || page === undefined || field === undefined) return own !== undefined;
+    const specField = this.#fields.get(place);
+    if (!specField || page === undefined || field === undefined) return specField !== undefined;
     const kinds: readonly string[] = kind === 'field' ? FACT_KINDS : [kind];
-    return kinds.every((each) => this.#agrees(own, field, each as FieldKind));
+    return kinds.every((each) => this.#agrees(specField, field, each as FieldKind));
   }
 
-  #agrees(own: SpecField, field: FieldFacts, kind: FieldKind): boolean {
+  #agrees(specField: SpecField, field: FieldFacts, kind: FieldKind): boolean {
     const stated = (field as Partial<Record<FieldKind, unknown>>)[kind];
     return (
       stated === undefined ||
-      isDeepStrictEqual(saysOf(own, kind) ?? (kind === 'type' ? 'any' : undefined), stated) ||
-      provenance(own).entries.some(({ kept }) => namesPage(kept, this.#origin))
+      isDeepStrictEqual(saysOf(specField, kind) ?? (kind === 'type' ? 'any' : undefined), stated) ||
+      provenance(specField).entries.some(({ kept }) => namesPage(kept, this.#origin))
     );
   }
 

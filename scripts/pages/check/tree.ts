@@ -51,15 +51,15 @@ export function treesOf(
  * How much of two trees is stated alike, from 0 to 1: the share of all their fields that both have at
  * the same place with equal facts.
  */
-export function likeness(one: Node, other: Node): number {
-  const both = alike(one, other);
-  return both / (one.size + other.size - both);
+export function likeness(node: Node, other: Node): number {
+  const both = alike(node, other);
+  return both / (node.size + other.size - both);
 }
 
-function alike(one: Node, other: Node): number {
+function alike(node: Node, other: Node): number {
   const steps = new Map(other.children.map((child) => [child.step, child]));
-  let count = one.view === other.view ? 1 : 0;
-  for (const child of one.children) {
+  let count = node.view === other.view ? 1 : 0;
+  for (const child of node.children) {
     const twin = steps.get(child.step);
     if (twin) count += alike(child, twin);
   }

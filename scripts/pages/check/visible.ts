@@ -15,10 +15,10 @@ export function shownField(layout: Layout, field: FieldFacts): FieldFacts {
 export function unseen(
   layout: Layout,
   page: Facts,
-  known: Facts,
+  reference: Facts,
 ): ReadonlyMap<FactKind, readonly FieldPlace[]> {
   const hidden = new Map<FactKind, FieldPlace[]>();
-  for (const [place, field] of known.fields) {
+  for (const [place, field] of reference.fields) {
     const seen = page.fields.get(place);
     if (!seen) continue;
     for (const kind of WRITTEN_KINDS) {

@@ -21,6 +21,8 @@ const VAGUE = new Set(
 /** Where a schema stands, in words. */
 interface Use {
   readonly nouns: readonly string[];
+  /** What the status of an answer besides the success means: `conflict`. */
+  readonly suffix: readonly string[];
   readonly chain: readonly string[];
   /** What tells it from the same thing elsewhere: `create` for a request. */
   readonly qualifier: readonly string[];
@@ -45,7 +47,8 @@ export function candidates(
     .sort((a, b) => a.rank - b.rank || a.chain.length - b.chain.length || order(a, b));
   const wholes = uses.filter(({ chain }) => chain.length === 0);
   const names = wholes.length > 0 ? wholeNames(wholes) : partNames(uses);
-  return [...new Set(names.filter(isReadable).map((words) => pascal(words.join(' '))))];
+  const short = names.filter((words) => words.length <= MOST_WORDS);
+  return [...new Set(short.map((words) => pascal(words.join(' '))))].filter(isReadable);
 }
 
 /** The place of a schema among others that may want the same name. */
@@ -59,61 +62,40 @@ export function rankOf(
   return { rank, depth: Math.min(...depths) };
 }
 
-function useOf({ node, part, chain, role }: Occurrence, { verb, nouns, isList }: TitleWords): Use {
+function useOf(
+  { node, part, isFurther, chain, role }: Occurrence,
+  { verb, nouns, isList }: TitleWords,
+): Use {
   const at = VERBS.indexOf(verb.split(' ')[0] ?? '');
   const verbRank = at < 0 ? VERBS.length : at;
-  const words = chain.map((name) => noCase(name));
+  const isWhole = role === 'whole' || role === 'option';
   const status = /^response\/(\w+)/.exec(part)?.[1];
-  const isRequest = status === undefined;
-  if (!isRequest && !status.startsWith('2')) {
-    const reason = noCase(STATUS_CODES[status] ?? `status ${status}`).split(' ');
-    const rank = 4 * VERBS.length;
-    return {
-      nouns: [...nouns, ...reason],
-      chain: words,
-      isBeside: role === 'beside',
-      qualifier: [verb],
-      isPlain: true,
-      rank,
-    };
-  }
-  const isReading = verbRank < 2;
-  const rank = verbRank * 2 + (isRequest ? 1 : 0);
-  const isAll = role === 'whole' || role === 'option';
-  const noun = nouns.length === 0 ? [verb] : nouns;
-  if (isRequest) {
+  const use = {
+    nouns: nouns.length === 0 ? [verb] : nouns,
+    suffix: [],
+    chain: chain.map((name) => noCase(name)),
+    isBeside: role === 'beside',
+    qualifier: [verb],
+    isPlain: !isWhole,
+    rank: verbRank * 2,
+  };
+  if (status === undefined) {
     const qualifier = nouns.length === 0 ? ['request'] : [verb];
-    return {
-      nouns: noun,
-      chain: words,
-      isBeside: role === 'beside',
-      qualifier,
-      isPlain: !isAll,
-      rank,
-    };
+    return { ...use, qualifier, rank: use.rank + 1 };
+  }
+  if (isFurther) {
+    const suffix = noCase(STATUS_CODES[status] ?? `status ${status}`).split(' ');
+    return { ...use, suffix, isPlain: true, rank: 4 * VERBS.length };
   }
   if (isList) {
     // The object around the list has its name; a thing in it can be less than what `get` reads.
-    const isAround = isAll && node.items === undefined && hasList(node);
+    const isAround = isWhole && hasList(node);
     const qualifier = isAround ? ['list'] : ['list', 'item'];
-    return {
-      nouns: noun,
-      chain: words,
-      isBeside: role === 'beside',
-      qualifier,
-      isPlain: !isAround,
-      rank: Math.max(rank, 2),
-    };
+    return { ...use, qualifier, isPlain: !isAround, rank: Math.max(use.rank, 2) };
   }
+  const isReading = verbRank < 2;
   const qualifier = isReading ? ['result'] : [verb, 'result'];
-  return {
-    nouns: noun,
-    chain: words,
-    isBeside: role === 'beside',
-    qualifier,
-    isPlain: !isAll || at >= 0,
-    rank,
-  };
+  return { ...use, qualifier, isPlain: !isWhole || at >= 0 };
 }
 
 function hasList({ properties }: Occurrence['node']): boolean {
@@ -128,12 +110,13 @@ function wholeNames(uses: readonly Use[]): string[][] {
   // A build of a service and one of a job are both builds; an addon's backup is no addon.
   const isKind = common.includes(best.nouns.at(-1) ?? '');
   const nouns = isKind ? common : best.nouns;
+  const { qualifier, suffix, isPlain } = best;
   return [
-    ...(best.isPlain ? [[...nouns]] : []),
-    [...nouns, ...best.qualifier],
-    ...(best.isPlain ? [[...best.nouns]] : []),
-    [...best.nouns, ...best.qualifier],
-    [...best.nouns, ...best.qualifier, 'data'],
+    ...(isPlain ? [[...nouns, ...suffix]] : []),
+    [...nouns, ...qualifier, ...suffix],
+    ...(isPlain ? [[...best.nouns, ...suffix]] : []),
+    [...best.nouns, ...qualifier, ...suffix],
+    [...best.nouns, ...qualifier, ...suffix, 'data'],
   ];
 }
 
@@ -151,7 +134,7 @@ function partNames(uses: readonly Use[]): string[][] {
   const all = [...tails, ...ways];
   const isOfMany = common.length === 0 && tails.length > 0;
   const nouns = partNouns(isOfMany ? headOf(uses) : common.length > 0 ? common : best.nouns);
-  const own = partNouns(best.nouns);
+  const own = partNouns([...best.nouns, ...best.suffix]);
   return [
     ...(isPlural ? [partNouns(common)] : []),
     // What several kinds of things have is called after none of them, if that says enough.
@@ -231,9 +214,9 @@ function wayTo(chain: readonly string[]): string[] {
   return isKind ? joined(inner, [], [first]) : joined(first.split(' '), [], inner);
 }
 
-/** Not too long, and no number at its end. */
-function isReadable(words: readonly string[]): boolean {
-  return words.length > 0 && words.length <= MOST_WORDS && !/\d$/.test(words.at(-1) ?? '');
+/** Whether it is an identifier with no number at its end. */
+export function isReadable(name: string): boolean {
+  return /^[A-Z](?:[A-Za-z0-9]*[A-Za-z])?$/.test(name);
 }
 
 function order(a: Use, b: Use): number {

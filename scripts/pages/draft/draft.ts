@@ -1,8 +1,5 @@
-import path from 'node:path';
-import { readFileSync } from 'node:fs';
 import { Fault } from '../../shared/fault.ts';
 import { kebab } from '../../shared/names.ts';
-import { below } from '../../spec/files.ts';
 import { factsFileName, showFactsFile, type FactsFile } from '../../spec/facts-file.ts';
 import { operations, type SpecOperation } from '../../spec/operations.ts';
 import { Source } from '../../spec/source.ts';
@@ -16,7 +13,7 @@ import type { Pages } from './provenance.ts';
 import { CommonResponses } from './responses.ts';
 import { Schemas } from './schemas.ts';
 import { subjectsOf, type Standing, type Subject } from './subjects.ts';
-import { writeDraft } from './write.ts';
+import { specFiles, writeDraft } from './write.ts';
 import { toYaml } from './yaml.ts';
 
 /** What a draft has written. */
@@ -36,9 +33,7 @@ export interface Draft {
  * @throws Fault where the spec has all of them, or where a file is in the way
  */
 export async function draft(root: string, pages: readonly Page[]): Promise<Draft> {
-  const before = new Map(
-    below(root, 'openapi').map((file) => [file, readFileSync(path.join(root, file))]),
-  );
+  const before = specFiles(root);
   const source = new Source(root, before);
   const known = operations(source);
   const { fresh, skipped } = sorted(pages, known);

@@ -10,6 +10,7 @@ import type { Layout } from '../../spec/layouts.ts';
 import { enumsIn } from './enums.ts';
 import { matches } from './matches.ts';
 import type { TakenNames } from './names.ts';
+import type { Pages } from './provenance.ts';
 import { isLarge, SMALL, Structures } from './structure.ts';
 import { treesOf, type Node } from './tree.ts';
 
@@ -19,6 +20,7 @@ interface SpecParameter {
   readonly where: string;
   readonly name: string;
   readonly required: boolean;
+  readonly deprecated: boolean;
   readonly schema: Node | undefined;
 }
 
@@ -27,6 +29,7 @@ export class Library {
   readonly #structures = new Structures();
   readonly #schemas = new Map<number, Node[]>();
   readonly #parameters: readonly SpecParameter[];
+  readonly #byName = new Map<string, SpecParameter[]>();
   readonly #files: readonly string[];
 
   /** @param files all files of the spec */
@@ -41,6 +44,10 @@ export class Library {
     this.#parameters = this.#filesIn('parameters').map((file) =>
       parameter(source.file(file), file),
     );
+    for (const known of this.#parameters) {
+      const key = `${known.where} ${known.name}`;
+      this.#byName.set(key, [...(this.#byName.get(key) ?? []), known]);
+    }
   }
 
   /** The file of a schema that states what a field states, and refuses none of its examples. */
@@ -58,21 +65,23 @@ export class Library {
     return (fitting.find(isCalled) ?? fitting[0])?.file;
   }
 
-  /** The file of a parameter that states what a page states of its own. */
+  /** The file of a parameter that states what all pages state of theirs. */
   parameterFor(
-    { where, name, required }: Pick<SpecParameter, 'where' | 'name' | 'required'>,
-    node: Node,
-    layouts: readonly Layout[],
+    stated: Omit<SpecParameter, 'file' | 'schema'> & { readonly nodes: readonly Node[] },
+    pages: Pages,
   ): string | undefined {
-    return this.#parameters.find(
-      (known) =>
-        known.where === where &&
-        known.name === name &&
-        known.required === required &&
-        known.schema !== undefined &&
-        this.#structures.numberOf(known.schema) === this.#structures.numberOf(node) &&
-        matches(known.schema, node, layouts),
-    )?.file;
+    return this.#byName
+      .get(`${stated.where} ${stated.name}`)
+      ?.find(
+        ({ schema, ...known }) =>
+          (['required', 'deprecated'] as const).every((key) => known[key] === stated[key]) &&
+          stated.nodes.every(
+            (node) =>
+              schema !== undefined &&
+              this.#structures.numberOf(schema) === this.#structures.numberOf(node) &&
+              matches(schema, node, pages.layoutsOf(node.operation)),
+          ),
+      )?.file;
   }
 
   /** The names of the parameters' files. */
@@ -129,12 +138,13 @@ function parameter(cursor: Cursor, file: string): SpecParameter {
     read(layers, 'name')?.value,
     read(layers, 'in')?.value,
   ];
-  const required = fields[0] && fieldFacts(fields[0]).required === true;
+  const facts = fields[0] && fieldFacts(fields[0]);
   return {
     file,
     where: String(where),
     name: String(name),
-    required: required ?? false,
+    required: facts?.required === true,
+    deprecated: facts?.deprecated === true,
     schema: tree('schema', fields, undefined),
   };
 }

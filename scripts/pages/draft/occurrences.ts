@@ -15,8 +15,12 @@ export interface Occurrence {
   readonly node: Node;
   /** The body or parameter. */
   readonly part: string;
+  /** Whether that is an answer besides the first success. */
+  readonly isFurther: boolean;
   /** The names of the fields that lead there from the outermost schema; of items, in the singular. */
   readonly chain: readonly string[];
+  /** The last of them; of the whole, what the operation is about: `service`. */
+  readonly name: string;
   readonly role: Role;
   readonly parent: Node | undefined;
 }
@@ -34,14 +38,23 @@ export function isEnvelope(body: Node, part: string): boolean {
   return part.startsWith('response/') && body.properties.has('data');
 }
 
+/** A body or parameter, with what names come from. */
+export interface Whole {
+  readonly root: Node;
+  readonly part: string;
+  /** What the operation is about. */
+  readonly thing: string;
+  /** Whether it is an answer besides the first success. */
+  readonly isFurther: boolean;
+}
+
 /**
  * Everything in a body or parameter that could be a schema of its own.
  *
  * @param isFixed whether the spec has a schema for it, so that neither it nor what is in it gets one
  */
 export function occurrencesIn(
-  root: Node,
-  part: string,
+  { root, part, thing, isFurther }: Whole,
   isFixed: (node: Node, name: string) => boolean,
 ): Occurrence[] {
   const occurrences: Occurrence[] = [];
@@ -55,11 +68,12 @@ export function occurrencesIn(
   return occurrences;
 
   function visit(node: Node, chain: readonly string[], role: Role, parent: Node | undefined): void {
-    if (isFixed(node, chain.at(-1) ?? '')) return;
-    if (node.properties.size >= LEAST || isLarge(node, smallest(role))) {
-      occurrences.push({ node, part, chain, role, parent });
-    }
     const last = chain.at(-1);
+    const name = last ?? thing;
+    if (isFixed(node, name)) return;
+    if (node.properties.size >= LEAST || isLarge(node, smallest(role))) {
+      occurrences.push({ node, part, isFurther, chain, name, role, parent });
+    }
     const around = chain.slice(0, -1);
     for (const [name, child] of node.properties) visit(child, [...chain, name], 'part', node);
     if (node.items) {
@@ -68,9 +82,9 @@ export function occurrencesIn(
       else visit(node.items, [...around, singular(last)], 'part', node);
     }
     if (node.values) {
-      const name =
+      const held =
         last === undefined || singular(last) === last ? `${last ?? ''} value` : singular(last);
-      visit(node.values.node, [...around, name.trim()], 'part', node);
+      visit(node.values.node, [...around, held.trim()], 'part', node);
     }
     for (const [index, child] of node.alternatives.entries()) {
       const label = labelOf(node.alternatives, index);

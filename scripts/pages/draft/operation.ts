@@ -1,11 +1,11 @@
 import { without, type FieldFacts } from '../../spec/facts.ts';
 import { parse, type FieldPlace } from '../../spec/place.ts';
-import { namesInPath, parameterSchema, type Parameters } from './parameters.ts';
+import { namesInPath, parameterSchema, type Parameter, type Parameters } from './parameters.ts';
 import { isEnvelope } from './occurrences.ts';
 import type { Pages, Schema } from './provenance.ts';
 import type { CommonResponses } from './responses.ts';
 import type { Schemas } from './schemas.ts';
-import type { Subject } from './subjects.ts';
+import { statusesOf, type Subject } from './subjects.ts';
 
 /** What the operations of a draft have in common. */
 export interface Shared {
@@ -30,7 +30,7 @@ export function draftOperation(subject: Subject, shared: Shared): OperationDraft
     .of(subject)
     .map((parameter) =>
       parameter.file === undefined
-        ? parameterSchema(parameter, shared.schemas, shared.pages)
+        ? parameterSchema(ofOperation(parameter, id), shared.schemas, shared.pages)
         : { $ref: parameter.file },
     );
   const request = content(subject, 'request', `${id}.request`, shared, examples);
@@ -48,6 +48,15 @@ export function draftOperation(subject: Subject, shared: Shared): OperationDraft
       responses: responsesOf(subject, shared, examples),
     },
     examples,
+  };
+}
+
+/** A parameter as one operation states it, for want of a file that it could share. */
+function ofOperation(parameter: Parameter, id: string): Parameter {
+  return {
+    ...parameter,
+    nodes: parameter.nodes.filter(({ operation }) => operation === id),
+    unlisted: parameter.unlisted.filter((operation) => operation === id),
   };
 }
 
@@ -90,13 +99,11 @@ function responsesOf(
   shared: Shared,
   examples: Map<string, unknown>,
 ): Record<string, Schema> {
-  const { id, facts, trees } = subject;
+  const { id, facts, trees, success } = subject;
   const { method, statuses: bare = [] } = facts.operation;
-  const listed = [...trees.keys()].flatMap((place) => /^response\/(\w+)$/.exec(place)?.[1] ?? []);
-  const first = listed.filter((status) => status.startsWith('2')).sort()[0];
   const headers = shared.responses.headers(method);
-  const own = listed.map((status): [string, Schema] => {
-    const file = `${id}.response${status === first ? '' : `.${status}`}`;
+  const own = statusesOf(trees).map((status): [string, Schema] => {
+    const file = `${id}.response${status === success ? '' : `.${status}`}`;
     const body = content(subject, `response/${status}`, file, shared, examples);
     return [status, { ...headers, ...(body && { content: body }) }];
   });

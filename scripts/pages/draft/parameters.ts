@@ -1,6 +1,7 @@
 import { noCase } from 'change-case';
 import { pascal } from '../../shared/names.ts';
 import { parse } from '../../spec/place.ts';
+import { isReadable } from './candidates.ts';
 import { enumsIn } from './enums.ts';
 import type { Library } from './library.ts';
 import { nameEnums, type TakenNames } from './names.ts';
@@ -17,6 +18,7 @@ export interface Parameter {
   readonly where: string;
   readonly name: string;
   readonly required: boolean;
+  readonly deprecated: boolean;
   /** Whether it can be given several times, which makes it an array. */
   readonly isRepeated: boolean;
   readonly nodes: Node[];
@@ -38,17 +40,16 @@ export class Parameters {
   readonly #structures = new Structures();
   readonly #shapes: Shapes;
   readonly #byKey = new Map<string, Parameter[]>();
+  readonly #inPath = new Map<string, Parameter[]>();
   readonly #bySubject = new Map<Subject, Parameter[]>();
 
-  constructor(subjects: readonly Subject[], shapes: Shapes, library: Library) {
+  constructor(subjects: readonly Subject[], shapes: Shapes, library: Library, pages: Pages) {
     this.#shapes = shapes;
     for (const subject of subjects) this.#addListed(subject);
     for (const subject of subjects) this.#addUnlisted(subject);
     for (const parameter of this.all) {
-      const [node] = parameter.nodes;
-      const layouts = [...new Set(parameter.users.flatMap((user) => user.layouts))];
-      const isPlain = node && !parameter.isRepeated && parameter.unlisted.length === 0;
-      if (isPlain) parameter.file = library.parameterFor(parameter, node, layouts);
+      const isPlain = !parameter.isRepeated && parameter.unlisted.length === 0;
+      if (isPlain) parameter.file = library.parameterFor(parameter, pages);
     }
   }
 
@@ -57,20 +58,21 @@ export class Parameters {
     return this.#bySubject.get(subject) ?? [];
   }
 
-  /** Names the files of those that several operations use, or that stand in a path, and the enums in them. */
+  /** Names their files and the enums in them; what most operations use has the plainest name. */
   nameFiles(library: Library, taken: TakenNames, add: (node: Node, name: string) => void): void {
     const files = new Set(library.parameterNames.map((name) => name.toLowerCase()));
     const fresh = this.all.filter(({ file }) => file === undefined);
     fresh.sort((a, b) => b.users.length - a.users.length || (keyOf(a) < keyOf(b) ? -1 : 1));
     for (const parameter of fresh) {
-      const { users, name, where, nodes } = parameter;
+      const { users, name, nodes } = parameter;
       const enums = enumsIn(nodes, () => false);
-      const isShared = users.length > 1 || where === 'path';
-      const own = isShared
-        ? namesOf(parameter).find(
-            (one) => !files.has(one.toLowerCase()) && (enums.length === 0 || taken.isFree(one, [])),
-          )
-        : undefined;
+      const own = namesOf(parameter).find(
+        (one) =>
+          isReadable(one) &&
+          !files.has(one.toLowerCase()) &&
+          (enums.length === 0 || taken.isFree(one, [])),
+      );
+      // One for which no name is left stands in its operation.
       const base = own ?? pascal(users[0]?.id ?? '') + pascal(name);
       if (own !== undefined) {
         files.add(own.toLowerCase());
@@ -98,15 +100,15 @@ export class Parameters {
     const required = where === 'path' || node.facts.required === true;
     const isRepeated =
       where === 'query' && !isCompound(node.facts.type) && REPEATED.test(node.text);
-    const isDeprecated = node.facts.deprecated === true;
+    const deprecated = node.facts.deprecated === true;
     const structure = this.#structures.numberOf(node);
-    const key = JSON.stringify([where, name, required, isRepeated, isDeprecated, structure]);
+    const key = JSON.stringify([where, name, required, isRepeated, deprecated, structure]);
     const alike = this.#byKey.get(key) ?? [];
     const known = alike.find(({ nodes: [first] }) => first && this.#shapes.join(first, node));
-    const parameter = known ?? emptyParameter(where, name, required, isRepeated);
+    const parameter = known ?? emptyParameter({ where, name, required, deprecated, isRepeated });
     if (!known) {
       this.#byKey.set(key, [...alike, parameter]);
-      this.all.push(parameter);
+      this.#keep(parameter);
     }
     parameter.nodes.push(node);
     this.#use(subject, parameter);
@@ -117,13 +119,19 @@ export class Parameters {
     const listed = this.of(subject).filter(({ where }) => where === 'path');
     for (const name of namesInPath(subject)) {
       if (listed.some((parameter) => parameter.name === name)) continue;
-      const alike = this.all.filter((one) => one.where === 'path' && one.name === name);
-      const known = alike.sort((a, b) => b.users.length - a.users.length)[0];
-      const parameter = known ?? emptyParameter('path', name, true, false);
-      if (!known) this.all.push(parameter);
+      const alike = this.#inPath.get(name) ?? [];
+      const known = alike.toSorted((a, b) => b.users.length - a.users.length)[0];
+      const parameter = known ?? emptyParameter({ where: 'path', name, required: true, ...PLAIN });
+      if (!known) this.#keep(parameter);
       parameter.unlisted.push(subject.id);
       this.#use(subject, parameter);
     }
+  }
+
+  #keep(parameter: Parameter): void {
+    const { where, name } = parameter;
+    this.all.push(parameter);
+    if (where === 'path') this.#inPath.set(name, [...(this.#inPath.get(name) ?? []), parameter]);
   }
 
   #use(subject: Subject, parameter: Parameter): void {
@@ -132,14 +140,12 @@ export class Parameters {
   }
 }
 
+const PLAIN = { deprecated: false, isRepeated: false };
+
 function emptyParameter(
-  where: string,
-  name: string,
-  required: boolean,
-  isRepeated: boolean,
+  stated: Pick<Parameter, 'where' | 'name' | 'required' | 'deprecated' | 'isRepeated'>,
 ): Parameter {
-  const lists = { nodes: [], users: [], unlisted: [] };
-  return { where, name, required, isRepeated, ...lists, file: undefined, isNew: false };
+  return { ...stated, nodes: [], users: [], unlisted: [], file: undefined, isNew: false };
 }
 
 /** A parameter as it is written. */

@@ -25,13 +25,17 @@ export function planFiles(subjects: readonly Subject[], library: Library, pages:
     return subject;
   };
   const fixed = new Map<Node, string>();
-  const isFixed = (node: Node, name = '') => {
+  const isFixed = (node: Node, name: string) => {
     const file = fixed.get(node) ?? library.schemaFor(node, name, pages.layoutsOf(node.operation));
     if (file !== undefined) fixed.set(node, file);
     return file !== undefined;
   };
-  const occurrences = subjects.flatMap(({ trees }) =>
-    [...trees].flatMap(([place, root]) => occurrencesIn(root, place, isFixed)),
+  const occurrences = subjects.flatMap(({ trees, words, success }) =>
+    [...trees].flatMap(([part, root]) => {
+      const isFurther = part.startsWith('response/') && part !== `response/${success ?? ''}`;
+      const thing = words.nouns.at(-1) ?? '';
+      return occurrencesIn({ root, part, thing, isFurther }, isFixed);
+    }),
   );
   const sharing = share(
     occurrences,
@@ -39,7 +43,7 @@ export function planFiles(subjects: readonly Subject[], library: Library, pages:
     (operation) => pages.dateOf(operation),
   );
   const { shapes } = sharing;
-  const parameters = new Parameters(subjects, shapes, library);
+  const parameters = new Parameters(subjects, shapes, library, pages);
 
   const taken = new TakenNames();
   library.takeNames(taken);

@@ -31,6 +31,7 @@ export class Provenance {
   readonly #pages: Pages;
   readonly #says = new Map<string, unknown>();
   readonly #reasons = new Set<string>();
+  readonly #settled = new Set<string>();
 
   /**
    * @param nodes the field, as the pages state it
@@ -48,9 +49,10 @@ export class Provenance {
     if (why !== undefined) this.#reasons.add(why);
   }
 
-  /** Whether a reason was given for something that would refuse an example. */
-  get isContradicted(): boolean {
-    return this.#reasons.size > 0;
+  /** The same for what is to be told even where no layout of the pages could show otherwise. */
+  settle(keyword: string, value: unknown, why: string): void {
+    this.say(keyword, value, why);
+    this.#settled.add(keyword);
   }
 
   /** What belongs beside the keywords; nothing where pages and spec agree. */
@@ -95,6 +97,7 @@ export class Provenance {
 
   /** Whether no page of the operation could show what it states under a keyword, were it this. */
   #isHidden(node: Node, keyword: string, value: unknown): boolean {
+    if (this.#settled.has(keyword)) return false;
     const layouts = this.#pages.layoutsOf(node.operation);
     const stated = statedAs(node, keyword);
     if (keyword === 'type') {

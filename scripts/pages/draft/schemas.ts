@@ -1,4 +1,4 @@
-import { FACT_KINDS, type FactKind } from '../../spec/facts.ts';
+import { FACT_KINDS, without, type FactKind } from '../../spec/facts.ts';
 import { isObject } from '../../spec/instances.ts';
 import { speaksOfSecrets } from '../../shared/sensitive.ts';
 import { inferred, mapValues, undocumented } from './inferred.ts';
@@ -6,7 +6,7 @@ import { overlap } from './overlap.ts';
 import { Provenance, type Pages, type Schema } from './provenance.ts';
 import { requiredIn } from './structure.ts';
 import { scalarSchema, settledFacts, typeSchema } from './settled.ts';
-import { childrenOf, isChoice, type Node } from './tree.ts';
+import { childrenOf, hasType, isChoice, type Node } from './tree.ts';
 
 /** Where schemas stand that are files of their own. */
 export interface Files {
@@ -90,12 +90,17 @@ export class Schemas {
     const isDeprecated = nodes.some(({ facts }) => facts.deprecated === true);
     const provenance = new Provenance(nodes, this.#pages, absent);
     if (required) provenance.say('required', required.is || undefined, required.why);
-    if (first.choice !== undefined) {
+    const isChoiceKept = first.choice !== undefined && nodes.some(isContradicted);
+    if (first.choice !== undefined && !isChoiceKept) {
       const why = 'The page has a choice of one alternative, which is that alternative.';
       provenance.say('type', first.facts.type, why);
     }
     if (isDeprecated) provenance.say('deprecated', true);
-    const schema = file === undefined ? this.#keywords(nodes, name, provenance) : { $ref: file };
+    const schema = isChoiceKept
+      ? { [first.choice]: [this.#use(nodes.map(withoutEdge), name)] }
+      : file === undefined
+        ? this.#keywords(nodes, name, provenance)
+        : { $ref: file };
     return {
       ...schema,
       ...(isDeprecated && { deprecated: true }),
@@ -135,10 +140,9 @@ export class Schemas {
   ): Schema {
     const instances = nodes.flatMap((node) => node.instances);
     provenance.say('additionalProperties', true, 'The page shows the map by one of its keys.');
-    const schema = this.#use(
-      held.map(({ node }) => node),
-      '',
-    );
+    const values = held.map(({ node }) => node);
+    // No name in a map is required, whatever the page marks the example as.
+    const schema = this.#use(values, '', { is: false }, [], false);
     const { 'x-documented': inner, ...rest } = schema;
     const stated = isObject(inner) ? inner : {};
     const why = [stated['why'], 'The key is an example.'].filter(Boolean).join(' ');
@@ -160,7 +164,8 @@ export class Schemas {
     const isOpen = type === 'oneOf' && overlap(firsts, this.#requiredNames);
     const why = 'A value can fit several of the alternatives, which oneOf would refuse.';
     const kind = isOpen ? 'anyOf' : type;
-    provenance.say('type', kind, isOpen ? why : undefined);
+    if (isOpen) provenance.settle('type', kind, why);
+    else provenance.say('type', kind);
     return { [kind]: alternatives.map((own) => this.#use(own, name)) };
   }
 
@@ -233,6 +238,16 @@ function valuesOf(instances: readonly unknown[], name: string): unknown[] {
   return instances.flatMap((value) =>
     isObject(value) && Object.hasOwn(value, name) ? [value[name]] : [],
   );
+}
+
+/** Whether an example isn't of the type, so that what is said of the type isn't that of a choice. */
+function isContradicted({ facts, instances }: Node): boolean {
+  return instances.some((value) => !hasType(value, facts.type));
+}
+
+/** A field without what is said where it is used. */
+function withoutEdge(node: Node): Node {
+  return { ...withoutChoice(node), facts: without(node.facts, 'required', 'deprecated') };
 }
 
 /** A field as its own schema has it; that the page has a choice of it alone is said where it is used. */

@@ -1,3 +1,4 @@
+import { compiles } from '../../shared/pattern.ts';
 import { cost } from '../../shared/cost.ts';
 import type { EnumValue, FactKind, FieldFacts } from '../../spec/facts.ts';
 import { FORMATS } from '../../spec/keywords.ts';
@@ -56,7 +57,6 @@ export function scalarSchema(
   if (type === 'any') return anything(provenance);
   const schema: Schema = { ...typeSchema(type, instances, provenance) };
   const format = formatOf(facts, instances, provenance);
-  provenance.say('format', format);
   if (format !== undefined) schema['format'] = format;
   if (facts.enum) schema['enum'] = enumeration(facts.enum, instances, provenance);
   for (const [kind, keeps] of Object.entries(LIMITS)) {
@@ -120,8 +120,11 @@ function formatOf(
 ): string | undefined {
   if (format === undefined) {
     const isShown = type === 'string' && instances.length > 0 && instances.every(isTime);
-    if (!isShown) return undefined;
-    provenance.say('format', undefined, "The page's example is an ISO 8601 time.");
+    if (!isShown) {
+      provenance.say('format', undefined);
+      return undefined;
+    }
+    provenance.settle('format', 'date-time', "The page's example is an ISO 8601 time.");
     return 'date-time';
   }
   if (!FORMATS.includes(format)) {
@@ -130,7 +133,10 @@ function formatOf(
     return undefined;
   }
   const refused = instances.find((value) => !formatKeeps(value, format));
-  if (refused === undefined) return format;
+  if (refused === undefined) {
+    provenance.say('format', format);
+    return format;
+  }
   const why = `The page's own example, ${JSON.stringify(refused)}, is not of this format.`;
   provenance.say('format', undefined, why);
   return undefined;
@@ -180,7 +186,7 @@ function patternSchema(stated: string, provenance: Provenance): Schema {
 /** A pattern as validators take it, with the `u` flag; undefined where it can't be had. */
 function sound(pattern: string, provenance: Provenance): string | undefined {
   const plain = pattern.replace(/\\([^\w^$\\.*+?()[\]{}|/-])/g, '$1').replaceAll('\\_', '_');
-  const compiling = [pattern, plain].find(compiles);
+  const compiling = [pattern, plain].find((each) => compiles(each));
   if (compiling === undefined) {
     provenance.say('pattern', undefined, 'No validator that knows Unicode takes this pattern.');
   } else if (compiling !== pattern) {
@@ -188,12 +194,4 @@ function sound(pattern: string, provenance: Provenance): string | undefined {
     provenance.say('pattern', compiling, why);
   }
   return compiling;
-}
-
-function compiles(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').unicode;
-  } catch {
-    return false;
-  }
 }

@@ -60,8 +60,7 @@ export function share(
 /** Whether two of one structure can be one thing: a small one may only look like the other. */
 function isOneThing(ours: Occurrence, theirs: Occurrence): boolean {
   if (isLarge(ours.node, SMALL)) return true;
-  const [name, other] = [ours, theirs].map(({ chain }) => noCase(chain.at(-1) ?? ''));
-  return name === other || isToldAlike(ours.node, theirs.node);
+  return noCase(ours.name) === noCase(theirs.name) || isToldAlike(ours.node, theirs.node);
 }
 
 /** Whether the pages say the same of the fields of both in words. */

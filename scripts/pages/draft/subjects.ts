@@ -26,6 +26,8 @@ export interface Subject {
   readonly layouts: readonly Layout[];
   /** The day on which the newest page was saved. */
   readonly saved: string | undefined;
+  /** The status of its first success. */
+  readonly success: string | undefined;
   /** The trees of its parameters and bodies, by their place. */
   readonly trees: ReadonlyMap<FieldPlace, Node>;
 }
@@ -99,8 +101,16 @@ function subjectOf(
     teamPath: newest.teamPath,
     layouts: [...new Set(pages.map(({ layout }) => layout))],
     saved: newest.origin.saved,
+    success: statusesOf(trees)
+      .filter((status) => status.startsWith('2'))
+      .sort()[0],
     trees,
   };
+}
+
+/** The statuses whose bodies are stated. */
+export function statusesOf(trees: ReadonlyMap<FieldPlace, Node>): string[] {
+  return [...trees.keys()].flatMap((place) => /^response\/(\w+)$/.exec(place)?.[1] ?? []);
 }
 
 /** The names of the arrays with which an operation answers. */

@@ -1,4 +1,4 @@
-import { without, type FieldFacts } from '../../spec/facts.ts';
+import type { FieldFacts } from '../../spec/facts.ts';
 import { isObject } from '../../spec/instances.ts';
 import { parent, parse, type FieldPlace, type Step } from '../../spec/place.ts';
 import type { Layout } from '../../spec/layouts.ts';
@@ -75,7 +75,8 @@ export function treesOf(fields: Fields): ReadonlyMap<FieldPlace, Node> {
     const alternatives = below.filter(({ step }) => step.kind === 'alternative');
     const [only] = alternatives;
     if (only && alternatives.length === 1 && CHOICES.has(facts.type)) {
-      return singleAlternative(facts, build(only.place, instances));
+      const inner = build(only.place, instances);
+      if (inner && isPlain(inner)) return singleAlternative(facts, inner);
     }
     const item = below.find(({ step }) => step.kind === 'items');
     const key = exampleKey(facts, below);
@@ -107,15 +108,19 @@ export function treesOf(fields: Fields): ReadonlyMap<FieldPlace, Node> {
   }
 
   function buildAlternatives(places: readonly Child[], instances: readonly unknown[]): Node[] {
-    const empty = places.flatMap(({ place }) => build(place, []) ?? []);
+    const empty = places.flatMap(({ place }) => {
+      const node = build(place, []);
+      return node ? [{ place, node }] : [];
+    });
+    const nodes = empty.map(({ node }) => node);
     const fitting = new Map<Node | undefined, unknown[]>();
     for (const value of instances) {
-      const best = bestFit(value, empty);
+      const best = bestFit(value, nodes);
       fitting.set(best, [...(fitting.get(best) ?? []), value]);
     }
-    return empty.map((node) => {
+    return empty.map(({ place, node }) => {
       const values = fitting.get(node);
-      return (values && build(node.place, values)) ?? node;
+      return (values && build(place, values)) ?? node;
     });
   }
 }
@@ -138,15 +143,22 @@ function valuesOf(value: unknown): unknown[] {
   return isObject(value) ? Object.values(value) : [];
 }
 
+/**
+ * Whether a choice of it alone can be written as the thing itself: where provenance has more to say
+ * of its type than that it is a choice, it can't.
+ */
+function isPlain({ facts, choice }: Node): boolean {
+  const { type, deprecated } = facts;
+  return choice === undefined && !CHOICES.has(type) && type !== 'any' && deprecated === undefined;
+}
+
 /** A choice of one thing is that thing; what is said of the field stays with the field. */
-function singleAlternative(outer: FieldFacts, inner: Node | undefined): Node | undefined {
-  if (!inner) return undefined;
-  const facts = without(inner.facts, 'required', 'deprecated');
+function singleAlternative(outer: FieldFacts, inner: Node): Node {
   const { required, deprecated, type } = outer;
   return {
     ...inner,
     facts: {
-      ...facts,
+      ...inner.facts,
       ...(required === true && { required }),
       ...(deprecated === true && { deprecated }),
     },

@@ -82,7 +82,7 @@ function refuseLate(page: PageText, layout: ListLayout, from: number): void {
   if (late < 0) return;
   throw page.fault(
     page.number(late),
-    'This list stands behind the method and path. Expected it before.',
+    'This list comes after the method and path. Expected it before them.',
   );
 }
 
@@ -98,7 +98,7 @@ function rootOf(
   if (others.length > 0) {
     throw page.fault(
       page.number(at),
-      `This list doesn't say which response it is of: ${[only, ...others].join(', ')}. Expected a line like "200 OK" above it.`,
+      `This list doesn't say which response it belongs to: ${[only, ...others].join(', ')}. Expected a line like "200 OK" above it.`,
     );
   }
   return `response/${only}`;

@@ -69,7 +69,7 @@ function listEnd(page: PageText, start: number): number | undefined {
     if (partOf(text) || METHOD_AND_PATH.test(text)) {
       throw page.fault(
         page.number(at),
-        `"${text}" stands inside a list. Expected three blank lines before it, which end the list.`,
+        `"${text}" is inside a list. Expected three blank lines before it, which end the list.`,
       );
     }
   }

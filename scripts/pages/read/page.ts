@@ -12,7 +12,7 @@ import type { FieldPlace } from '../../spec/place.ts';
 import type { Layout } from '../../spec/layouts.ts';
 
 /** How many lines of a page were passed over because no fact can stand in them. */
-export interface Passed {
+interface Passed {
   readonly descriptions: number;
   readonly navigation: number;
   readonly samples: number;
@@ -96,7 +96,7 @@ export class Fields {
     if (first !== undefined) {
       throw this.#page.fault(
         line,
-        `${place} stands here for the second time, after line ${first}.`,
+        `${place} appears here for the second time, after line ${first}.`,
       );
     }
     const ordered = WRITTEN_KINDS.filter((kind) => facts[kind] !== undefined);

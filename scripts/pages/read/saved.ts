@@ -21,22 +21,22 @@ export function openPage(file: string): PageText {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Fault('This is no UTF-8 text. Save the page as text or Markdown.', place);
+    throw new Fault('This is not UTF-8. Save the page as text or Markdown.', place);
   }
   if (text.includes('\0')) {
-    throw new Fault('This is no text. Save the page as text or Markdown.', place);
+    throw new Fault('This is not text. Save the page as text or Markdown.', place);
   }
   if (/^\s*<(?:!doctype|html)\b/i.test(text)) {
     throw new Fault('This is HTML. Save the page as text or Markdown.', place);
   }
-  if (text.trim() === '') throw new Fault('This file holds nothing but white space.', place);
+  if (text.trim() === '') throw new Fault('This file has nothing but white space.', place);
   return new PageText(place.file, text);
 }
 
 function contents(file: string, place: { file: string }): Buffer {
   try {
     if (statSync(file).isDirectory()) {
-      throw new Fault('This is a folder. Name the file of one saved page.', place);
+      throw new Fault('This is a folder. Expected the file of a saved page.', place);
     }
     return readFileSync(file);
   } catch (error) {
@@ -54,7 +54,7 @@ export function layoutOf(page: PageText): Layout {
   if (isFlattened(page)) return 'flattened';
   if (has(TITLE) && has(METHOD_AND_PATH)) return 'indented';
   throw new Fault(
-    'This is no page of the API reference: no list of fields is found in it, indented, flattened or in Markdown.',
+    'This is not a page of the API reference: it has no list of fields, indented, flattened or in Markdown.',
     { file: page.file },
   );
 }

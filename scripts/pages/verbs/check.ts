@@ -13,36 +13,36 @@ export function check(call: Call): Outcome {
   let only = '';
   let [agreeing, differing, differences] = [0, 0, 0];
   const refused = forEachPage(call, (text) => {
-    const { page, known } = project.openDocumented(text, call.saved);
-    const found = checkPage(page, known);
-    const { length } = openItems(found);
+    const { page, reference } = project.openDocumented(text, call.saved);
+    const result = checkPage(page, reference);
+    const { length } = openItems(result);
     differences += length;
     if (length === 0) agreeing += 1;
     else differing += 1;
-    if (call.json) call.print(pageJson(page, { differences: differencesOf(found) }));
-    else call.print(`${show(found, page)}${isSingle ? '' : `\n\n${result(found, page)}`}\n`);
-    if (isSingle) only = result(found, page);
+    if (call.json) call.print(pageJson(page, { differences: differencesOf(result) }));
+    else call.print(`${show(result, page)}${isSingle ? '' : `\n\n${lastLine(result, page)}`}\n`);
+    if (isSingle) only = lastLine(result, page);
   });
   const pages = agreeing + differing;
   const all = `${count(pages, 'page')} checked: ${agreeing} agree, ${differing} differ (${count(differences, 'difference')}), ${refused} refused.`;
   return { summary: isSingle ? only : all, isWell: differing + refused === 0 };
 }
 
-function show(found: Check, page: Page): string {
+function show(result: Check, page: Page): string {
   const { title, method, path } = page.facts.operation;
-  return [`${page.file}\n${title}: ${method} ${path}`, ...showCheck(found, page)].join('\n\n');
+  return [`${page.file}\n${title}: ${method} ${path}`, ...showCheck(result, page)].join('\n\n');
 }
 
-function result(found: Check, page: Page): string {
-  const compared = `${count(found.compared, 'field')} and ${count(page.facts.examples.size, 'example')} compared`;
-  const { length } = openItems(found);
+function lastLine(result: Check, page: Page): string {
+  const compared = `${count(result.compared, 'field')} and ${count(page.facts.examples.size, 'example')} compared`;
+  const { length } = openItems(result);
   if (length === 0) return `The page and the spec agree: ${compared}.`;
   return `${count(length, 'difference')}: ${compared}.`;
 }
 
 /** What differs, for programs. */
-function differencesOf(found: Check): unknown[] {
-  return found.items.map(({ place, line, move, differences, behind, isReworded, isSettled }) => ({
+function differencesOf(result: Check): unknown[] {
+  return result.items.map(({ place, line, move, differences, behind, isReworded, isSettled }) => ({
     place,
     line,
     ...(move && { from: move.from }),

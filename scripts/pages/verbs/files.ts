@@ -20,7 +20,7 @@ function filesOf(name: string): string[] {
   if (!isFolder && (stats !== undefined || !isDynamicPattern(name))) return [name];
   const files = isFolder
     ? globSync(PAGES, { cwd: name }).map((file) => path.join(name, file))
-    : globSync(name.replaceAll('\\', '/'));
+    : globSync(name, { absolute: path.isAbsolute(name) });
   if (files.length > 0) return files.sort();
   throw new Fault(
     isFolder ? 'There is no .md or .txt file in this folder.' : 'No file matches this.',

@@ -47,7 +47,7 @@ export function forEachPage(call: Call, visit: (text: PageText, file: string) =>
 }
 
 /** Tells why a page is refused. */
-export function tellRefusal({ json, print, tell }: Call, file: string, fault: Fault): void {
+function tellRefusal({ json, print, tell }: Call, file: string, fault: Fault): void {
   const { place, message, reason } = fault;
   if (!json) tell(message);
   else print(JSON.stringify({ page: file, refused: { line: place?.line ?? null, reason } }));

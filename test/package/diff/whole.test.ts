@@ -8,7 +8,7 @@ import { Repository } from '../repository.ts';
 
 /** The whole spec, to which an operation is added as a maintainer would. */
 const ADDED = path.join(ROOT, 'test/fixtures/third-operation/openapi');
-const ROUTE = '/v1/projects/{projectId}/addons';
+const ROUTE = '/v1/projects/{projectId}/lamps';
 
 let repository: Repository;
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   repository.commit('before');
   await cp(ADDED, spec, { recursive: true });
   const document = await readFile(path.join(spec, 'openapi.yaml'), 'utf8');
-  const file = `addons/paths/${ROUTE.slice(1).replaceAll('/', '_')}.yaml`;
+  const file = `lamps/paths/${ROUTE.slice(1).replaceAll('/', '_')}.yaml`;
   await repository.write({
     'openapi/openapi.yaml': document.replace(
       /^paths:\n/m,
@@ -35,6 +35,6 @@ test('adding an operation to the spec is minor in each of its parts, and its lin
   const changes = await apiChanges(repository.root, await checkout.find('before'));
   expect(changes.filter(({ impact }) => impact !== 'minor')).toEqual([]);
   expect(changes).toContainEqual(
-    expect.objectContaining({ subject: 'createAddon', what: `was added (POST ${ROUTE})` }),
+    expect.objectContaining({ subject: 'createLamp', what: `was added (POST ${ROUTE})` }),
   );
 }, 60_000);

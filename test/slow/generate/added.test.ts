@@ -40,26 +40,26 @@ describe.each(['project', 'added'] as const)('%s', (which) => {
 
 test('an added operation has its row, its types and its validators', async () => {
   const { added } = files;
-  expect(added['operations.ts']).toContain('createAddon: {\n    method: "POST",');
-  expect(added['names.txt']).toContain('. createClient.createAddon\n');
+  expect(added['operations.ts']).toContain('createLamp: {\n    method: "POST",');
+  expect(added['names.txt']).toContain('. createClient.createLamp\n');
   const compiler = new Compiler(added);
-  const source = (engine: string) => `
-    import type { AddonCreate, AddonPlanInput, CreateAddonResponse } from './types.ts';
-    const body: AddonCreate = { name: 'orders', engine: '${engine}' };
-    declare const response: CreateAddonResponse;
+  const source = (bulb: string) => `
+    import type { LampCreate, LampPlanInput, CreateLampResponse } from './types.ts';
+    const body: LampCreate = { name: 'desk', bulb: '${bulb}' };
+    declare const response: CreateLampResponse;
     const size: string | undefined = response.data.plan?.size;
   `;
-  expect(compiler.check(source('redis'))).toEqual([]);
-  expect(compiler.check(source('oracle')).join()).toContain('"oracle"');
+  expect(compiler.check(source('neon'))).toEqual([]);
+  expect(compiler.check(source('oil')).join()).toContain('"oil"');
   const folder = mkdtempSync(path.join(tmpdir(), 'added-'));
   writeFileSync(path.join(folder, 'validators.mjs'), added['validators.js'] ?? '');
   const { validators } = (await import(path.join(folder, 'validators.mjs'))) as {
     validators: Validators;
   };
   rmSync(folder, { recursive: true });
-  expect(validators['createAddon']?.request?.({ name: 'ab', engine: 'oracle' })).toEqual([
+  expect(validators['createLamp']?.request?.({ name: 'ab', bulb: 'oil' })).toEqual([
     expect.objectContaining({ pointer: '/name', rule: 'minLength' }),
-    expect.objectContaining({ pointer: '/engine', rule: 'enum' }),
+    expect.objectContaining({ pointer: '/bulb', rule: 'enum' }),
   ]);
 });
 

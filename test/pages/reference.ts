@@ -1,4 +1,4 @@
-import type { Known } from '../../scripts/pages/check/check.ts';
+import type { Reference } from '../../scripts/pages/check/items.ts';
 import type { Combined } from '../../scripts/pages/check/combined.ts';
 import { SpecOperation } from '../../scripts/spec/operations.ts';
 import { Source } from '../../scripts/spec/source.ts';
@@ -7,15 +7,14 @@ import { Source } from '../../scripts/spec/source.ts';
  * A project that has just these facts, and a spec that says the same: for what a check finds,
  * whatever a spec would look like.
  */
-export function knownOf(documented: Combined, record = false): Known {
+export function referenceOf(documented: Combined, record = false): Reference {
   const { facts } = documented;
   const source = new Source('', new Map([['spec.yaml', Buffer.from('{}')]]));
   const operation = new SpecOperation('GET', '/v1/lamps', source.file('spec.yaml'), []);
   const here = () => ({ file: 'spec.yaml' });
-  const spec: Known['spec'] = {
+  const spec: Reference['spec'] = {
     ...facts,
     id: 'getLamp',
-    family: 'lamps',
     file: 'get-lamp.json',
     origin: here,
     inside: here,
