@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   // A consumer’s sources are compiled by the tests of the package, against the tarball.
-  { ignores: ['dist/', 'generated/', 'site/', '.stage-*/', '.build-*/', 'test/packed/consumer/'] },
+  { ignores: ['dist/', 'generated/', 'site/', '.build-*/', 'test/packed/consumer/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

@@ -1,27 +1,64 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { VENDOR } from './vendor.ts';
+import { ROOT } from './generated.ts';
 
-/** What an application's bundler would start from. */
+/** Something that an application bundles. */
+export interface Entry {
+  readonly name: string;
+  /** What the application imports and uses. */
+  readonly contents: string;
+  readonly platform?: 'node';
+  /** Whether the code is among the clients that other generators have made. */
+  readonly isGenerated?: boolean;
+}
+
+/** Bundles of an application. */
 export const ENTRIES = {
-  client: `export { createClient } from '../src/index.ts';`,
-  errors: `export * from '../src/index.ts';`,
-  validators: `export * from '../src/index.ts'; export * from '../generated/validators.js';`,
-  vendor: `export { ApiClient, ApiClientInMemoryContextProvider } from '${VENDOR}';`,
-} as const;
+  client: {
+    name: 'this client, `createClient` alone',
+    contents: `export { createClient } from '../src/index.ts';`,
+  },
+  all: {
+    name: 'this client, everything',
+    contents: `export * from '../src/index.ts';`,
+  },
+  validators: {
+    name: 'the same and the validators',
+    contents: `export * from '../src/index.ts'; export * from '../generated/validators.js';`,
+  },
+  openapiFetch: {
+    name: 'openapi-fetch',
+    contents: `export { default as createClient } from 'openapi-fetch';`,
+  },
+  heyApi: {
+    name: 'Hey API’s client',
+    contents: `export * from './hey-api/sdk.gen.ts'; export { createClient } from './hey-api/client/index.ts';`,
+    isGenerated: true,
+  },
+  redocly: {
+    name: 'the client of `redocly generate-client`',
+    contents: `export { client } from './redocly.ts';`,
+    isGenerated: true,
+  },
+  ky: { name: 'ky', contents: `export { default as ky } from 'ky';` },
+  openai: { name: 'openai’s client', contents: `export { OpenAI } from 'openai';` },
+  vendor: {
+    name: 'the vendor’s client',
+    contents: `export { ApiClient, ApiClientInMemoryContextProvider } from '@northflank/js-client';`,
+    platform: 'node',
+  },
+} as const satisfies Readonly<Record<string, Entry>>;
 
-export type Entry = keyof typeof ENTRIES;
-
-/** One file with everything that an entry needs. */
-export async function bundle(entry: Entry, minify: boolean): Promise<Uint8Array> {
+async function bundle(entry: Entry, folder: string, minify: boolean): Promise<Uint8Array> {
+  const { contents, platform = 'browser', isGenerated = false } = entry;
   const { outputFiles } = await build({
-    stdin: { contents: ENTRIES[entry], resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    stdin: { contents, loader: 'ts', resolveDir: isGenerated ? folder : path.join(ROOT, 'bench') },
     bundle: true,
     format: 'esm',
-    platform: entry === 'vendor' ? 'node' : 'browser',
+    platform,
     target: 'es2022',
     minify,
     legalComments: 'none',
@@ -32,21 +69,27 @@ export async function bundle(entry: Entry, minify: boolean): Promise<Uint8Array>
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-/** Runs something on entries as bundled files, which can be imported. */
-export async function withBundles<T>(
-  entries: readonly Entry[],
-  run: (urls: Readonly<Record<string, string>>) => Promise<T>,
-): Promise<T> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'northflank-bench-'));
-  try {
-    const urls: Record<string, string> = {};
-    for (const entry of entries) {
-      const file = path.join(folder, `${entry}.mjs`);
-      await writeFile(file, await bundle(entry, false));
-      urls[entry] = pathToFileURL(file).href;
-    }
-    return await run(urls);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+/** The bytes of a bundle that an application ships. */
+export interface Size {
+  readonly name: string;
+  readonly minified: number;
+  readonly gzipped: number;
+}
+
+/** Bundles each entry, minifies it, and compresses it as hard as gzip can. */
+export async function sizes(folder: string): Promise<Size[]> {
+  return Promise.all(
+    Object.values(ENTRIES).map(async (entry: Entry) => {
+      const bytes = await bundle(entry, folder, true);
+      const gzipped = gzipSync(bytes, { level: 9 }).length;
+      return { name: entry.name, minified: bytes.length, gzipped };
+    }),
+  );
+}
+
+/** Imports an entry as one file, as an application would. */
+export async function load(key: keyof typeof ENTRIES, folder: string): Promise<unknown> {
+  const file = path.join(folder, `${key}.mjs`);
+  await writeFile(file, await bundle(ENTRIES[key], folder, false));
+  return import(pathToFileURL(file).href);
 }

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi/. Not to be edited: change the spec instead.
 
-/** What kind of service it is; here it can only be a build service. */
+/** Type of the service. In this response it is always a build service. */
 export const buildServiceServiceTypes = ["build"] as const;
 
 /** One of `buildServiceServiceTypes`. */
@@ -11,7 +11,7 @@ export function isBuildServiceServiceType(value: unknown): value is BuildService
   return (buildServiceServiceTypes as readonly unknown[]).includes(value);
 }
 
-/** The step that the build is at, or how it ended. */
+/** Current step of the build, or its result. */
 export const buildServiceBuildStatusStatuses = [
   "QUEUED",
   "PENDING",
@@ -34,7 +34,7 @@ export function isBuildServiceBuildStatusStatus(value: unknown): value is BuildS
   return (buildServiceBuildStatusStatuses as readonly unknown[]).includes(value);
 }
 
-/** The program that executes the Dockerfile; `kaniko` where none was ever chosen. */
+/** Build engine that builds the Dockerfile. Default: `kaniko`. */
 export const buildServiceDockerfileBuildEngines = ["kaniko", "buildkit"] as const;
 
 /** One of `buildServiceDockerfileBuildEngines`. */
@@ -45,7 +45,7 @@ export function isBuildServiceDockerfileBuildEngine(value: unknown): value is Bu
   return (buildServiceDockerfileBuildEngines as readonly unknown[]).includes(value);
 }
 
-/** The program that executes the Dockerfile; `kaniko` where none was ever chosen. */
+/** Build engine that builds the Dockerfile. Default: `kaniko`. */
 export const buildServicePatchDockerfileBuildEngines = ["kaniko", "buildkit"] as const;
 
 /** One of `buildServicePatchDockerfileBuildEngines`. */
@@ -56,7 +56,7 @@ export function isBuildServicePatchDockerfileBuildEngine(value: unknown): value 
   return (buildServicePatchDockerfileBuildEngines as readonly unknown[]).includes(value);
 }
 
-/** The kind of Git host that has the repository. */
+/** Git provider that hosts the repository. */
 export const buildServicePatchVcsDataProjectTypes = ["bitbucket", "gitlab", "github", "self-hosted", "azure"] as const;
 
 /** One of `buildServicePatchVcsDataProjectTypes`. */
@@ -67,7 +67,7 @@ export function isBuildServicePatchVcsDataProjectType(value: unknown): value is 
   return (buildServicePatchVcsDataProjectTypes as readonly unknown[]).includes(value);
 }
 
-/** The kind of Git host that has the repository. */
+/** Git provider that hosts the repository. */
 export const buildServiceVcsDataProjectTypes = ["bitbucket", "gitlab", "github", "self-hosted", "azure"] as const;
 
 /** One of `buildServiceVcsDataProjectTypes`. */
@@ -78,7 +78,7 @@ export function isBuildServiceVcsDataProjectType(value: unknown): value is Build
   return (buildServiceVcsDataProjectTypes as readonly unknown[]).includes(value);
 }
 
-/** Size of the scratch disk in megabytes. */
+/** Size of the ephemeral disk in megabytes. */
 export const buildStorageEphemeralStorageStorageSizes = [16384, 32768, 65536, 131072, 262144, 524288] as const;
 
 /** One of `buildStorageEphemeralStorageStorageSizes`. */
@@ -89,10 +89,7 @@ export function isBuildStorageEphemeralStorageStorageSize(value: unknown): value
   return (buildStorageEphemeralStorageStorageSizes as readonly unknown[]).includes(value);
 }
 
-/**
- * The stack of base images and Buildpacks that builds start from; `HEROKU_22` where none was
- * ever chosen.
- */
+/** Builder image, which provides the stack and a set of Buildpacks. Default: `HEROKU_22`. */
 export const buildpackSettingsBuilders = [
   "HEROKU_22",
   "HEROKU_22_CLASSIC",
@@ -114,7 +111,7 @@ export function isBuildpackSettingsBuilder(value: unknown): value is BuildpackSe
   return (buildpackSettingsBuilders as readonly unknown[]).includes(value);
 }
 
-/** Whether the service only builds images, only runs one, or does both (`combined`). */
+/** Type of the service: it builds images, runs one (`deployment`), or does both (`combined`). */
 export const serviceTypes = ["combined", "build", "deployment"] as const;
 
 /** One of `serviceTypes`. */
@@ -125,7 +122,7 @@ export function isServiceType(value: unknown): value is ServiceType {
   return (serviceTypes as readonly unknown[]).includes(value);
 }
 
-/** Where a build takes its code from; `vcsData` or `bundleData` has the particulars. */
+/** Source of the code for a build: a Git repository (`vcsData`) or an archive (`bundleData`). */
 export const serviceBuildSources = ["git", "bundle"] as const;
 
 /** One of `serviceBuildSources`. */
@@ -136,7 +133,7 @@ export function isServiceBuildSource(value: unknown): value is ServiceBuildSourc
   return (serviceBuildSources as readonly unknown[]).includes(value);
 }
 
-/** Which tool makes the image; the part of the same name has its settings. */
+/** Build engine that builds the image. The property of the same name has its settings. */
 export const serviceBuildEngineConfigurationBuildEngines = ["buildpack", "buildkit", "kaniko"] as const;
 
 /** One of `serviceBuildEngineConfigurationBuildEngines`. */
@@ -148,7 +145,7 @@ export function isServiceBuildEngineConfigurationBuildEngine(value: unknown): va
 }
 
 /**
- * Step that the build is in, or how it ended: `SUCCESS`, `FAILURE`, `SUBMISSION_FAILURE`,
+ * Current step of the build, or its result: `SUCCESS`, `FAILURE`, `SUBMISSION_FAILURE`,
  * `CRASHED` or `ABORTED`.
  */
 export const serviceBuildStatusStatuses = [
@@ -176,8 +173,8 @@ export function isServiceBuildStatusStatus(value: unknown): value is ServiceBuil
 }
 
 /**
- * What is started: the default process, another one by name, or a command with the original or
- * a replaced entrypoint.
+ * What is started: the default process, another process by name, or a command with the
+ * original or a custom entrypoint.
  */
 export const serviceBuildpackConfigConfigTypes = [
   "default",
@@ -195,7 +192,7 @@ export function isServiceBuildpackConfigConfigType(value: unknown): value is Ser
   return (serviceBuildpackConfigConfigTypes as readonly unknown[]).includes(value);
 }
 
-/** Builder image, which brings the stack and a first set of buildpacks. */
+/** Builder image, which provides the stack and a set of Buildpacks. */
 export const serviceBuildpackEngineBuilders = [
   "HEROKU_24",
   "HEROKU_22",
@@ -223,7 +220,7 @@ export function isServiceBuildpackEngineBuilder(value: unknown): value is Servic
 }
 
 /**
- * How the value is read: a `gauge` counts as it stands, a `counter` by how fast it rises
+ * Type of the metric: a `gauge` is used as it is, a `counter` by its rate of increase
  * (`rate()`).
  */
 export const serviceCustomMetricMetricTypes = ["gauge", "counter"] as const;
@@ -236,7 +233,7 @@ export function isServiceCustomMetricMetricType(value: unknown): value is Servic
   return (serviceCustomMetricMetricTypes as readonly unknown[]).includes(value);
 }
 
-/** Step that the rollout is in, or how it ended (`COMPLETED` or `FAILED`). */
+/** Current step of the deployment, or its result (`COMPLETED` or `FAILED`). */
 export const serviceDeploymentStatusStatuses = ["PENDING", "IN_PROGRESS", "COMPLETED", "FAILED"] as const;
 
 /** One of `serviceDeploymentStatusStatuses`. */
@@ -247,7 +244,7 @@ export function isServiceDeploymentStatusStatus(value: unknown): value is Servic
   return (serviceDeploymentStatusStatuses as readonly unknown[]).includes(value);
 }
 
-/** What set the rollout off: a change of size, or something new to deploy. */
+/** What triggered the deployment: a change of scale, or something new to deploy. */
 export const serviceDeploymentStatusReasons = ["SCALING", "DEPLOYING"] as const;
 
 /** One of `serviceDeploymentStatusReasons`. */
@@ -259,7 +256,7 @@ export function isServiceDeploymentStatusReason(value: unknown): value is Servic
 }
 
 /**
- * Which parts of the image's start-up are replaced: none (`default`), the entrypoint, the
+ * Which parts of the image's start are replaced: none (`default`), the entrypoint, the
  * command, or both.
  */
 export const serviceDockerConfigConfigTypes = [
@@ -277,7 +274,7 @@ export function isServiceDockerConfigConfigType(value: unknown): value is Servic
   return (serviceDockerConfigConfigTypes as readonly unknown[]).includes(value);
 }
 
-/** Which registry holds the image. */
+/** Registry of the image. */
 export const serviceExternalDeploymentRegistryProviders = ["acr", "ecr", "gar", "dockerhub", "github", "gitlab", "custom", "legacy"] as const;
 
 /** One of `serviceExternalDeploymentRegistryProviders`. */
@@ -288,7 +285,7 @@ export function isServiceExternalDeploymentRegistryProvider(value: unknown): val
   return (serviceExternalDeploymentRegistryProviders as readonly unknown[]).includes(value);
 }
 
-/** Kind of thing that `nfObjectId` points to. */
+/** Type of the resource that `nfObjectId` identifies. */
 export const serviceInternalDeploymentNfObjectTypes = ["service"] as const;
 
 /** One of `serviceInternalDeploymentNfObjectTypes`. */
@@ -300,8 +297,8 @@ export function isServiceInternalDeploymentNfObjectType(value: unknown): value i
 }
 
 /**
- * Takes the instance with the fewest connections, one chosen by a hash, the next in turn, or
- * one that the request names.
+ * How an instance is chosen: the one with the fewest connections, one by a hash, the next in
+ * turn, or the one that the request names.
  */
 export const serviceLoadBalancingModes = ["leastConnection", "consistentHash", "roundRobin", "consistentReplicaRouting"] as const;
 
@@ -313,7 +310,7 @@ export function isServiceLoadBalancingMode(value: unknown): value is ServiceLoad
   return (serviceLoadBalancingModes as readonly unknown[]).includes(value);
 }
 
-/** Hashes the caller's IP address or a header of the request. */
+/** What is hashed: the caller's IP address, or a request header. */
 export const serviceLoadBalancingConsistentHashModes = ["ip", "customHeader"] as const;
 
 /** One of `serviceLoadBalancingConsistentHashModes`. */
@@ -324,7 +321,7 @@ export function isServiceLoadBalancingConsistentHashMode(value: unknown): value 
   return (serviceLoadBalancingConsistentHashModes as readonly unknown[]).includes(value);
 }
 
-/** Reads the instance from the path or from a header. */
+/** Where the request names its instance: in the path or in a header. */
 export const serviceLoadBalancingConsistentReplicaRoutingModes = ["path", "header"] as const;
 
 /** One of `serviceLoadBalancingConsistentReplicaRoutingModes`. */
@@ -335,7 +332,7 @@ export function isServiceLoadBalancingConsistentReplicaRoutingMode(value: unknow
   return (serviceLoadBalancingConsistentReplicaRoutingModes as readonly unknown[]).includes(value);
 }
 
-/** What the port speaks. */
+/** Protocol of the port. */
 export const servicePortProtocols = ["HTTP", "HTTP/2", "TCP", "UDP"] as const;
 
 /** One of `servicePortProtocols`. */
@@ -346,7 +343,7 @@ export function isServicePortProtocol(value: unknown): value is ServicePortProto
   return (servicePortProtocols as readonly unknown[]).includes(value);
 }
 
-/** How the pair is sent; HTTP basic authentication is all there is. */
+/** Authentication scheme. The only one is HTTP basic authentication. */
 export const servicePortCredentialTypes = ["basic-auth"] as const;
 
 /** One of `servicePortCredentialTypes`. */
@@ -357,7 +354,7 @@ export function isServicePortCredentialType(value: unknown): value is ServicePor
   return (servicePortCredentialTypes as readonly unknown[]).includes(value);
 }
 
-/** Whether those addresses are let in or kept out. */
+/** Whether the addresses are allowed or denied access. */
 export const servicePortIpPolicyActions = ["ALLOW", "DENY"] as const;
 
 /** One of `servicePortIpPolicyActions`. */
@@ -368,7 +365,7 @@ export function isServicePortIpPolicyAction(value: unknown): value is ServicePor
   return (servicePortIpPolicyActions as readonly unknown[]).includes(value);
 }
 
-/** Whether one kind of check is enough (`or`) or all of them must pass (`and`). */
+/** Whether one of the checks must pass (`or`) or all of them (`and`). */
 export const servicePortSecurityVerificationModes = ["or", "and"] as const;
 
 /** One of `servicePortSecurityVerificationModes`. */
@@ -380,8 +377,8 @@ export function isServicePortSecurityVerificationMode(value: unknown): value is 
 }
 
 /**
- * `recreate` stops the old instances first; the others replace them step by step at different
- * speeds. Set only for accounts that have this feature switched on.
+ * `recreate` stops the old instances first; the other values replace them step by step, at
+ * different speeds. Only present for accounts that have this feature.
  */
 export const serviceRolloutStrategyTypes = ["recreate", "rollout-steady", "rollout-balanced", "rollout-fast"] as const;
 
@@ -393,7 +390,7 @@ export function isServiceRolloutStrategyType(value: unknown): value is ServiceRo
   return (serviceRolloutStrategyTypes as readonly unknown[]).includes(value);
 }
 
-/** Kind of Git host on which the repository is kept. */
+/** Git provider that hosts the repository. */
 export const serviceVcsDataProjectTypes = ["bitbucket", "gitlab", "github", "self-hosted", "azure"] as const;
 
 /** One of `serviceVcsDataProjectTypes`. */
@@ -404,7 +401,7 @@ export function isServiceVcsDataProjectType(value: unknown): value is ServiceVcs
   return (serviceVcsDataProjectTypes as readonly unknown[]).includes(value);
 }
 
-/** Whether spreading over zones is off, attempted, or insisted on. */
+/** Whether instances are distributed over zones: not at all, if possible, or always. */
 export const serviceZonalRedundancyTypes = ["disabled", "preferred", "required"] as const;
 
 /** One of `serviceZonalRedundancyTypes`. */

@@ -274,7 +274,10 @@ export const patchBuildServiceResponse: PatchBuildServiceResponse = {
   },
 };
 
-/** A description with a sign that is not allowed (put together from the shape that was seen) */
+/**
+ * A description with a character that isn't allowed (composed after responses that were
+ * observed)
+ */
 export const badRequestResponseComposed: ErrorResponse = {
   error: {
     status: 400,
@@ -286,7 +289,7 @@ export const badRequestResponseComposed: ErrorResponse = {
   },
 };
 
-/** A change that cannot be made now (put together, not seen) */
+/** A change that can't be made now (composed, not observed) */
 export const conflictResponseComposed: ErrorResponse = {
   error: {
     status: 409,
@@ -294,7 +297,7 @@ export const conflictResponseComposed: ErrorResponse = {
   },
 };
 
-/** A token without the permission (put together, not seen) */
+/** A token without the permission (composed, not observed) */
 export const forbiddenResponseComposed: ErrorResponse = {
   error: {
     status: 403,
@@ -310,7 +313,7 @@ export const notFoundResponseComposed: ErrorResponse = {
   },
 };
 
-/** A failure of the API itself (put together, not seen) */
+/** A failure of the API itself (composed, not observed) */
 export const serverErrorResponseComposed: ErrorResponse = {
   error: {
     status: 500,
@@ -318,7 +321,7 @@ export const serverErrorResponseComposed: ErrorResponse = {
   },
 };
 
-/** A call beyond the limit (put together, not seen) */
+/** A request beyond the limit (composed, not observed) */
 export const tooManyRequestsResponseComposed: ErrorResponse = {
   error: {
     status: 429,
@@ -326,7 +329,7 @@ export const tooManyRequestsResponseComposed: ErrorResponse = {
   },
 };
 
-/** A call without a valid token, as seen */
+/** A request without a valid token, as observed */
 export const unauthorizedResponseObserved: ErrorResponse = {
   error: {
     status: 401,

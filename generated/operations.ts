@@ -5,8 +5,8 @@ export const operations = {
   /**
    * Get service
    *
-   * Reads one service: what it is built from, how it is deployed and scaled, which ports it
-   * opens, and how its latest build and deployment went.
+   * Gets a service: what it is built from, how it is deployed and scaled, its ports, and the
+   * status of its latest build and deployment.
    */
   getService: {
     method: "GET",
@@ -25,8 +25,8 @@ export const operations = {
   /**
    * Patch build service
    *
-   * Changes the settings of a build service. Only the fields that are sent change; whatever the
-   * body leaves out keeps its value. A change to `vcsData` starts a build.
+   * Changes the settings of a build service. A field that the body leaves out keeps its value. A
+   * change of `vcsData` starts a build.
    */
   patchBuildService: {
     method: "PATCH",
@@ -47,25 +47,25 @@ export const operations = {
 /** The name of an operation. */
 export type OperationId = keyof typeof operations;
 
-/** What the table says of an operation. */
+/** A row of the table. */
 export interface Operation {
   readonly method: string;
   /** The path with its parameters in braces. */
   readonly path: string;
   /** The same with `{teamId}`, where the operation can be called on behalf of a team. */
   readonly teamPath: string | undefined;
-  /** The names of the parameters, by where they stand. */
+  /** The names of the parameters, by where they are sent. */
   readonly parameters: {
     readonly path: readonly string[];
     readonly query: readonly string[];
     readonly header: readonly string[];
   };
   readonly requestBody: 'required' | 'optional' | undefined;
-  /** Whether a successful response has a body in JSON: each of them, some or none. */
+  /** Whether successful responses have a JSON body: all, some or none of them. */
   readonly responseBody: 'required' | 'optional' | undefined;
-  /** The only property of the successful response's body, where it has just one. */
+  /** The property that successful bodies consist of, where they have just one. */
   readonly envelope: string | undefined;
-  /** The permission that a token needs, where the spec names one. */
+  /** The permission that the token needs, where the spec names one. */
   readonly permission: string | undefined;
 }
 

@@ -17,8 +17,8 @@ export interface paths {
         /**
          * Get service
          *
-         * Reads one service: what it is built from, how it is deployed and scaled, which ports it
-         * opens, and how its latest build and deployment went.
+         * Gets a service: what it is built from, how it is deployed and scaled, its ports, and the
+         * status of its latest build and deployment.
          */
         get: operations["getService"];
         put?: never;
@@ -45,8 +45,8 @@ export interface paths {
         /**
          * Patch build service
          *
-         * Changes the settings of a build service. Only the fields that are sent change; whatever the
-         * body leaves out keeps its value. A change to `vcsData` starts a build.
+         * Changes the settings of a build service. A field that the body leaves out keeps its value. A
+         * change of `vcsData` starts a build.
          */
         patch: operations["patchBuildService"];
         trace?: never;
@@ -56,7 +56,7 @@ export interface paths {
 export interface components {
     responses: {
         /**
-         * The request is malformed, or its body holds a value that the API does not accept. `details`
+         * The request is malformed, or its body has a value that the API doesn't accept. `details`
          * names the fields.
          */
         BadRequest: {
@@ -70,7 +70,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The service is in a state that does not allow the change. */
+        /** The resource is in a state that doesn't allow the request. */
         Conflict: {
             headers: {
                 "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -82,7 +82,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The token is valid and lacks the permission that the operation requires. */
+        /** The token is valid but lacks the permission that the operation requires. */
         Forbidden: {
             headers: {
                 "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -94,10 +94,10 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The path exists and does not take this method; `Allow` lists those that it takes. */
+        /** The path exists but doesn't support this method. `Allow` lists the methods that it supports. */
         MethodNotAllowed: {
             headers: {
-                /** The methods that the path takes. */
+                /** The methods that the path supports. */
                 Allow?: string;
                 "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
                 "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
@@ -108,7 +108,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** What the path names, a project or a service in it, was not found. */
+        /** A resource that the path names doesn't exist. */
         NotFound: {
             headers: {
                 "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -121,8 +121,8 @@ export interface components {
             };
         };
         /**
-         * The API or a gateway before it failed. The body is JSON if the API answered; a gateway sends
-         * HTML, or nothing at all.
+         * The API failed, or a gateway in front of it. The body is JSON if the API answered; a gateway
+         * sends HTML, or no body.
          */
         ServerError: {
             headers: {
@@ -137,8 +137,8 @@ export interface components {
             };
         };
         /**
-         * The requests of the current window are used up. `x-ratelimit-reset` says in how many seconds
-         * the next one begins.
+         * The rate limit of the current window is used up. `x-ratelimit-reset` says in how many
+         * seconds the next window begins.
          */
         TooManyRequests: {
             headers: {
@@ -151,7 +151,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** There is no token, or it is wrong or no longer valid. */
+        /** The request has no token, or the token is wrong or no longer valid. */
         Unauthorized: {
             headers: {
                 "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -165,18 +165,18 @@ export interface components {
         };
     };
     parameters: {
-        /** The project that holds the service, by its slug, for example `default-project`. */
+        /** ID of the project, a slug such as `default-project`. */
         ProjectId: string;
-        /** The service that the call is about, by its slug, for example `example-service`. */
+        /** ID of the service, a slug such as `example-service`. */
         ServiceId: string;
     };
     requestBodies: never;
     headers: {
-        /** How many requests the caller may make in one window; 1000 an hour unless agreed otherwise. */
+        /** Number of requests that the caller may make in one window: by default 1000 per hour. */
         RateLimitLimit: number;
-        /** How many requests are left in the current window. */
+        /** Number of requests left in the current window. */
         RateLimitRemaining: number;
-        /** How long it takes until the window ends and the full number of requests is available again. */
+        /** Seconds until the current window ends and the full number of requests is available again. */
         RateLimitReset: number;
     };
     pathItems: never;
@@ -188,16 +188,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The project that holds the service, by its slug, for example `default-project`. */
+                /** ID of the project, a slug such as `default-project`. */
                 projectId: components["parameters"]["ProjectId"];
-                /** The service that the call is about, by its slug, for example `example-service`. */
+                /** ID of the service, a slug such as `example-service`. */
                 serviceId: components["parameters"]["ServiceId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** The service as it stands now. */
+            /** The service. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -223,21 +223,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The project that holds the service, by its slug, for example `default-project`. */
+                /** ID of the project, a slug such as `default-project`. */
                 projectId: components["parameters"]["ProjectId"];
-                /** The service that the call is about, by its slug, for example `example-service`. */
+                /** ID of the service, a slug such as `example-service`. */
                 serviceId: components["parameters"]["ServiceId"];
             };
             cookie?: never;
         };
-        /** The settings to change. */
+        /** Settings to change. */
         requestBody: {
             content: {
                 "application/json": BuildServicePatch;
             };
         };
         responses: {
-            /** The service as it stands after the change. */
+            /** The service after the change. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];

@@ -1,222 +1,215 @@
 // Made by `npm run generate` from openapi/. Not to be edited: change the spec instead.
 
-/** Which commits of a service are built, and what a build has at hand. */
+/** Which commits are built, and which context and credentials a build has. */
 export interface BuildConfiguration {
     /**
-     * Branches whose pull requests are built on every commit, for services of type `build` alone.
-     * A branch need match one rule only.
+     * Rules for the branches whose pull requests are built on every commit. A branch has to match
+     * only one rule. Applies only to services of type `build`.
      *
-     * Each item: Branch name in which `*` stands for any run of characters: `feature/*` takes in
-     * each branch below `feature/`. Pattern `^[^?:@$~ [\]{}]*$`.
+     * Each item: Branch name. `*` matches any sequence of characters: `feature/*` matches every
+     * branch below `feature/`. Pattern `^[^?:@$~ [\]{}]*$`.
      */
     prRestrictions?: string[];
     /**
-     * Branches that are built on every commit, for services of type `build` alone. A branch need
-     * match one rule only.
+     * Rules for the branches that are built on every commit. A branch has to match only one rule.
+     * Applies only to services of type `build`.
      *
-     * Each item: Branch name in which `*` stands for any run of characters: `feature/*` takes in
-     * each branch below `feature/`. Pattern `^[^?:@$~ [\]{}]*$`.
+     * Each item: Branch name. `*` matches any sequence of characters: `feature/*` matches every
+     * branch below `feature/`. Pattern `^[^?:@$~ [\]{}]*$`.
      */
     branchRestrictions?: string[];
     /**
-     * Files that do not matter to the build: a commit that touches nothing else is skipped.
-     * `isAllowList` turns this round.
+     * Rules for files that don't matter to the build: a commit that changes no other file isn't
+     * built. `isAllowList` reverses this.
      *
-     * Each item: Rule in the syntax of `.gitignore`: `*.md` covers all Markdown files. At most 260
+     * Each item: Rule in `.gitignore` syntax: `*.md` matches all Markdown files. At most 260
      * characters.
      */
     pathIgnoreRules?: string[];
     /**
-     * Turns `pathIgnoreRules` into the files that do matter: only a commit that touches one of
+     * If true, `pathIgnoreRules` lists the files that matter: only a commit that changes one of
      * them is built.
      */
     isAllowList?: boolean;
-    /** Whether commit messages are searched for `ciIgnoreFlags`. */
+    /** If true, commit messages are searched for `ciIgnoreFlags`. */
     ciIgnoreFlagsEnabled?: boolean;
     /**
-     * Marks in a commit message that keep the commit from being built. Where none are set they are
-     * `[no ci]`, and `[skip X]` and `[X skip]` with `ci`, `nf` or `northflank` for X.
+     * Texts in a commit message that prevent the commit from being built. By default `[no ci]`,
+     * and `[skip X]` and `[X skip]` with `ci`, `nf` or `northflank` for X.
      *
-     * Each item: Text to look for, brackets included. At most 72 characters.
+     * Each item: Text to search for, including the brackets. At most 72 characters.
      */
     ciIgnoreFlags?: string[];
-    /** Stage at which the build of a multi-stage Dockerfile stops. */
+    /** Target stage of a multi-stage Dockerfile, at which the build stops. */
     dockerfileTarget?: string;
     /**
-     * Saved registry credentials that a build may pull private images with.
+     * Saved registry credentials with which a build can pull private images.
      *
-     * Each item: Slug of one saved credential. Pattern `^[A-Za-z0-9-]+$`.
+     * Each item: ID of a saved credential, a slug. Pattern `^[A-Za-z0-9-]+$`.
      */
     dockerCredentials?: string[];
-    /** Whether the build sees the `.git` folder. */
+    /** If true, the `.git` folder is available to the build. */
     includeGitFolder?: boolean;
     /**
-     * Whether `.git` has every commit instead of the newest. It counts only where
+     * If true, `.git` has all commits instead of only the newest one. Applies only if
      * `includeGitFolder` is true.
      */
     fullGitClone?: boolean;
-    /** Disk space of a build. */
+    /** Disk space for a build. */
     storage?: BuildStorage;
 }
 
-/** Which commits of a service are built, and what a build has at hand. */
+/** Which commits are built, and which context and credentials a build has. */
 export interface BuildConfigurationInput {
     /**
-     * Branches whose pull requests are built on every commit, for services of type `build` alone.
-     * A branch need match one rule only.
+     * Rules for the branches whose pull requests are built on every commit. A branch has to match
+     * only one rule. Applies only to services of type `build`.
      *
-     * Each item: Branch name in which `*` stands for any run of characters: `feature/*` takes in
-     * each branch below `feature/`. Pattern `^[^?:@$~ [\]{}]*$`.
+     * Each item: Branch name. `*` matches any sequence of characters: `feature/*` matches every
+     * branch below `feature/`. Pattern `^[^?:@$~ [\]{}]*$`.
      */
     prRestrictions?: string[];
     /**
-     * Branches that are built on every commit, for services of type `build` alone. A branch need
-     * match one rule only.
+     * Rules for the branches that are built on every commit. A branch has to match only one rule.
+     * Applies only to services of type `build`.
      *
-     * Each item: Branch name in which `*` stands for any run of characters: `feature/*` takes in
-     * each branch below `feature/`. Pattern `^[^?:@$~ [\]{}]*$`.
+     * Each item: Branch name. `*` matches any sequence of characters: `feature/*` matches every
+     * branch below `feature/`. Pattern `^[^?:@$~ [\]{}]*$`.
      */
     branchRestrictions?: string[];
     /**
-     * Files that do not matter to the build: a commit that touches nothing else is skipped.
-     * `isAllowList` turns this round.
+     * Rules for files that don't matter to the build: a commit that changes no other file isn't
+     * built. `isAllowList` reverses this.
      *
-     * Each item: Rule in the syntax of `.gitignore`: `*.md` covers all Markdown files. At most 260
+     * Each item: Rule in `.gitignore` syntax: `*.md` matches all Markdown files. At most 260
      * characters.
      */
     pathIgnoreRules?: string[];
     /**
-     * Turns `pathIgnoreRules` into the files that do matter: only a commit that touches one of
+     * If true, `pathIgnoreRules` lists the files that matter: only a commit that changes one of
      * them is built.
      */
     isAllowList?: boolean;
-    /** Whether commit messages are searched for `ciIgnoreFlags`. */
+    /** If true, commit messages are searched for `ciIgnoreFlags`. */
     ciIgnoreFlagsEnabled?: boolean;
     /**
-     * Marks in a commit message that keep the commit from being built. Where none are set they are
-     * `[no ci]`, and `[skip X]` and `[X skip]` with `ci`, `nf` or `northflank` for X.
+     * Texts in a commit message that prevent the commit from being built. By default `[no ci]`,
+     * and `[skip X]` and `[X skip]` with `ci`, `nf` or `northflank` for X.
      *
-     * Each item: Text to look for, brackets included. At most 72 characters.
+     * Each item: Text to search for, including the brackets. At most 72 characters.
      */
     ciIgnoreFlags?: string[];
-    /** Stage at which the build of a multi-stage Dockerfile stops. */
+    /** Target stage of a multi-stage Dockerfile, at which the build stops. */
     dockerfileTarget?: string;
     /**
-     * Saved registry credentials that a build may pull private images with.
+     * Saved registry credentials with which a build can pull private images.
      *
-     * Each item: Slug of one saved credential. Pattern `^[A-Za-z0-9-]+$`.
+     * Each item: ID of a saved credential, a slug. Pattern `^[A-Za-z0-9-]+$`.
      */
     dockerCredentials?: string[];
-    /** Whether the build sees the `.git` folder. */
+    /** If true, the `.git` folder is available to the build. */
     includeGitFolder?: boolean;
     /**
-     * Whether `.git` has every commit instead of the newest. It counts only where
+     * If true, `.git` has all commits instead of only the newest one. Applies only if
      * `includeGitFolder` is true.
      */
     fullGitClone?: boolean;
-    /** Disk space of a build. */
+    /** Disk space for a build. */
     storage?: BuildStorageInput;
 }
 
-/** The content of one secret file. */
+/** Content of a secret file. */
 export interface BuildFile {
-    /** The content of the file, written in Base64. */
+    /** Content of the file, encoded in Base64. */
     data?: string;
-    /**
-     * Probably the encoding of the text that `data` holds once it is decoded, such as `utf-8`; the
-     * page doesn't say.
-     */
+    /** Probably the encoding of the decoded text, such as `utf-8`. The page doesn't say. */
     encoding?: string;
 }
 
-/** The content of one secret file. */
+/** Content of a secret file. */
 export interface BuildFileInput {
-    /** The content of the file, written in Base64. */
+    /** Content of the file, encoded in Base64. */
     data?: string;
-    /**
-     * Probably the encoding of the text that `data` holds once it is decoded, such as `utf-8`; the
-     * page doesn't say.
-     */
+    /** Probably the encoding of the decoded text, such as `utf-8`. The page doesn't say. */
     encoding?: string;
 }
 
-/** A build service, which makes images from a Git repository, with all of its settings. */
+/** A build service, which builds images from a Git repository, with all its settings. */
 export interface BuildService {
     /**
-     * The name that people see. Paths take the `id` instead.
+     * Display name. Paths use `id` instead.
      *
      * 3 to 54 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
      */
     name: string;
     /**
-     * A note on what the service is for, shown to the people who work with it.
+     * Description of the service, for people.
      *
      * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
      */
     description?: string;
     /**
-     * Labels by which the service can be found and grouped.
+     * Tags of the service, for finding and grouping services.
      *
-     * Each item: The name of a tag.
+     * Each item: Name of a tag.
      */
     tags?: string[];
-    /** The resources that builds are given and billed by. */
+    /** Plans that set the resources of builds and their price. */
     billing: BuildServiceBilling;
-    /** True while new commits are not built on their own. */
+    /** If true, new commits don't start a build. */
     disabledCI?: boolean;
-    /** The repository that is built. */
+    /** Repository to build from. */
     vcsData: BuildServiceVcsData;
     /**
-     * How an image is made from the source. The property that is present, `dockerfile` or
-     * `buildpack`, tells which way is in use.
+     * How the image is built. The service uses the method whose property is present, `dockerfile`
+     * or `buildpack`.
      */
     buildSettings: BuildServiceBuildSettings;
-    /** Which commits are built, and with what context and credentials. */
+    /** Which commits are built, and with which context and credentials. */
     buildConfiguration?: BuildConfiguration;
     /**
-     * Values that builds receive, by the name of the argument. They come back unmasked.
+     * Build arguments: a map from names to values. The response contains them in clear text.
      *
-     * Each value: The value that builds see under this name.
+     * Each value: Value of the build argument.
      */
     buildArguments?: {
         [key: string]: string;
     };
     /**
-     * Secret files that are put in place for builds, by their absolute path. They come back in
-     * plain.
+     * Secret files for builds: a map from absolute paths to files. The response contains them in
+     * clear text.
      */
     buildFiles?: {
         [key: string]: BuildFile;
     };
-    /** What kind of service it is; here it can only be a build service. */
+    /** Type of the service. In this response it is always a build service. */
     serviceType: "build" | (string & {});
-    /** The short name that stands for the service in paths, unique within its project. */
+    /** ID of the service, a slug that is unique in its project. */
     id: string;
-    /** The service's place on the whole platform, written as `/account/project/service`. */
+    /** Full path of the service on the platform, in the form `/account/project/service`. */
     appId: string;
-    /** The cluster on which the service lives. */
+    /** Cluster on which the service runs. */
     cluster: Cluster;
     /**
-     * When the service came into being.
+     * When the service was created.
      *
      * Format `date-time`.
      */
     createdAt?: string;
     /**
-     * When its settings last changed.
+     * When the settings of the service were last changed.
      *
      * Format `date-time`.
      */
     updatedAt?: string;
-    /** What the service is doing at present. */
+    /** Current status of the service. */
     status: BuildServiceStatus;
 }
 
-/** The plans by which builds get their resources. */
+/** Plans that set the resources of builds. */
 export interface BuildServiceBilling {
     /**
-     * The ID of a plan that used to set the resources of builds as well. Superseded by
-     * `buildPlan`.
+     * ID of the plan that used to set the resources of builds too. Replaced by `buildPlan`.
      *
      * Pattern `^[A-Za-z0-9-]+$`.
      *
@@ -224,118 +217,116 @@ export interface BuildServiceBilling {
      */
     deploymentPlan?: string;
     /**
-     * The ID of the plan that sets how much CPU and memory a build gets.
+     * ID of the plan that sets how much CPU and memory a build gets.
      *
      * Pattern `^[A-Za-z0-9-]+$`.
      */
     buildPlan?: string;
-    /** Access to a GPU and what kind of GPU it is. */
+    /** GPU settings. */
     gpu?: BuildServiceGpu;
 }
 
-/** How a service makes its image: from a Dockerfile, or with Buildpacks where there is none. */
+/** How a service builds its image: from a Dockerfile, or with Buildpacks. */
 export type BuildServiceBuildSettings = DockerfileBuildSettings | BuildpackBuildSettings;
 
-/** How far a build has come, and since when. */
+/** Status of a build, and when it last changed. */
 export interface BuildServiceBuildStatus {
-    /** The step that the build is at, or how it ended. */
+    /** Current step of the build, or its result. */
     status: "QUEUED" | "PENDING" | "STARTING" | "CLONING" | "BUILDING" | "UPLOADING" | "ABORTED" | "FAILURE" | "SUBMISSION_FAILURE" | "SUCCESS" | "CRASHED" | (string & {});
     /**
-     * Since when the build has had this status.
+     * When the build entered its current `status`.
      *
      * Format `date-time`.
      */
     lastTransitionTime?: string;
 }
 
-/** How the Dockerfile is found and executed. */
+/** Where the Dockerfile is, and how it is built. */
 export interface BuildServiceDockerfile {
-    /** The program that executes the Dockerfile; `kaniko` where none was ever chosen. */
+    /** Build engine that builds the Dockerfile. Default: `kaniko`. */
     buildEngine?: "kaniko" | "buildkit" | (string & {});
     /**
-     * Where the Dockerfile lies, from the root of the repository, beginning with a slash.
+     * Path of the Dockerfile from the root of the repository, beginning with a slash.
      *
      * Pattern `^\/([a-zA-Z0-9-._]+\/)*[a-zA-Z0-9-._]+$`.
      */
     dockerFilePath: string;
     /**
-     * The working directory of the build, from the root of the repository; `/` is the repository
-     * itself.
+     * Working directory of the build, as a path from the root of the repository. `/` is the
+     * repository itself.
      *
      * Pattern `^\/([a-zA-Z0-9-._]+\/)*[a-zA-Z0-9-._]*$`.
      */
     dockerWorkDir: string;
-    /** Whether layers are kept between builds. */
+    /** If true, layers are cached between builds. */
     useCache?: boolean;
 }
 
-/** The graphics card that the service asks for, if any. */
+/** GPU that the service requests. */
 export interface BuildServiceGpu {
-    /** Whether a GPU is attached. */
+    /** If true, the service gets a GPU. */
     enabled?: boolean;
-    /** The GPU that is attached while `enabled` is true. */
+    /** GPU that the service gets. Applies only if `enabled` is true. */
     configuration?: {
-        /** The model of the GPU, by the name that the platform has for it. */
+        /** Model of the GPU, by the platform's name for it. */
         gpuType: string;
-        /** Whether other workloads take turns on the same GPU. */
+        /** If true, the GPU is shared with other workloads in time slices. */
         timesliced?: boolean;
     };
 }
 
 /**
- * What to change about a build service. No field is required, and one that is left out keeps
- * its value.
+ * Changes to a build service. All fields are optional; a field that is left out keeps its
+ * value.
  */
 export interface BuildServicePatch {
     /**
-     * A note on what the service is for, shown to the people who work with it, in unaccented
-     * letters, digits, white space and some punctuation.
+     * Description of the service, for people: letters without accents, digits, white space and
+     * some punctuation.
      *
      * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
      */
     description?: string;
     /**
-     * Labels for finding and grouping the service. Use tags that exist already.
+     * Tags of the service, for finding and grouping services. Use tags that exist already.
      *
-     * Each item: The name of a tag.
+     * Each item: Name of a tag.
      */
     tags?: string[];
-    /** The resources that builds are given and billed by. */
+    /** Plans that set the resources of builds and their price. */
     billing?: BuildServicePatchBilling;
-    /** Set it to true to stop new commits from being built on their own. */
+    /** If true, new commits don't start a build. */
     disabledCI?: boolean;
-    /** The repository that is built. Changing anything in it starts a build. */
+    /** Repository to build from. Any change in it starts a build. */
     vcsData?: BuildServicePatchVcsData;
     /**
-     * How an image is made from the source. A service uses a Dockerfile or Buildpacks; send the
-     * settings of one of them.
+     * How the image is built. A service uses either a Dockerfile or Buildpacks; send the settings
+     * of one of them.
      */
     buildSettings?: BuildServicePatchBuildSettings;
-    /** Which commits are built, and with what context and credentials. */
+    /** Which commits are built, and with which context and credentials. */
     buildConfiguration?: BuildConfigurationInput;
     /**
-     * Values that builds receive, by the name of the argument. Builds can read them, so treat them
-     * as secrets.
+     * Build arguments: a map from names to values. Builds can read them, so treat them as secrets.
      *
-     * Each value: The value that builds see under this name.
+     * Each value: Value of the build argument.
      */
     buildArguments?: {
         [key: string]: string;
     };
     /**
-     * Secret files that are put in place for builds, by their absolute path. The platform stores
-     * them encrypted.
+     * Secret files for builds: a map from absolute paths to files. The platform stores them
+     * encrypted.
      */
     buildFiles?: {
         [key: string]: BuildFileInput;
     };
 }
 
-/** Changes to the plans by which builds get their resources. */
+/** Changes to the plans that set the resources of builds. */
 export interface BuildServicePatchBilling {
     /**
-     * The ID of a plan that used to set the resources of builds as well. Superseded by
-     * `buildPlan`.
+     * ID of the plan that used to set the resources of builds too. Replaced by `buildPlan`.
      *
      * Pattern `^[A-Za-z0-9-]+$`.
      *
@@ -343,494 +334,491 @@ export interface BuildServicePatchBilling {
      */
     deploymentPlan?: string;
     /**
-     * The ID of the plan that sets how much CPU and memory a build gets.
+     * ID of the plan that sets how much CPU and memory a build gets.
      *
      * Pattern `^[A-Za-z0-9-]+$`.
      */
     buildPlan?: string;
-    /** Access to a GPU and what kind of GPU it is. */
+    /** GPU settings. */
     gpu?: BuildServicePatchGpu;
 }
 
-/** Changes to how an image is made, by a Dockerfile or by Buildpacks. */
+/** Changes to how the image is built, from a Dockerfile or with Buildpacks. */
 export interface BuildServicePatchBuildSettings {
-    /** The disk space that each build can use. */
+    /** Disk space for each build. */
     storage?: BuildStorageInput;
-    /** Settings for a build from a Dockerfile. */
+    /** Settings for building from a Dockerfile. */
     dockerfile?: BuildServicePatchDockerfile;
-    /** Settings for a build with Cloud Native Buildpacks, without a Dockerfile. */
+    /** Settings for building with Cloud Native Buildpacks, without a Dockerfile. */
     buildpack?: BuildpackSettingsInput;
 }
 
-/** Changes to how the Dockerfile is found and executed. */
+/** Changes to where the Dockerfile is, and how it is built. */
 export interface BuildServicePatchDockerfile {
-    /** The program that executes the Dockerfile; `kaniko` where none was ever chosen. */
+    /** Build engine that builds the Dockerfile. Default: `kaniko`. */
     buildEngine?: "kaniko" | "buildkit";
     /**
-     * Where the Dockerfile lies, from the root of the repository, beginning with a slash.
+     * Path of the Dockerfile from the root of the repository, beginning with a slash.
      *
      * Pattern `^\/([a-zA-Z0-9-._]+\/)*[a-zA-Z0-9-._]+$`.
      */
     dockerFilePath?: string;
     /**
-     * The working directory of the build, from the root of the repository; `/` is the repository
-     * itself.
+     * Working directory of the build, as a path from the root of the repository. `/` is the
+     * repository itself.
      *
      * Pattern `^\/([a-zA-Z0-9-._]+\/)*[a-zA-Z0-9-._]*$`.
      */
     dockerWorkDir?: string;
-    /** Set it to true to keep layers between builds, which saves time where little changes. */
+    /** If true, layers are cached between builds. */
     useCache?: boolean;
 }
 
-/** Changes to the GPU of a service. */
+/** Changes to the GPU that the service requests. */
 export interface BuildServicePatchGpu {
-    /** Set it to true to attach a GPU, to false to go without. */
+    /** If true, the service gets a GPU. */
     enabled?: boolean;
-    /** The GPU to attach. It matters only while `enabled` is true. */
+    /** GPU that the service gets. Applies only if `enabled` is true. */
     configuration?: {
-        /** The model of the GPU, by the name that the platform has for it. */
+        /** Model of the GPU, by the platform's name for it. */
         gpuType?: string;
-        /** Set it to true to take turns on one GPU with other workloads. */
+        /** If true, the GPU is shared with other workloads in time slices. */
         timesliced?: boolean;
     };
 }
 
 /**
- * Changes to the repository that is built and to the account that reads it. Any change in here
- * starts a build.
+ * Changes to the repository to build from and the account that accesses it. Any change starts
+ * a build.
  */
 export interface BuildServicePatchVcsData {
     /**
-     * The address of the repository, as `https://github.com/owner/repository`; the scheme may be
+     * URL of the repository, for example `https://github.com/owner/repository`. The scheme can be
      * left out.
      *
      * Pattern
      * `^(https:\/\/)?((www(\.[a-zA-Z0-9\-]{2,})+\.)?[a-zA-Z0-9\-]{2,})(\.([a-zA-Z0-9\-]{2,}))+(\/([a-zA-Z0-9\-._]{2,}))+?$`.
      */
     projectUrl?: string;
-    /** The kind of Git host that has the repository. */
+    /** Git provider that hosts the repository. */
     projectType?: "bitbucket" | "gitlab" | "github" | "self-hosted" | "azure";
     /**
-     * The ID of your own Git host as Northflank knows it. It belongs to repositories whose
-     * `projectType` is `self-hosted`.
+     * ID of your self-hosted Git provider on Northflank. Applies only if `projectType` is
+     * `self-hosted`.
      */
     selfHostedVcsId?: string;
     /**
-     * The login name of the linked account that is to read the repository. Without it, the
-     * platform chooses among your linked accounts one that can.
+     * Login of the linked account with which to access the repository. Without it, the platform
+     * chooses one of your linked accounts that has access.
      */
     accountLogin?: string;
     /**
-     * The ID of the linked account that is to read the repository; another way to say what
-     * `accountLogin` says.
+     * ID of the linked account with which to access the repository; an alternative to
+     * `accountLogin`.
      *
      * Exactly 24 characters.
      */
     vcsLinkId?: string;
 }
 
-/** The state of a build service. */
+/** Status of the latest build of a build service. */
 export interface BuildServiceStatus {
-    /** How the newest build fares; may be missing, as before a first build. */
+    /** Status of the latest build. It can be missing, for example before the first build. */
     build?: BuildServiceBuildStatus;
 }
 
-/** The repository that is built and the account that reads it. */
+/** Repository to build from and the account that accesses it. */
 export interface BuildServiceVcsData {
     /**
-     * The address of the repository, with or without its scheme.
+     * URL of the repository, with or without a scheme.
      *
      * Pattern
      * `^(https:\/\/)?((www(\.[a-zA-Z0-9\-]{2,})+\.)?[a-zA-Z0-9\-]{2,})(\.([a-zA-Z0-9\-]{2,}))+(\/([a-zA-Z0-9\-._]{2,}))+?$`.
      */
     projectUrl: string;
-    /** The kind of Git host that has the repository. */
+    /** Git provider that hosts the repository. */
     projectType: "bitbucket" | "gitlab" | "github" | "self-hosted" | "azure" | (string & {});
     /**
-     * The ID of your own Git host as Northflank knows it. It belongs to repositories whose
-     * `projectType` is `self-hosted`.
+     * ID of your self-hosted Git provider on Northflank. Applies only if `projectType` is
+     * `self-hosted`.
      */
     selfHostedVcsId?: string;
-    /** The login name of the linked account that reads the repository, if one was chosen. */
+    /** Login of the linked account with which the repository is accessed, if one was chosen. */
     accountLogin?: string;
     /**
-     * The ID of the linked account that reads the repository, if one was chosen.
+     * ID of the linked account with which the repository is accessed, if one was chosen.
      *
      * Exactly 24 characters.
      */
     vcsLinkId?: string;
 }
 
-/** Disk space that a build may use. */
+/** Disk space for a build. */
 export interface BuildStorage {
-    /** Scratch disk of a build, lost when the build ends. */
+    /** Ephemeral disk of a build. Its content is lost when the build ends. */
     ephemeralStorage?: {
-        /** Size of the scratch disk in megabytes. */
+        /** Size of the ephemeral disk in megabytes. */
         storageSize?: 16384 | 32768 | 65536 | 131072 | 262144 | 524288 | (number & {});
     };
 }
 
-/** Disk space that a build may use. */
+/** Disk space for a build. */
 export interface BuildStorageInput {
-    /** Scratch disk of a build, lost when the build ends. */
+    /** Ephemeral disk of a build. Its content is lost when the build ends. */
     ephemeralStorage?: {
-        /** Size of the scratch disk in megabytes. */
+        /** Size of the ephemeral disk in megabytes. */
         storageSize?: 16384 | 32768 | 65536 | 131072 | 262144 | 524288;
     };
 }
 
-/** The image is made by Cloud Native Buildpacks, which need no Dockerfile. */
+/** The image is built with Cloud Native Buildpacks, without a Dockerfile. */
 export interface BuildpackBuildSettings {
-    /** The disk space that each build can use. */
+    /** Disk space for each build. */
     storage?: BuildStorage;
-    /** The stack and the Buildpacks in use. */
+    /** Builder and Buildpacks. */
     buildpack: BuildpackSettings;
 }
 
-/** How Cloud Native Buildpacks detect and build the code. */
+/** Settings for building with Cloud Native Buildpacks. */
 export interface BuildpackSettings {
-    /**
-     * The stack of base images and Buildpacks that builds start from; `HEROKU_22` where none was
-     * ever chosen.
-     */
+    /** Builder image, which provides the stack and a set of Buildpacks. Default: `HEROKU_22`. */
     builder?: "HEROKU_22" | "HEROKU_22_CLASSIC" | "HEROKU_20" | "HEROKU_18" | "GOOGLE_V1" | "CNB_ALPINE" | "CNB_BIONIC" | "PAKETO_TINY" | "PAKETO_BASE" | "PAKETO_FULL" | (string & {});
     /**
-     * Further Buildpacks to build with, besides those of the stack.
+     * Additional Buildpacks, besides those of `builder`.
      *
-     * Each item: Where the Buildpack is found, as a URL or by its name in a registry.
+     * Each item: URL of a Buildpack, or its name in a registry.
      */
     buildpackLocators?: string[];
     /**
-     * The folder that is built, from the root of the repository; `/` is the repository itself.
+     * Directory to build, as a path from the root of the repository. `/` is the repository itself.
      *
      * Pattern `^\/([a-zA-Z0-9-._]+\/)*[a-zA-Z0-9-._]*$`.
      */
     buildContext?: string;
-    /** Whether downloaded dependencies are kept from one build to the next. */
+    /** If true, dependencies are cached between builds. */
     useCache?: boolean;
 }
 
-/** How Cloud Native Buildpacks detect and build the code. */
+/** Settings for building with Cloud Native Buildpacks. */
 export interface BuildpackSettingsInput {
-    /**
-     * The stack of base images and Buildpacks that builds start from; `HEROKU_22` where none was
-     * ever chosen.
-     */
+    /** Builder image, which provides the stack and a set of Buildpacks. Default: `HEROKU_22`. */
     builder?: "HEROKU_22" | "HEROKU_22_CLASSIC" | "HEROKU_20" | "HEROKU_18" | "GOOGLE_V1" | "CNB_ALPINE" | "CNB_BIONIC" | "PAKETO_TINY" | "PAKETO_BASE" | "PAKETO_FULL";
     /**
-     * Further Buildpacks to build with, besides those of the stack.
+     * Additional Buildpacks, besides those of `builder`.
      *
-     * Each item: Where the Buildpack is found, as a URL or by its name in a registry.
+     * Each item: URL of a Buildpack, or its name in a registry.
      */
     buildpackLocators?: string[];
     /**
-     * The folder that is built, from the root of the repository; `/` is the repository itself.
+     * Directory to build, as a path from the root of the repository. `/` is the repository itself.
      *
      * Pattern `^\/([a-zA-Z0-9-._]+\/)*[a-zA-Z0-9-._]*$`.
      */
     buildContext?: string;
-    /** Whether downloaded dependencies are kept from one build to the next. */
+    /** If true, dependencies are cached between builds. */
     useCache?: boolean;
 }
 
-/** The cluster that a project is placed on. */
+/** Cluster of a project. */
 export interface Cluster {
-    /** Slug of the cluster, for example `nf-europe-west`. */
+    /** ID of the cluster, a slug such as `nf-europe-west`. */
     id: string;
     /** Display name of the cluster. */
     name: string;
-    /** Namespace of the cluster that holds the service. */
+    /** Namespace of the service in the cluster. */
     namespace?: string;
     /**
-     * Host names under which the cluster takes traffic from outside.
+     * Host names of the load balancers through which traffic reaches the cluster.
      *
-     * Each item: Host name of one load balancer.
+     * Each item: Host name of a load balancer.
      */
     loadBalancers?: string[];
 }
 
-/** The image is made by executing a Dockerfile of the repository. */
+/** The image is built from a Dockerfile in the repository. */
 export interface DockerfileBuildSettings {
-    /** The disk space that each build can use. */
+    /** Disk space for each build. */
     storage?: BuildStorage;
-    /** Where the Dockerfile is and what executes it. */
+    /** Where the Dockerfile is, and how it is built. */
     dockerfile: BuildServiceDockerfile;
 }
 
-/** What went wrong, for people and for programs. */
+/** The error, for people and for programs. */
 export interface ErrorDetail {
     /**
-     * The HTTP status once more.
+     * HTTP status of the response.
      *
      * Integer.
      */
     status: number;
-    /** What went wrong, for a person to read. */
+    /** Message for a person to read. */
     message: string;
-    /** A name for the kind of error, such as `nf-invalid-request-body`, fit for comparing in code. */
+    /** Identifier of the kind of error, such as `nf-invalid-request-body`, for use in code. */
     id?: string;
     /**
-     * More on the cause. For a refused request body, an object that maps the path of each faulty
-     * field to a list of messages.
+     * More about the cause. For an invalid request body, an object that maps the path of each
+     * invalid field to a list of messages.
      */
     details?: {
         [key: string]: unknown;
     } | unknown[] | string | number | boolean | null;
 }
 
-/** What the API sends instead of a result when it refuses or fails. */
+/** Body of a response that reports an error. */
 export interface ErrorResponse {
     /** What went wrong. */
     error: ErrorDetail;
 }
 
-/** Envelope around the service. */
+/** Envelope of the response. */
 export interface GetServiceResponse {
-    /** The service that was asked for. */
+    /** The requested service. */
     data: Service;
 }
 
-/** The envelope in which the API answers. */
+/** Envelope of the response. */
 export interface PatchBuildServiceResponse {
-    /** The changed service with all of its settings. */
+    /** The changed service with all its settings. */
     data: BuildService;
 }
 
 /**
- * A service of a project: an image that is built, run, or both. Which parts are there depends
- * on `serviceType` and on how the service is set up.
+ * A service. It builds an image, runs one, or does both; which fields are present depends on
+ * `serviceType` and on its settings.
  */
 export interface Service {
-    /** Slug that names the service within its project, for example `example-service`. */
+    /** ID of the service, a slug such as `example-service` that is unique in its project. */
     id: string;
-    /** Path of owner, project and service, by which deployments find the service. */
+    /** Full path of the service on the platform: owner, project and service. */
     appId: string;
-    /** Display name, as shown to people; `id` is what requests use. */
+    /** Display name. Requests use `id` instead. */
     name: string;
     /**
-     * Tags of the account that were put on this service, to sort and find it by.
+     * Tags of the service, for finding and grouping services.
      *
-     * Each item: One tag: letters and digits, in parts joined by single hyphens. 3 to 100
-     * characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: Tag: letters and digits, with single hyphens between them. 3 to 100 characters,
+     * pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
-    /** Free text in which its owners say what the service is for. */
+    /** Description of the service, for people. */
     description?: string;
-    /** Slug of the project in which the service lives. */
+    /** ID of the project, a slug. */
     projectId: string;
-    /** Whether the service only builds images, only runs one, or does both (`combined`). */
+    /** Type of the service: it builds images, runs one (`deployment`), or does both (`combined`). */
     serviceType: "combined" | "build" | "deployment" | (string & {});
     /**
-     * When the service came into being.
+     * When the service was created.
      *
      * Format `date-time`.
      */
     createdAt: string;
-    /** True where new commits do not start a build by themselves. */
+    /** If true, new commits don't start a build. */
     disabledCI: boolean;
-    /** True where a finished build is not deployed by itself. */
+    /** If true, a finished build isn't deployed automatically. */
     disabledCD: boolean;
-    /** What the service is charged by. */
+    /** Plan that sets the resources of the service and their price. */
     billing: ServiceBilling;
-    /** How the latest build and the latest deployment are doing. */
+    /** Status of the latest build and of the latest deployment. */
     status: ServiceStatus;
-    /** True while the service is paused, so that none of its instances run. */
+    /** If true, the service is paused and none of its instances run. */
     servicePaused?: boolean;
-    /** Where a build takes its code from; `vcsData` or `bundleData` has the particulars. */
+    /** Source of the code for a build: a Git repository (`vcsData`) or an archive (`bundleData`). */
     buildSource?: "git" | "bundle" | (string & {});
-    /** The repository that is built, where `buildSource` is `git`. */
+    /** Repository to build from. Applies if `buildSource` is `git`. */
     vcsData?: ServiceVcsData;
-    /** The archive that is built, where `buildSource` is `bundle`. */
+    /** Archive to build from. Applies if `buildSource` is `bundle`. */
     bundleData?: ServiceBundleData;
-    /** What is run, where, and on how many instances. */
+    /** What the service runs, where, and with how many instances. */
     deployment?: ServiceDeployment;
-    /** How requests are shared out among the instances. */
+    /** How requests are distributed among the instances. */
     loadBalancing?: ServiceLoadBalancing;
-    /** Which commits are built, and with what. */
+    /** Which commits are built, and with which context and credentials. */
     buildConfiguration?: BuildConfiguration;
-    /** Which tool makes the image, and its settings. */
+    /** Build engine of the service, and its settings. */
     buildEngineConfiguration?: ServiceBuildEngineConfiguration;
-    /** Rules by which the number of instances follows the load. */
+    /** Rules that adapt the number of instances to the load. */
     autoscaling?: ServiceAutoscaling;
-    /** Every port that the service listens on; empty where it opens none. */
+    /** Ports that the service listens on. Empty if there are none. */
     ports: ServicePort[];
-    /** The cluster on which the service runs. */
+    /** Cluster on which the service runs. */
     cluster: Cluster;
 }
 
-/** Rules by which a service grows and shrinks with its load. */
+/** Rules that adapt a service to its load. */
 export interface ServiceAutoscaling {
-    /** Rules on the number of instances. */
+    /** Rules for the number of instances. */
     horizontal?: ServiceHorizontalAutoscaling;
 }
 
-/** The plan that sets the resources of a service and their price. */
+/** Plan that sets the resources of a service and their price. */
 export interface ServiceBilling {
-    /** Slug of the plan, for example `nf-compute-20`. */
+    /** ID of the plan, a slug such as `nf-compute-20`. */
     deploymentPlan: string;
 }
 
-/** The tool that makes a service's image, with the settings of each tool. */
+/** Build engine of a service, with the settings of each engine. */
 export interface ServiceBuildEngineConfiguration {
-    /** Which tool makes the image; the part of the same name has its settings. */
+    /** Build engine that builds the image. The property of the same name has its settings. */
     buildEngine?: "buildpack" | "buildkit" | "kaniko" | (string & {});
-    /** Settings for builds by a buildpack, without a Dockerfile. */
+    /** Settings for building with Buildpacks, without a Dockerfile. */
     buildpack?: ServiceBuildpackEngine;
-    /** Settings for Dockerfile builds by BuildKit. */
+    /** Settings for building a Dockerfile with BuildKit. */
     buildkit?: ServiceBuildkitEngine;
-    /** Settings for Dockerfile builds by Kaniko. */
+    /** Settings for building a Dockerfile with Kaniko. */
     kaniko?: ServiceKanikoEngine;
 }
 
-/** How far the latest build of a service has come. */
+/** Status of the latest build of a service. */
 export interface ServiceBuildStatus {
     /**
-     * Step that the build is in, or how it ended: `SUCCESS`, `FAILURE`, `SUBMISSION_FAILURE`,
+     * Current step of the build, or its result: `SUCCESS`, `FAILURE`, `SUBMISSION_FAILURE`,
      * `CRASHED` or `ABORTED`.
      */
     status: "QUEUED" | "PENDING" | "UNSCHEDULABLE" | "STARTING" | "CLONING" | "BUILDING" | "UPLOADING" | "ABORTED" | "FAILURE" | "SUBMISSION_FAILURE" | "SUCCESS" | "CRASHED" | "IN_PROGRESS" | (string & {});
     /**
-     * When the build entered its present `status`.
+     * When the build entered its current `status`.
      *
      * Format `date-time`.
      */
     lastTransitionTime?: string;
 }
 
-/** How BuildKit makes the image of a service from a Dockerfile. */
+/** Settings for building a Dockerfile with BuildKit. */
 export interface ServiceBuildkitEngine {
-    /** Whether layers of earlier builds are used again. */
+    /** If true, layers are cached between builds. */
     useCache?: boolean;
-    /** Whether a disk that outlives the build keeps the layers. */
+    /** If true, layers are cached on a persistent disk. */
     useInternalCache?: boolean;
-    /** Concerns the disk of `useInternalCache`; what true and false mean is not known. */
+    /** Setting of the disk for `useInternalCache`. What its values mean isn't documented. */
     internalCacheStorage?: boolean;
 }
 
-/** What a service starts in an image built by a buildpack. */
+/** What a service starts in an image built with Buildpacks. */
 export interface ServiceBuildpackConfig {
     /**
-     * What is started: the default process, another one by name, or a command with the original or
-     * a replaced entrypoint.
+     * What is started: the default process, another process by name, or a command with the
+     * original or a custom entrypoint.
      */
     configType: "default" | "customProcess" | "customCommand" | "customEntrypointCustomCommand" | "originalEntrypointCustomCommand" | (string & {});
-    /** Name of the process to start, where `configType` is `customProcess`. */
+    /** Name of the process to start. Applies if `configType` is `customProcess`. */
     customProcess?: string;
-    /** Replaces the entrypoint, where `configType` is `customEntrypointCustomCommand`. */
+    /** Custom entrypoint. Applies if `configType` is `customEntrypointCustomCommand`. */
     customEntrypoint?: string;
-    /** The command to start, where `configType` has one. */
+    /** Custom command. Applies if `configType` has one. */
     customCommand?: string;
 }
 
-/** How a buildpack makes the image of a service. */
+/** Settings for building with Buildpacks. */
 export interface ServiceBuildpackEngine {
-    /** Builder image, which brings the stack and a first set of buildpacks. */
+    /** Builder image, which provides the stack and a set of Buildpacks. */
     builder?: "HEROKU_24" | "HEROKU_22" | "HEROKU_22_CLASSIC" | "HEROKU_20" | "HEROKU_18" | "GOOGLE_22" | "GOOGLE_V1" | "CNB_ALPINE" | "CNB_BIONIC" | "PAKETO_JAMMY_TINY" | "PAKETO_JAMMY_BASE" | "PAKETO_JAMMY_FULL" | "PAKETO_TINY" | "PAKETO_BASE" | "PAKETO_FULL" | (string & {});
     /**
-     * Buildpacks of one's own, used beside those of `builder`.
+     * Additional Buildpacks, besides those of `builder`.
      *
-     * Each item: Where one buildpack is found, as a web address or a name in a registry.
+     * Each item: URL of a Buildpack, or its name in a registry.
      */
     buildpackLocators?: string[];
-    /** Whether dependencies are kept from one build to the next. */
+    /** If true, dependencies are cached between builds. */
     useCache?: boolean;
 }
 
-/** The archive of source code from which a service is built, in place of a repository. */
+/** Archive of source code to build from, instead of a repository. */
 export interface ServiceBundleData {
-    /** Where the archive is fetched from. If the address is signed, it grants access by itself. */
+    /**
+     * URL from which the archive is downloaded. A signed URL grants access by itself, so treat it
+     * as a secret.
+     */
     bundleUrl: string;
-    /** Branch that the archive's code counts as. */
+    /** Branch that the code of the archive belongs to. */
     projectBranch?: string;
-    /** Working directory of the build, from the root of the archive. */
+    /** Working directory of the build, as a path from the root of the archive. */
     dockerWorkDir: string;
-    /** Where in the archive the Dockerfile is. */
+    /** Path of the Dockerfile in the archive. */
     dockerFilePath: string;
 }
 
-/** A figure that a service reports about itself, and the value to scale at. */
+/** Custom metric that a service reports, and the value from which it scales. */
 export interface ServiceCustomMetric {
     /**
-     * The figure's name, as the service reports it.
+     * Name of the metric, as the service reports it.
      *
      * Pattern `[a-zA-Z_:][a-zA-Z0-9_:]*$`.
      */
     metricName: string;
     /**
-     * How the value is read: a `gauge` counts as it stands, a `counter` by how fast it rises
+     * Type of the metric: a `gauge` is used as it is, a `counter` by its rate of increase
      * (`rate()`).
      */
     metricType: "gauge" | "counter" | (string & {});
-    /** Mean over all running instances from which instances are added. */
+    /** Average over all running instances from which instances are added. */
     thresholdValue: number;
 }
 
 /**
- * How a service is run: the image (`internal` or `external`), its start-up, storage, placement
- * and shutdown.
+ * How a service runs: its image (`internal` or `external`), start, storage, placement and
+ * shutdown.
  */
 export interface ServiceDeployment {
-    /** Region in which the service is run or built, for example `europe-west`. */
+    /** Region in which the service is built or run, for example `europe-west`. */
     region?: string;
     /**
-     * How many copies of the container run side by side.
+     * Number of instances that run at the same time.
      *
      * Integer.
      */
     instances?: number;
-    /** The image, where it comes from a registry outside Northflank. */
+    /** Image from a registry outside Northflank. */
     external?: ServiceExternalDeployment;
-    /** The image, where a service on Northflank builds it. */
+    /** Image that a service on Northflank builds. */
     internal?: ServiceInternalDeployment;
     /** What is started in an image built from a Dockerfile. */
     docker?: ServiceDockerConfig;
-    /** What is started in an image built by a buildpack. */
+    /** What is started in an image built with Buildpacks. */
     buildpack?: ServiceBuildpackConfig;
-    /** Disk space and shared memory of each container. */
+    /** Disk space and shared memory for each container. */
     storage?: ServiceDeploymentStorage;
-    /** How a new version takes the place of the old one. */
+    /** How a new version replaces the old one. */
     strategy?: ServiceRolloutStrategy;
-    /** How instances are spread over the zones of the region. */
+    /** How instances are distributed over the zones of the region. */
     zonalRedundancy?: ServiceZonalRedundancy;
-    /** The GPUs that the service uses. */
+    /** GPUs that the service uses. */
     gpu?: ServiceGpu;
     /**
-     * Seconds between SIGTERM and SIGKILL when a container is stopped: the time a process has to
-     * finish its work.
+     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
+     * finish.
      *
      * Integer, 15 to 600.
      */
     gracePeriodSeconds?: number;
-    /** Labels and annotations put on the workload. */
+    /** Labels and annotations of the workload. */
     metadata?: ServiceWorkloadMetadata;
-    /** Address from which the running image was pulled. */
+    /** URL from which the running image was pulled. */
     imageUrl?: string;
 }
 
-/** How far the latest rollout of a service has come, and what set it off. */
+/** Status of the latest deployment of a service, and what triggered it. */
 export interface ServiceDeploymentStatus {
-    /** Step that the rollout is in, or how it ended (`COMPLETED` or `FAILED`). */
+    /** Current step of the deployment, or its result (`COMPLETED` or `FAILED`). */
     status: "PENDING" | "IN_PROGRESS" | "COMPLETED" | "FAILED" | (string & {});
-    /** What set the rollout off: a change of size, or something new to deploy. */
+    /** What triggered the deployment: a change of scale, or something new to deploy. */
     reason: "SCALING" | "DEPLOYING" | (string & {});
     /**
-     * When the rollout entered its present `status`.
+     * When the deployment entered its current `status`.
      *
      * Format `date-time`.
      */
     lastTransitionTime?: string;
 }
 
-/** Disk space and shared memory that each container of a service gets. */
+/** Disk space and shared memory for each container of a service. */
 export interface ServiceDeploymentStorage {
-    /** Scratch disk of a container, lost when the container ends. */
+    /** Ephemeral disk of a container. Its content is lost when the container ends. */
     ephemeralStorage?: {
-        /** Size of the scratch disk in megabytes, for example 1024. */
+        /** Size of the ephemeral disk in megabytes, for example 1024. */
         storageSize: number;
     };
     /**
-     * Size of the memory-backed `/dev/shm`, in megabytes as far as can be told.
+     * Size of the shared memory at `/dev/shm`, probably in megabytes.
      *
      * Integer, at least 64.
      */
@@ -840,133 +828,133 @@ export interface ServiceDeploymentStorage {
 /** What a service starts in an image built from a Dockerfile. */
 export interface ServiceDockerConfig {
     /**
-     * Which parts of the image's start-up are replaced: none (`default`), the entrypoint, the
+     * Which parts of the image's start are replaced: none (`default`), the entrypoint, the
      * command, or both.
      */
     configType: "default" | "customEntrypoint" | "customCommand" | "customEntrypointCustomCommand" | (string & {});
-    /** Replaces the image's ENTRYPOINT, where `configType` says so. */
+    /** Replaces the ENTRYPOINT of the image. Applies if `configType` has an entrypoint. */
     customEntrypoint?: string;
-    /** Replaces the image's CMD, where `configType` says so. */
+    /** Replaces the CMD of the image. Applies if `configType` has a command. */
     customCommand?: string;
 }
 
-/** An image that a service runs from a registry outside Northflank. */
+/** Image from a registry outside Northflank that a service runs. */
 export interface ServiceExternalDeployment {
-    /** The image's path within its registry, with no host in front. */
+    /** Path of the image in its registry, without the host. */
     imagePath: string;
-    /** Which registry holds the image. */
+    /** Registry of the image. */
     registryProvider: "acr" | "ecr" | "gar" | "dockerhub" | "github" | "gitlab" | "custom" | "legacy" | (string & {});
-    /** True where the registry asks for credentials before it hands out the image. */
+    /** If true, pulling the image from the registry needs credentials. */
     privateImage: boolean;
 }
 
-/** GPUs of a service. */
+/** GPUs that a service uses. */
 export interface ServiceGpu {
-    /** Whether the service gets any GPU. */
+    /** If true, the service gets GPUs. */
     enabled?: boolean;
-    /** Which GPUs, and how many. */
+    /** Model and number of the GPUs. */
     configuration?: {
-        /** Model of the GPU, by the name Northflank has for it. */
+        /** Model of the GPU, by the platform's name for it. */
         gpuType: string;
         /**
-         * How many GPUs are assigned.
+         * Number of GPUs.
          *
          * Integer.
          */
         gpuCount?: number;
-        /** Whether a GPU is shared with other workloads in time slices. */
+        /** If true, a GPU is shared with other workloads in time slices. */
         timesliced?: boolean;
     };
 }
 
-/** Adds and removes instances between two bounds, by the measures that are switched on. */
+/** Adds and removes instances between a minimum and a maximum, by the metrics that are enabled. */
 export interface ServiceHorizontalAutoscaling {
-    /** Switches scaling by number of instances on. */
+    /** If true, the number of instances is scaled. */
     enabled?: boolean;
     /**
-     * Fewest instances to keep running.
+     * Minimum number of instances.
      *
      * At least 1.
      */
     minReplicas?: number;
-    /** Most instances to run at once. */
+    /** Maximum number of instances. */
     maxReplicas?: number;
-    /** Scaling by processor load. */
+    /** Scaling by CPU usage. */
     cpu?: {
-        /** Switches scaling by processor load on. */
+        /** If true, instances are scaled by CPU usage. */
         enabled: boolean;
         /**
-         * Processor load, in percent, from which instances are added.
+         * CPU usage in percent from which instances are added.
          *
          * Integer, 10 to 100.
          */
         thresholdPercentage: number;
     };
-    /** Scaling by memory in use. */
+    /** Scaling by memory usage. */
     memory?: {
-        /** Switches scaling by memory in use on. */
+        /** If true, instances are scaled by memory usage. */
         enabled: boolean;
         /**
-         * Memory in use, in percent, from which instances are added.
+         * Memory usage in percent from which instances are added.
          *
          * Integer, 10 to 100.
          */
         thresholdPercentage: number;
     };
-    /** Scaling by the rate of requests. */
+    /** Scaling by the request rate. */
     rps?: {
-        /** Switches scaling by the rate of requests on. */
+        /** If true, instances are scaled by the request rate. */
         enabled: boolean;
         /**
-         * Requests a second from which instances are added.
+         * Requests per second from which instances are added.
          *
          * Integer, at least 1.
          */
         thresholdValue: number;
     };
-    /** Scaling by figures that the service itself reports. */
+    /** Scaling by custom metrics that the service reports. */
     userMetrics?: ServiceUserMetrics;
 }
 
-/** An image that a service runs and that a service on Northflank builds. */
+/** Image that a service on Northflank builds and that a service runs. */
 export interface ServiceInternalDeployment {
-    /** The service whose builds are run. */
+    /** ID of the service whose builds are deployed. */
     nfObjectId: string;
-    /** Kind of thing that `nfObjectId` points to. */
+    /** Type of the resource that `nfObjectId` identifies. */
     nfObjectType: "service" | (string & {});
-    /** Web address of the repository behind the image. */
+    /** URL of the repository from which the image is built. */
     repository: string;
-    /** Branch whose builds are run. */
+    /** Branch whose builds are deployed. */
     branch: string;
-    /** Commit whose build is wanted, or `latest` to follow the branch as it moves. */
+    /** Commit whose build is deployed, or `latest` for the newest commit of the branch. */
     buildSHA: string;
-    /** Commit that is running at present, in full also where `buildSHA` is `latest`. */
+    /** Commit that is currently deployed, in full even if `buildSHA` is `latest`. */
     deployedSHA?: string;
 }
 
-/** How Kaniko makes the image of a service from a Dockerfile. */
+/** Settings for building a Dockerfile with Kaniko. */
 export interface ServiceKanikoEngine {
-    /** Whether layers of earlier builds are used again. */
+    /** If true, layers are cached between builds. */
     useCache?: boolean;
 }
 
-/** How requests are shared out among the instances of a service. */
+/** How requests are distributed among the instances of a service. */
 export interface ServiceLoadBalancing {
     /**
-     * Takes the instance with the fewest connections, one chosen by a hash, the next in turn, or
-     * one that the request names.
+     * How an instance is chosen: the one with the fewest connections, one by a hash, the next in
+     * turn, or the one that the request names.
      */
     mode: "leastConnection" | "consistentHash" | "roundRobin" | "consistentReplicaRouting" | (string & {});
-    /** What is hashed, where `mode` is `consistentHash`. */
+    /** What is hashed. Applies if `mode` is `consistentHash`. */
     consistentHash?: {
-        /** Hashes the caller's IP address or a header of the request. */
+        /** What is hashed: the caller's IP address, or a request header. */
         mode: "ip" | "customHeader" | (string & {});
-        /** Name of the hashed header, or null where none is set. */
+        /** Name of the header that is hashed, or null if none is set. */
         header?: string | null;
     };
-    /** Where a request names its instance, where `mode` is `consistentReplicaRouting`. */
+    /** How a request names its instance. Applies if `mode` is `consistentReplicaRouting`. */
     consistentReplicaRouting?: {
-        /** Reads the instance from the path or from a header. */
+        /** Where the request names its instance: in the path or in a header. */
         mode: "path" | "header" | (string & {});
     };
 }
@@ -974,212 +962,212 @@ export interface ServiceLoadBalancing {
 /** A port that a service listens on, and how traffic reaches it. */
 export interface ServicePort {
     /**
-     * Handle by which requests speak of the port.
+     * ID of the port.
      *
      * Pattern `^[a-z]-?[a-z0-9]+(-[a-z0-9]+)*$`.
      */
     id: string;
     /**
-     * Short name of the port, which is also the first part of its public host name.
+     * Short name of the port, also the first part of its public host name.
      *
      * Pattern `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
      */
     name: string;
     /**
-     * Number that the container listens on.
+     * Port number that the container listens on.
      *
      * Integer, 1 to 65535.
      */
     internalPort: number;
-    /** What the port speaks. */
+    /** Protocol of the port. */
     protocol: "HTTP" | "HTTP/2" | "TCP" | "UDP" | (string & {});
-    /** Whether the port can be reached from the internet. */
+    /** If true, the port can be reached from the internet. */
     public: boolean;
-    /** Host name that leads to the port. */
+    /** Host name of the port. */
     dns?: string;
-    /** Domains of one's own that lead to the port; empty where there are none. */
+    /** Custom domains of the port. Empty if there are none. */
     domains: ServicePortDomain[];
-    /** Who may use the port. */
+    /** Who can access the port. */
     security?: ServicePortSecurity;
-    /**
-     * Takes a public HTTP port off its `code.run` host name, so that it answers on `domains`
-     * alone.
-     */
+    /** If true, a public HTTP port has no `code.run` host name, only its `domains`. */
     disableNfDomain?: boolean;
 }
 
-/** State of the TLS certificate that Northflank keeps for a domain. */
+/** Status of the TLS certificate that Northflank manages for a domain. */
 export interface ServicePortCertificate {
-    /** True while a certificate is on its way. */
+    /** If true, a certificate is being issued. */
     inProgress?: boolean;
     /**
-     * When the present certificate runs out.
+     * When the current certificate expires.
      *
      * Format `date-time`.
      */
     expiryDate?: string;
     /**
-     * When the next certificate is due.
+     * When the certificate is due to be renewed.
      *
      * Format `date-time`.
      */
     refreshDate?: string;
 }
 
-/** User name and password that open a port. */
+/** User name and password for a port. */
 export interface ServicePortCredential {
     /**
-     * Who signs in.
+     * User name.
      *
      * 3 to 39 characters, pattern `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
      */
     username: string;
-    /** The password of `username`, in clear text. */
+    /** Password of the user, in clear text. */
     password: string;
-    /** How the pair is sent; HTTP basic authentication is all there is. */
+    /** Authentication scheme. The only one is HTTP basic authentication. */
     type: "basic-auth" | (string & {});
 }
 
-/** A domain of one's own that leads to a port. */
+/** Custom domain of a port. */
 export interface ServicePortDomain {
-    /** The domain, for example `app.example.com`. */
+    /** Name of the domain, for example `app.example.com`. */
     name: string;
-    /** State of the domain's TLS certificate. */
+    /** Status of the domain's TLS certificate. */
     certificate: ServicePortCertificate;
 }
 
-/** A header that a request must carry, and the value it must have. */
+/** Header that a request must have, and its value. */
 export interface ServicePortHeaderCheck {
     /**
-     * Whether the check is made by regular expression. Nothing says whether that goes for the
-     * name, the value, or both.
+     * If true, the check uses a regular expression. Whether it applies to the name, the value or
+     * both isn't documented.
      */
     regexMode?: boolean;
     /**
      * Name of the header.
      *
-     * Alternative: Any text.
+     * Alternative: Any string.
      *
-     * Alternative: Letters, digits and the characters `_`, `-`, `%`, `$` and `+`. Pattern
+     * Alternative: Letters, digits, and the characters `_`, `-`, `%`, `$` and `+`. Pattern
      * `^[a-zA-Z0-9_\-%$+]+$`.
      */
     name?: string;
-    /** What the header must say. It can be a shared secret, so treat it as one. */
+    /** Value that the header must have. It can be a shared secret, so treat it as one. */
     value: string;
 }
 
-/** Lets certain IP addresses use a port, or keeps them out. */
+/** Rule that allows or denies IP addresses access to a port. */
 export interface ServicePortIpPolicy {
     /**
-     * Whom the rule is about.
+     * IP addresses that the rule applies to.
      *
-     * Each item: One IP address, for example `127.0.0.1`.
+     * Each item: IP address, for example `127.0.0.1`.
      */
     addresses: string[];
-    /** Whether those addresses are let in or kept out. */
+    /** Whether the addresses are allowed or denied access. */
     action: "ALLOW" | "DENY" | (string & {});
 }
 
-/** The checks that a request to a port has to pass. */
+/** Checks that a request to a port must pass. */
 export interface ServicePortSecurity {
-    /** Pairs of user name and password that open the port. */
+    /** User names and passwords for the port. */
     credentials?: ServicePortCredential[];
-    /** Rules on the caller's IP address. */
+    /** Rules for the caller's IP address. */
     policies?: ServicePortIpPolicy[];
-    /** Sign-in through an organisation's identity provider. */
+    /** Single sign-on with the identity provider of an organisation. */
     sso?: ServicePortSso;
-    /** Whether one kind of check is enough (`or`) or all of them must pass (`and`). */
+    /** Whether one of the checks must pass (`or`) or all of them (`and`). */
     verificationMode?: "or" | "and" | (string & {});
     /**
-     * Headers that a request must carry, all of them. `*` works as a wildcard; the page doesn't
-     * say in which part of a check.
+     * Headers that a request must have, all of them. `*` is a wildcard; in which part of a check
+     * isn't documented.
      */
     headers?: ServicePortHeaderCheck[];
 }
 
-/** Lets only people of an organisation use a port, once they have signed in. */
+/** Restricts a port to signed-in members of an organisation. */
 export interface ServicePortSso {
-    /** WorkOS identifier of the organisation whose people are let in. */
+    /** WorkOS ID of the organisation whose members have access. */
     organizationId?: string;
     /**
-     * Narrows access to people of these groups; belonging to one of them is enough.
+     * Restricts access to members of at least one of these directory groups.
      *
-     * Each item: Identifier of one directory group.
+     * Each item: ID of a directory group.
      */
     directoryGroupIds?: string[];
-    /** Whether requests from inside the project have to sign in as well. */
+    /** If true, requests from inside the project must be signed in too. */
     validateInternalTraffic?: boolean;
-    /** Whether the sign-in cookie is set for the root domain, so that subdomains share it. */
+    /** If true, the sign-in cookie is set for the root domain, so that subdomains share it. */
     setCookieOnRootDomain?: boolean;
     /**
-     * Whether services of this project, or of one it shares with, may call the public host name
-     * without signing in.
+     * If true, services of this project, or of a project it is shared with, can call the public
+     * host name without signing in.
      */
     allowInternalTrafficViaPublicDns?: boolean;
 }
 
-/** How instances of a new version take the place of the old ones. */
+/** How instances of a new version replace the old ones. */
 export interface ServiceRolloutStrategy {
     /**
-     * `recreate` stops the old instances first; the others replace them step by step at different
-     * speeds. Set only for accounts that have this feature switched on.
+     * `recreate` stops the old instances first; the other values replace them step by step, at
+     * different speeds. Only present for accounts that have this feature.
      */
     type?: "recreate" | "rollout-steady" | "rollout-balanced" | "rollout-fast" | (string & {});
 }
 
 /**
- * State of a service's latest build and deployment. Either part is missing where there has
- * been none.
+ * Status of the latest build and deployment of a service. Either can be missing if there was
+ * none.
  */
 export interface ServiceStatus {
-    /** State of the latest build. */
+    /** Status of the latest build. */
     build?: ServiceBuildStatus;
-    /** State of the latest rollout. */
+    /** Status of the latest deployment. */
     deployment?: ServiceDeploymentStatus;
 }
 
-/** Scaling by figures that a service reports over HTTP. */
+/** Scaling by custom metrics that a service reports over HTTP. */
 export interface ServiceUserMetrics {
-    /** Switches scaling by the service's own figures on. */
+    /** If true, instances are scaled by custom metrics. */
     enabled?: boolean;
     /**
-     * Path at which the figures are read, for example `/metrics`.
+     * Path at which the metrics are read, for example `/metrics`.
      *
      * Pattern `^\/([_a-zA-Z0-9-&?=.]*)((\/[_a-zA-Z0-9-&?=.]+)*(\/)?)?$`.
      */
     exposedMetricsPath: string;
     /**
-     * Port at which the figures are read.
+     * Port at which the metrics are read.
      *
      * Integer, 1 to 65535.
      */
     exposedMetricsPort: number;
-    /** The figures to scale by, at least one where this is in use. */
+    /** Metrics to scale by, at least one if custom metrics are enabled. */
     metrics?: ServiceCustomMetric[];
 }
 
-/** The Git repository from which a service is built. */
+/** Git repository from which a service is built. */
 export interface ServiceVcsData {
-    /** Web address of the repository. */
+    /** URL of the repository. */
     projectUrl: string;
-    /** Kind of Git host on which the repository is kept. */
+    /** Git provider that hosts the repository. */
     projectType: "bitbucket" | "gitlab" | "github" | "self-hosted" | "azure" | (string & {});
-    /** Which of the team's own Git hosts it is, where `projectType` is `self-hosted`. */
+    /**
+     * ID of your self-hosted Git provider on Northflank. Applies only if `projectType` is
+     * `self-hosted`.
+     */
     selfHostedVcsId?: string;
-    /** Branch that builds are made from. */
+    /** Branch to build from. */
     projectBranch?: string;
-    /** True where the repository is open, so that it is cloned with no credentials. */
+    /** If true, the repository is public and is cloned without credentials. */
     publicRepo?: boolean;
-    /** Working directory of the build, from the root of the repository. */
+    /** Working directory of the build, as a path from the root of the repository. */
     dockerWorkDir: string;
-    /** Where in the repository the Dockerfile is. */
+    /** Path of the Dockerfile in the repository. */
     dockerFilePath: string;
 }
 
-/** Labels and annotations that are put on the workload on top of Northflank's own. */
+/** Labels and annotations of the workload, in addition to Northflank's own. */
 export interface ServiceWorkloadMetadata {
     /**
-     * Labels by name, to select workloads by.
+     * Labels: a map from names to values.
      *
      * Each value: Value of the label.
      */
@@ -1187,7 +1175,7 @@ export interface ServiceWorkloadMetadata {
         [key: string]: string;
     };
     /**
-     * Annotations by name, to hang information on workloads.
+     * Annotations: a map from names to values.
      *
      * Each value: Value of the annotation.
      */
@@ -1198,12 +1186,12 @@ export interface ServiceWorkloadMetadata {
     };
 }
 
-/** How instances are spread over the zones of one region, against the loss of a zone. */
+/** How instances are distributed over the zones of a region, to survive the loss of a zone. */
 export interface ServiceZonalRedundancy {
-    /** Whether spreading over zones is off, attempted, or insisted on. */
+    /** Whether instances are distributed over zones: not at all, if possible, or always. */
     type?: "disabled" | "preferred" | "required" | (string & {});
     /**
-     * How many zones must be in use before a zone takes a second container. It counts only where
+     * Number of zones that must be in use before a zone gets a second container. Applies only if
      * `type` is `required`.
      *
      * Integer, at least 1.

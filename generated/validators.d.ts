@@ -1,19 +1,19 @@
 // Made by `npm run generate` from openapi/. Not to be edited: change the spec instead.
 
-/** One thing in a value that is not as the spec says. */
+/** A way in which a value differs from the spec. */
 export interface Problem {
-  /** Where in the value: a JSON Pointer (RFC 6901), to a field that is missing or unknown too. */
+  /** Where in the value: a JSON Pointer (RFC 6901), also of a missing or unknown field. */
   readonly pointer: string;
-  /** The keyword of JSON Schema that is violated, or `unknown` for a field that the spec lacks. */
+  /** The keyword of JSON Schema that is violated, or `unknown` for a field that isn't in the spec. */
   readonly rule: string;
   /** What is wrong, to be read after the pointer; never the value itself. */
   readonly message: string;
 }
 
-/** Lists every problem of a value; an empty list means that it is as the spec says. */
+/** Lists every problem of a value; an empty list means that the value fits the spec. */
 export type Validator = (value: unknown) => Problem[];
 
-/** What one operation sends and receives. Statuses are as in the spec: `200`, `5XX`, `default`. */
+/** The validators of an operation. Statuses are as in the spec: `200`, `5XX`, `default`. */
 export interface OperationValidators {
   readonly request: Validator | undefined;
   readonly responses: { readonly [status: string]: Validator };

@@ -7610,14 +7610,18 @@ function validator(compiled) {
     const undecided = new Set(
       errors.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf").map(({ instancePath }) => instancePath)
     );
-    const found = errors.filter((one) => one.keyword !== "unevaluatedProperties" || !undecided.has(one.instancePath)).filter((one) => one.propertyName === void 0 || one.keyword === "propertyNames").map(problem);
-    return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+    const problems = errors.filter(
+      ({ keyword, instancePath }) => keyword !== "unevaluatedProperties" || !undecided.has(instancePath)
+    ).filter(
+      ({ keyword, propertyName }) => propertyName === void 0 || keyword === "propertyNames"
+    ).map(problem);
+    return [...new Map(problems.map((problem2) => [JSON.stringify(problem2), problem2])).values()];
   };
 }
 function problem({ instancePath, keyword, params }) {
   const unknown = params[UNKNOWN[keyword] ?? ""];
   if (typeof unknown === "string") {
-    return { pointer: below(instancePath, unknown), rule: "unknown", message: "is not known" };
+    return { pointer: below(instancePath, unknown), rule: "unknown", message: "isn't in the spec" };
   }
   if (keyword === "required") {
     const pointer = below(instancePath, String(params["missingProperty"]));
@@ -7630,7 +7634,7 @@ function limit({ comparison, limit: limit2 }) {
   return `must be ${String(comparison)} ${String(limit2)}`;
 }
 function listed(values) {
-  return Array.isArray(values) ? values.map((one) => JSON.stringify(one)).join(", ") : "";
+  return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(", ") : "";
 }
 function below(pointer, name) {
   return `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;

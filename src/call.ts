@@ -1,186 +1,137 @@
-import type { Operation } from '../generated/operations.ts';
-import { attempt } from './attempt.ts';
-import { partsOf, type Parts } from './arguments.ts';
-import {
-  AbortError,
-  ArgumentError,
-  NorthflankError,
-  UnauthorizedError,
-  ValidationError,
-  type Facts,
-} from './errors.ts';
-import { tell, type Hooks } from './hooks.ts';
-import { Mask } from './mask.ts';
+import type { Operation, OperationId } from '../generated/operations.ts';
+import { NorthflankError, ValidationError } from './errors/classes.ts';
+import { headersFrom } from './errors/headers.ts';
+import { Refusal } from './errors/refusal.ts';
+import { Report } from './errors/report.ts';
+import { attempt } from './exchange/attempt.ts';
+import type { Connection, Sending } from './exchange/connection.ts';
+import { contentOf } from './exchange/data.ts';
+import { repeat } from './exchange/repeat.ts';
+import { tell } from './hooks.ts';
+import { composed, type Middleware, type MiddlewareRequest } from './middleware.ts';
 import { callSettings, type CallOptions, type Settings } from './options.ts';
-import type { RateLimit } from './rate-limit.ts';
-import { Refusal } from './refusal.ts';
-import { delayAfter } from './retry.ts';
-import { LONGEST, sleep } from './time.ts';
-import type { TokenSource } from './token.ts';
-import type { Transport } from './transport.ts';
-import type { OperationId, WithResponse } from './types.ts';
+import { own } from './own.ts';
+import type { Parts } from './request/arguments.ts';
+import { headersOf, type HeaderRecord } from './request/headers.ts';
+import { outgoing } from './request/outgoing.ts';
+import type { WithResponse } from './response.ts';
+import type { Trace } from './trace.ts';
 import type { Validators } from './validation.ts';
 
-/** What all calls of a client share. */
+/** What the calls of a client share. */
 export interface Shared {
   readonly settings: Settings;
-  readonly token: TokenSource;
   readonly teamId: string | undefined;
-  readonly transport: Transport;
-  readonly fetch: typeof globalThis.fetch;
-  readonly hooks: Hooks;
+  readonly baseUrl: string;
+  /** What each request has unless the client, or its call, says otherwise. */
+  readonly headers: HeaderRecord;
+  readonly middleware: readonly Middleware[];
   readonly validators: Validators | undefined;
-  rateLimit: RateLimit | undefined;
+  readonly connection: Connection;
 }
 
-/** The class of an error and what it needs. */
-type ErrorClass<E> = new (message: string, facts: object, cause?: Error) => E;
-
-/** One call: what it was asked, how far it got, and how it fails. */
-export class Call {
-  readonly id: string;
-  readonly operation: Operation;
-  readonly shared: Shared;
-  readonly start = performance.now();
-  settings: Settings;
-  /** What the caller gave. */
-  args: Readonly<Record<string, unknown>> = {};
-  path: string | undefined;
-  /** In JSON, as it is sent. */
-  body: string | undefined;
-  /** Every token that was sent. */
-  readonly tokens = new Set<string>();
-  attempts = 0;
-  /** Of the response that has begun in the current attempt. */
-  status: number | undefined;
-  rateLimit: RateLimit | undefined;
-
-  constructor(id: string, operation: Operation, shared: Shared) {
-    this.id = id;
-    this.operation = operation;
-    this.shared = shared;
-    this.settings = shared.settings;
-  }
-
-  get mask(): Mask {
-    const body: unknown = this.body === undefined ? undefined : JSON.parse(this.body);
-    return new Mask(this.tokens, { ...this.args, body });
-  }
-
-  facts(mask = this.mask): Facts {
-    return {
-      operationId: this.id as OperationId,
-      method: this.operation.method,
-      path: this.path === undefined ? undefined : mask.text(this.path),
-      status: this.status,
-      attempts: this.attempts,
-      rateLimit: this.rateLimit,
-    };
-  }
-
+/** What is called: an operation, or any method of any path. */
+export interface Target extends Pick<
+  Operation,
+  'method' | 'responseBody' | 'envelope' | 'permission'
+> {
+  readonly id: string | undefined;
   /**
-   * An error of this call.
-   * @param extra what its class has beside the facts, masked
+   * Makes the parts of the request from the caller's arguments.
+   * @throws Refusal
    */
-  error<E>(Class: ErrorClass<E>, message: string, extra: object = {}, cause?: unknown): E {
-    const mask = this.mask;
-    const facts = this.facts(mask);
-    const times = this.attempts > 1 ? `, ${String(this.attempts)} attempts` : '';
-    const where = facts.path === undefined ? '' : ` (${facts.method ?? ''} ${facts.path}${times})`;
-    return new Class(
-      mask.text(`${this.id}: ${message}${where}`),
-      { ...facts, ...extra },
-      cause === undefined ? undefined : mask.error(cause),
+  parts(args: Readonly<Record<string, unknown>>, headers: HeaderRecord): Parts;
+}
+
+/**
+ * Runs one call to its end.
+ * @param trace the stack where the client was called
+ * @throws NorthflankError, and what middleware throws
+ */
+export async function call(
+  shared: Shared,
+  target: Target,
+  trace: Trace,
+  given: unknown = {},
+  options?: CallOptions,
+): Promise<WithResponse<unknown>> {
+  const { clock, hooks } = shared.connection;
+  const report = new Report(target.id, target.method, trace);
+  const start = clock.now();
+  try {
+    const { request, settings } = report.checked(() =>
+      prepared(shared, target, given, options, report),
     );
-  }
-
-  /** Runs the call to its end. It throws a `NorthflankError` and nothing else. */
-  async run(args: unknown, options: CallOptions | undefined): Promise<WithResponse<unknown>> {
-    const { hooks, transport } = this.shared;
-    try {
-      const parts = this.prepare(args, options);
-      let data: unknown;
-      const { status, headers } = await transport(this.operation.method, parts, async (request) => {
-        const reply = await this.repeat((refused) => attempt(this, request, refused));
-        data = reply.data;
-        return reply.response;
-      });
-      return { data, status, headers, attempts: this.attempts, rateLimit: this.rateLimit };
-    } catch (thrown) {
-      const error = this.known(thrown);
-      const duration = performance.now() - this.start;
+    const send = (changed: MiddlewareRequest) =>
+      exchange(shared, target, settings, report, changed);
+    return await composed(shared.middleware, send, report)(request);
+  } catch (error) {
+    if (error instanceof NorthflankError) {
+      const duration = clock.now() - start;
       const { status } = error;
-      tell(hooks, 'error', () => ({ ...this.facts(), status, error, duration }));
-      throw error;
+      tell(hooks, 'error', () => ({ ...report.facts(), status, error, duration }));
     }
+    throw error;
   }
+}
 
-  private prepare(args: unknown = {}, options: CallOptions | undefined): Parts {
-    const { settings, teamId, validators } = this.shared;
-    if (typeof args !== 'object' || args === null) throw new Refusal('arguments are an object');
-    this.args = { ...args };
-    this.settings = callSettings(settings, options);
-    const parts = partsOf(this.operation, this.args, teamId, this.settings.headers);
-    this.path = parts.path;
-    this.body = parts.body;
-    const check = parts.body === undefined ? undefined : validators?.[this.id]?.request;
-    const problems = check?.(JSON.parse(parts.body ?? '')) ?? [];
-    if (problems.length > 0) {
-      const list = problems.map(({ pointer, message }) => `${pointer || 'it'} ${message}`);
-      const extra = { problems: this.mask.value(problems) };
-      throw this.error(
-        ValidationError,
-        `the body is not as the spec says: ${list.join('; ')}`,
-        extra,
-      );
-    }
-    return parts;
-  }
+/** Makes a request of the arguments. */
+function prepared(
+  shared: Shared,
+  target: Target,
+  given: unknown,
+  options: CallOptions | undefined,
+  report: Report,
+): { readonly request: MiddlewareRequest; readonly settings: Settings } {
+  if (typeof given !== 'object' || given === null) throw new Refusal('arguments must be an object');
+  const args = own(given as Readonly<Record<string, unknown>>);
+  report.mask.show(args);
+  const settings = callSettings(shared.settings, options);
+  const { path, query, headers, body } = target.parts(args, settings.headers);
+  report.path = path;
+  const { id, method } = target;
+  const { signal } = settings;
+  const operationId = id as OperationId | undefined;
+  return { request: { operationId, method, path, query, headers, body, signal }, settings };
+}
 
-  /** Repeats attempts until one succeeds, or fails in a way that is not to be repeated. */
-  private async repeat<T>(attempt: (refused: boolean) => Promise<T>): Promise<T> {
-    const { hooks, token } = this.shared;
-    const { retries, signal } = this.settings;
-    let renewable = typeof token === 'function';
-    let refused = false;
-    for (let retried = 0; ;) {
-      try {
-        return await attempt(refused);
-      } catch (thrown) {
-        const error = this.known(thrown);
-        refused = renewable && error instanceof UnauthorizedError;
-        renewable &&= !refused;
-        let delay: number | undefined = 0;
-        if (!refused) {
-          delay = delayAfter(error, this.operation.method, retried, retries);
-          retried += 1;
-        }
-        if (delay === undefined || delay >= this.remaining() || delay > LONGEST) throw error;
-        const wait = delay;
-        const { status } = error;
-        tell(hooks, 'retry', () => ({ ...this.facts(), status, error, delay: wait }));
-        this.status = undefined;
-        await sleep(delay, signal).catch(() => {
-          throw this.aborted();
-        });
-      }
-    }
-  }
+/**
+ * Sends a request until it succeeds, or fails for good.
+ * @param changed by middleware, whose changes of method and path don't count
+ */
+async function exchange(
+  { baseUrl, headers, validators, connection }: Shared,
+  target: Target,
+  settings: Settings,
+  report: Report,
+  changed: MiddlewareRequest,
+): Promise<WithResponse<unknown>> {
+  const { id = '', method, permission } = target;
+  const checks = validators?.[id];
+  const request = report.checked(() => {
+    const { query, headers: given, body } = changed;
+    const parts = { method, path: report.path ?? '', query, headers: headersOf(given), body };
+    const made = outgoing(baseUrl, headers, parts);
+    if (made.body !== undefined) checkBody(made.body, checks?.request, report);
+    return made;
+  });
+  const deadline = connection.clock.now() + settings.timeout;
+  const sending: Sending = { request, settings, deadline, report, permission };
+  const { response, body, data } = await repeat(connection, sending, async (isRefused) => {
+    const reply = await attempt(connection, sending, isRefused);
+    return contentOf(reply, target, checks?.responses, report, connection.hooks);
+  });
+  const { attempts, rateLimit } = report;
+  const { status } = response;
+  return { data, body, status, headers: headersFrom(response), response, attempts, rateLimit };
+}
 
-  /** Milliseconds until the whole call's time is over. */
-  remaining(): number {
-    return this.settings.timeout - (performance.now() - this.start);
-  }
-
-  aborted(): AbortError {
-    return this.error(AbortError, 'aborted by the caller', {}, this.settings.signal?.reason);
-  }
-
-  /** The error as it is, if it is one of ours; it is the caller's mistake otherwise. */
-  private known(thrown: unknown): NorthflankError {
-    if (thrown instanceof NorthflankError) return thrown;
-    const refused = thrown instanceof Refusal;
-    const message = refused ? thrown.message : 'the arguments can’t be sent';
-    return this.error(ArgumentError, message, {}, refused ? undefined : thrown);
-  }
+/** Holds the body against the spec, and tells the mask of the secrets in it. */
+function checkBody(body: string, validator: Validators[string]['request'], report: Report): void {
+  report.mask.addBody(body);
+  const problems = validator?.(JSON.parse(body)) ?? [];
+  if (problems.length === 0) return;
+  const list = problems.map(({ pointer, message }) => `${pointer || 'it'} ${message}`).join('; ');
+  const extra = { problems: report.mask.value(problems) as typeof problems };
+  throw report.error(ValidationError, `the body breaks the spec: ${list}`, extra);
 }

@@ -1,5 +1,5 @@
-import type { Facts, NorthflankError } from './errors.ts';
-import { ignore } from './time.ts';
+import type { Facts, NorthflankError } from './errors/classes.ts';
+import { ignore } from './exchange/time.ts';
 import type { Difference } from './validation.ts';
 
 /**

@@ -23,14 +23,20 @@ export {
   UnauthorizedError,
   UnexpectedBodyError,
   ValidationError,
-} from './errors.ts';
-export type { OtherStatus, ServerErrorStatus, SuccessStatus } from './errors.ts';
+} from './errors/classes.ts';
+export type { OtherStatus, ServerErrorStatus, SuccessStatus } from './errors/classes.ts';
+export type { OperationId } from '../generated/operations.ts';
+export type { FailureReason } from './exchange/failure.ts';
+export type { Fetch, FetchInit, FetchResponse } from './fetch.ts';
 export type { Hooks } from './hooks.ts';
+export type { Middleware, MiddlewareRequest, Next } from './middleware.ts';
 export type { CallOptions, ClientOptions } from './options.ts';
-export type { RateLimit } from './rate-limit.ts';
-export type { Retries } from './retry.ts';
-export type { TokenRequest, TokenSource } from './token.ts';
-export type { Arguments, Call, Client, Data, Method, OperationId, WithResponse } from './types.ts';
+export type { RateLimit } from './exchange/rate-limit.ts';
+export type { Retries } from './exchange/retry.ts';
+export type { TokenRequest, TokenSource } from './exchange/token.ts';
+export type { HeadersOption } from './request/headers.ts';
+export type { Call, WithResponse } from './response.ts';
+export type { Arguments, Client, Data, Method, RequestArguments } from './types.ts';
 export type { Difference, Problem, Validators } from './validation.ts';
 export { VERSION } from './version.ts';
 export * from '../generated/enums.ts';

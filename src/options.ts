@@ -1,11 +1,13 @@
-import { Refusal } from './refusal.ts';
-import { DEFAULTS, type Retries, type RetrySettings } from './retry.ts';
+import { CALL, check, CLIENT, COMMON, HOOKS, RETRIES } from './checks.ts';
+import { DEFAULTS, type Retries, type RetrySettings } from './exchange/retry.ts';
+import type { TokenSource } from './exchange/token.ts';
+import type { Fetch } from './fetch.ts';
 import type { Hooks } from './hooks.ts';
-import { LONGEST } from './time.ts';
-import type { TokenSource } from './token.ts';
+import type { Middleware } from './middleware.ts';
+import { headersOf, type HeaderRecord, type HeadersOption } from './request/headers.ts';
 import type { Validators } from './validation.ts';
 
-/** What a client can be told, and a call instead of it. */
+/** The options that a client and a call have in common; those of a call come first. */
 interface CommonOptions {
   /**
    * Milliseconds for a whole call, waiting and retries included. 120,000 by default; Infinity is
@@ -14,10 +16,15 @@ interface CommonOptions {
   readonly timeout?: number | undefined;
   /** Milliseconds for each attempt, from asking for the token to the body's end. 30,000 by default. */
   readonly attemptTimeout?: number | undefined;
-  /** How often a failed attempt is repeated at most, or all that there is to say on it. */
+  /** How often a failed attempt is repeated at most, or all options of retries. */
   readonly retries?: number | Retries | undefined;
-  /** Headers for every request, such as those of a gateway. `Authorization` is not one of them. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Headers for every request, such as those of a gateway. The client sets `Authorization` itself. */
+  readonly headers?: HeadersOption | undefined;
+  /**
+   * More options for `fetch`, as `cache`, `next` (Next.js) or `dispatcher` (undici). Method, headers,
+   * body, signal and redirect are the client's.
+   */
+  readonly fetchOptions?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** The options of one call. */
@@ -30,8 +37,9 @@ export interface CallOptions extends CommonOptions {
 export interface ClientOptions extends CommonOptions {
   /**
    * The API token, or a function that gives it, asked for each attempt. After 401 a function is
-   * asked once more and the call repeated once. An undefined token is refused; it is in the type so
-   * that an environment variable can be given as it is.
+   * asked once more and the call repeated once; calls that meet a 401 at the same time share the
+   * answer. An undefined token is refused; it is in the type so that an environment variable can be
+   * given as it is.
    */
   readonly token: TokenSource | undefined;
   /** Where the API is: https, or http on this machine. `https://api.northflank.com` by default. */
@@ -39,21 +47,24 @@ export interface ClientOptions extends CommonOptions {
   /** The team on whose behalf all calls are made, by its slug. */
   readonly teamId?: string | undefined;
   /** Used instead of the runtime's own. */
-  readonly fetch?: typeof globalThis.fetch | undefined;
+  readonly fetch?: Fetch | undefined;
+  /** Runs around each call and can change it; the first is the outermost. */
+  readonly middleware?: Middleware | readonly Middleware[] | undefined;
   /** With them, request bodies are checked before they are sent, and responses after. */
   readonly validators?: Validators | undefined;
-  /** Functions that are told what happens. */
+  /** Functions that are told what happens, for logs. */
   readonly hooks?: Hooks | undefined;
-  /** Put before the package's own name and version in `User-Agent`, as `my-app/1.0`. */
+  /** Put before the package's name and version in `User-Agent`, as `my-app/1.0`. */
   readonly userAgent?: string | undefined;
 }
 
-/** The options that a call starts from: the client's, and its own instead. */
+/** The checked options that a call starts from: the client's, and its own instead. */
 export interface Settings {
   readonly timeout: number;
   readonly attemptTimeout: number;
   readonly retries: RetrySettings;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: HeaderRecord;
+  readonly fetchOptions: Readonly<Record<string, unknown>>;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -62,113 +73,43 @@ const FIRST: Settings = {
   attemptTimeout: 30_000,
   retries: DEFAULTS,
   headers: {},
+  fetchOptions: {},
 };
 
-/** For each option whether a value will do, and what would. */
-type Checks = Readonly<Record<string, readonly [(value: unknown) => boolean, string]>>;
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-const isText = (value: unknown) => typeof value === 'string' && value !== '';
-const isFunction = (value: unknown) => typeof value === 'function';
-const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0;
-const isDelay = (value: unknown) => typeof value === 'number' && value >= 0 && value <= LONGEST;
-const isTime = (value: unknown) => (isDelay(value) && value !== 0) || value === Infinity;
-
-const TIME = [
-  isTime,
-  'a positive number of milliseconds, at most 2147483647, or Infinity',
-] as const;
-const DELAY = [isDelay, 'a number of milliseconds, at most 2147483647'] as const;
-const FUNCTION = [isFunction, 'a function'] as const;
-const OBJECT = [isObject, 'an object'] as const;
-const TEXT = [isText, 'a text'] as const;
-
-const COMMON: Checks = {
-  timeout: TIME,
-  attemptTimeout: TIME,
-  retries: [(value) => isCount(value) || isObject(value), 'a whole number or an object'],
-  headers: OBJECT,
-};
-const CALL: Checks = {
-  signal: [(value) => isObject(value) && 'aborted' in value, 'an AbortSignal'],
-};
-const CLIENT: Checks = {
-  token: [(value) => isText(value) || isFunction(value), 'a text or a function'],
-  baseUrl: TEXT,
-  teamId: TEXT,
-  fetch: FUNCTION,
-  validators: [
-    (value) =>
-      isObject(value) && Object.values(value).every((one) => isObject(one) && 'responses' in one),
-    'the `validators` of northflank-openapi/validate',
-  ],
-  hooks: OBJECT,
-  userAgent: TEXT,
-};
-const RETRIES: Checks = {
-  limit: [isCount, 'a whole number'],
-  baseDelay: DELAY,
-  maxDelay: DELAY,
-  maxRetryAfter: DELAY,
-  statuses: [Array.isArray, 'a list of numbers'],
-  connection: [
-    (value) => ['any', 'refused', 'none'].some((known) => known === value),
-    '"any", "refused" or "none"',
-  ],
-};
-const HOOKS: Checks = {
-  request: FUNCTION,
-  response: FUNCTION,
-  retry: FUNCTION,
-  error: FUNCTION,
-  difference: FUNCTION,
-};
-
-/** Refuses client options that are unknown, missing or of the wrong kind. */
-export function checkClient(options: ClientOptions): Settings {
-  check('option', options, COMMON, CLIENT);
-  check('hook', options.hooks, HOOKS);
-  if (options.token === undefined) throw new Refusal('the option "token" is missing');
-  return merged(FIRST, options);
+/**
+ * Checks the options of a client.
+ * @param settings those that they change
+ * @throws Refusal
+ */
+export function checkClient(
+  given: unknown,
+  settings = FIRST,
+): { readonly settings: Settings; readonly options: Partial<ClientOptions> } {
+  const options: Partial<ClientOptions> = check('option', given, COMMON, CLIENT);
+  if (options.hooks) Object.assign(options, { hooks: check('hook', options.hooks, HOOKS) });
+  return { settings: merged(settings, options), options };
 }
 
-/** A call's settings: its own options before the client's. */
-export function callSettings(settings: Settings, options: CallOptions | undefined): Settings {
-  check('option', options, COMMON, CALL);
-  return options ? merged(settings, options) : settings;
+/**
+ * The settings of a call: its own options before the client's.
+ * @throws Refusal
+ */
+export function callSettings(settings: Settings, options: unknown): Settings {
+  return options === undefined
+    ? settings
+    : merged(settings, check('option', options, COMMON, CALL));
 }
 
 function merged(settings: Settings, options: CallOptions): Settings {
-  const { timeout, attemptTimeout, retries, headers, signal } = options;
-  const policy = typeof retries === 'number' ? { limit: retries } : retries;
-  check('option of retries', policy, RETRIES);
+  const { timeout, attemptTimeout, retries, headers, fetchOptions, signal } = options;
+  const policy = typeof retries === 'number' ? { limit: retries } : (retries ?? {});
   return {
     timeout: timeout ?? settings.timeout,
     attemptTimeout: attemptTimeout ?? settings.attemptTimeout,
-    retries: { ...settings.retries, ...given(policy) },
-    headers: { ...settings.headers, ...given(headers) },
+    retries: { ...settings.retries, ...check('option of retries', policy, RETRIES) },
+    headers:
+      headers === undefined ? settings.headers : { ...settings.headers, ...headersOf(headers) },
+    fetchOptions: { ...settings.fetchOptions, ...fetchOptions },
     signal,
   };
-}
-
-/** Without what is undefined, which is as if it were left out. */
-function given<T extends object>(options: T = {} as T): { [Key in keyof T]: NonNullable<T[Key]> } {
-  const entries = Object.entries(options).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Key in keyof T]: NonNullable<T[Key]> };
-}
-
-function check(what: string, options: unknown, ...tables: readonly Checks[]): void {
-  if (options === undefined) return;
-  if (!isObject(options)) throw new Refusal('options must be an object');
-  for (const [name, value] of Object.entries(options)) {
-    const found = tables.find((table) => Object.hasOwn(table, name))?.[name];
-    if (!found) {
-      const known = tables.flatMap((table) => Object.keys(table)).join(', ');
-      throw new Refusal(`unknown ${what} "${name}"; known are ${known}`);
-    }
-    const [test, wanted] = found;
-    if (value !== undefined && !test(value)) {
-      throw new Refusal(`the ${what} "${name}" must be ${wanted}`);
-    }
-  }
 }

@@ -2,60 +2,86 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /*
- * A spec of as many operations as asked for, each like the real ones: the project's own two, again
- * and again under other names. Schemas that refer to no other are shared by all of them; those that
- * do are an operation's own.
+ * A spec of as many operations as asked for, each like the real ones: the family `services`, again
+ * and again under other names, some pairs of operations a family. A pair has copies of the schemas
+ * that its operations refer to; what these refer to is shared by all. That makes about as much of
+ * everything for each operation as the vendor's pages of all operations do.
  */
 
-/** The folders of the spec that are taken as they are. */
-const COMMON = ['headers', 'parameters', 'responses', 'schemas', 'examples', 'paths'];
+const FAMILY = 'services';
+const PAIRS_PER_FAMILY = 8;
 
-/** Writes the spec, with the project's `redocly.yaml`, into an empty folder. */
+/** Writes the spec, with the project's `redocly.yaml`, into a folder. */
 export async function writeSpec(project: string, root: string, operations: number): Promise<void> {
-  const from = (...names: string[]) => path.join(project, 'openapi', ...names);
-  const to = (...names: string[]) => path.join(root, 'openapi', ...names);
-  await mkdir(to(), { recursive: true });
+  const original = (...names: string[]) => path.join(project, 'openapi', FAMILY, ...names);
   await cp(path.join(project, 'redocly.yaml'), path.join(root, 'redocly.yaml'));
-  for (const folder of COMMON) await cp(from(folder), to(folder), { recursive: true });
-
-  const schemas = await texts(from('schemas'));
-  const refers = [...schemas].filter(([, text]) => text.includes('$ref')).map(([name]) => name);
-  const own = refers.filter((name) => !name.startsWith('Error'));
-  const names = own.map((name) => path.parse(name).name);
+  await cp(path.join(project, 'openapi'), path.join(root, 'openapi'), {
+    recursive: true,
+    filter: (name) => !name.endsWith('documented'),
+  });
+  const [schemas, paths, examples] = await Promise.all(
+    ['schemas', 'paths', 'examples'].map((folder) => texts(original(folder))),
+  );
+  if (!schemas || !paths || !examples) throw new Error(`${FAMILY} lacks a folder.`);
+  const bodies = [...paths.values()].join('');
+  const copied = [...schemas].filter(([file]) => bodies.includes(`/schemas/${file}`));
+  const names = copied.map(([file]) => path.parse(file).name);
+  const tags = new Map<string, string>();
   const entries: string[] = [];
-  const pairs = Math.ceil(operations / 2);
-  for (let pair = 1; pair < pairs; pair++) {
+  for (let pair = 1; pair < Math.ceil(operations / 2); pair++) {
     const word = wordOf(pair);
-    const suffix = word.charAt(0).toUpperCase() + word.slice(1);
-    const renamed = (text: string) =>
+    const suffix = capital(word);
+    const familyWord = wordOf(Math.floor(pair / PAIRS_PER_FAMILY) + 1);
+    const family = `${FAMILY}-${familyWord}`;
+    tags.set(`Services ${capital(familyWord)}`, `Services of ${familyWord} ${word}.`);
+    const write = async (folder: string, file: string, text: string) => {
+      const address = path.join(root, 'openapi', family, folder);
+      await mkdir(address, { recursive: true });
+      await writeFile(path.join(address, file), text);
+    };
+    /** References lead to the copy of a schema, or to the original family. */
+    const referring = (text: string) =>
       text.replace(
-        new RegExp(`(\\$ref: [./a-z]*)(${names.join('|')})\\.yaml`, 'g'),
-        (_, at, name) => [at, name, suffix, '.yaml'].join(''),
+        /(\$ref: )(?:\.\/|\.\.\/)(\w+\/)?(\w+)\.yaml/g,
+        (_, key: string, folder = 'schemas/', name: string) =>
+          names.includes(name)
+            ? `${key}../${folder as string}${name}${suffix}.yaml`
+            : `${key}../../${FAMILY}/${folder as string}${name}.yaml`,
       );
-    for (const name of own) {
-      const { name: schema } = path.parse(name);
-      await writeFile(to('schemas', `${schema}${suffix}.yaml`), renamed(schemas.get(name) ?? ''));
+    for (const [file, text] of copied) {
+      await write('schemas', file.replace('.', `${suffix}.`), referring(text));
     }
-    for (const [name, text] of await texts(from('paths'))) {
-      const file = name.replace('services', `services-${word}`);
+    for (const [file, text] of examples) {
+      await write('examples', file.replace('.', `${suffix}.`), text);
+    }
+    for (const [name, text] of paths) {
+      const file = name.replace(FAMILY, `${FAMILY}-${word}`);
       const address = `/${path.parse(file).name.replaceAll('_', '/')}`;
-      entries.push(`  ${address}:\n    $ref: paths/${file}\n`);
-      const operation = renamed(text)
+      entries.push(`  ${address}:\n    $ref: ${family}/paths/${file}\n`);
+      const operation = referring(text)
         .replace(/(operationId: \w+)/, `$1${suffix}`)
+        .replace(/tags: .*/, `tags: [Services ${capital(familyWord)}]`)
         .replace(/(summary: [A-Z].* service)$/m, `$1 ${word}`)
-        .replace(/(x-team-path: .*)services/, `$1services-${word}`)
+        .replace(/(x-team-path: .*)services/, `$1${FAMILY}-${word}`)
         .replace(/(externalValue: .*\/\w+)\./g, `$1${suffix}.`);
-      await writeFile(to('paths', file), operation);
-    }
-    for (const [name, text] of await texts(from('examples'))) {
-      await writeFile(to('examples', name.replace('.', `${suffix}.`)), text);
+      await write('paths', file, operation);
     }
   }
-  const document = await readFile(from('openapi.yaml'), 'utf8');
+  const listed = [...tags]
+    .sort()
+    .map(([tag, text]) => `  - name: ${tag}\n    description: ${text}\n`);
+  const file = path.join(root, 'openapi/openapi.yaml');
+  const document = await readFile(file, 'utf8');
   await writeFile(
-    to('openapi.yaml'),
-    document.replace(/^components:/m, () => `${entries.join('')}components:`),
+    file,
+    document
+      .replace(/^paths:/m, () => `${listed.join('')}paths:`)
+      .replace(/^components:/m, () => `${entries.join('')}components:`),
   );
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** A word for a number, since names end in no digit. */
@@ -69,8 +95,8 @@ function wordOf(number: number): string {
 
 async function texts(folder: string): Promise<ReadonlyMap<string, string>> {
   const names = (await readdir(folder)).sort();
-  const read = names.map(async (name): Promise<[string, string]> => {
-    return [name, await readFile(path.join(folder, name), 'utf8')];
+  const read = names.map(async (name) => {
+    return [name, await readFile(path.join(folder, name), 'utf8')] as const;
   });
   return new Map(await Promise.all(read));
 }

@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import {
-  operationPages,
-  type Described,
-  type OperationPage,
-} from '../../scripts/site/operation.ts';
+import { promisify } from 'node:util';
+import { operationPages, type PublishedDocument } from '../../scripts/site/model/operation.ts';
 
 const FOLDER = import.meta.dirname;
+const ROOT = path.join(FOLDER, '../..');
+const require = createRequire(import.meta.url);
 
 /** One way to publish the document. */
 export interface Contender {
@@ -15,57 +17,75 @@ export interface Contender {
   readonly address: string;
 }
 
-/** The files that a server has, by their addresses, and what is compared. */
-export interface Field {
+/** What is compared. */
+export interface Comparison {
+  /** The files of the other viewers, by their addresses. */
   readonly files: ReadonlyMap<string, Buffer>;
   readonly contenders: readonly Contender[];
   /** What a reader came for: the description of an operation. */
-  readonly wanted: readonly string[];
+  readonly wanted: string;
 }
 
 /**
- * Each contender with the same document: the built site, its explorer, and the two best-known
- * viewers as their own instructions set them up, led to the operation by its link.
+ * This site and the two best-known viewers of the same document, each as its own instructions set it
+ * up and opened at the operation where it has a link to it.
  */
-export async function field(site: string): Promise<Field> {
-  const document = await readFile(path.join(site, 'openapi.json'));
-  const parsed = JSON.parse(document.toString()) as Described;
+export async function compare(document: string): Promise<Comparison> {
+  const parsed = JSON.parse(document) as PublishedDocument;
   const [operation] = operationPages(parsed);
   if (operation === undefined) throw new Error('The document has no operation.');
-  const modules = path.join(FOLDER, 'node_modules');
-  const swagger = path.join(modules, 'swagger-ui-dist');
-  const scalar = path.join(modules, '@scalar/api-reference/dist/browser/standalone.js');
-  const files = new Map<string, Buffer>([
-    ['/openapi.json', document],
-    ['/swagger-ui.css', await readFile(path.join(swagger, 'swagger-ui.css'))],
-    ['/swagger-ui-bundle.js', await readFile(path.join(swagger, 'swagger-ui-bundle.js'))],
-    ['/scalar.js', await readFile(scalar)],
-    ['/swagger.html', Buffer.from(SWAGGER)],
-    ['/scalar.html', Buffer.from(SCALAR)],
-  ]);
-  const [tag = 'default'] = tagsOf(parsed, operation);
-  const hash = `#/${tag.toLowerCase()}/${operation.id.toLowerCase()}`;
-  const contenders = [
-    { name: 'this site', address: `/site/reference/${operation.slug}.html` },
-    { name: 'Swagger UI 5.35.0', address: `/swagger.html#/${tag}/${operation.id}` },
-    { name: 'Scalar 1.72.1', address: '/scalar.html' },
-    { name: 'our explorer (Redoc 3.0.1)', address: `/site/explorer.html${hash}` },
-  ];
-  return { files, contenders, wanted: [operation.description.split('`')[0] ?? ''] };
+  const item = parsed.paths[operation.path] as Readonly<
+    Record<string, { readonly tags?: readonly string[] }>
+  >;
+  const [tag = 'default'] = item[operation.method.toLowerCase()]?.tags ?? [];
+  const scalarVersion = await versionOf(FOLDER, '@scalar/api-reference');
+  const cliVersion = await versionOf(ROOT, '@redocly/cli');
+  const scalar = path.join(FOLDER, 'node_modules/@scalar/api-reference/dist/browser/standalone.js');
+  return {
+    files: new Map<string, Buffer>([
+      ['/openapi.json', Buffer.from(document)],
+      ['/scalar.html', Buffer.from(SCALAR)],
+      ['/scalar.js', await readFile(scalar)],
+      ['/redoc.html', await redoc(path.join(ROOT, 'generated/openapi.json'))],
+    ]),
+    contenders: [
+      { name: 'this site', address: `/site/reference/${operation.slug}.html` },
+      { name: `Scalar ${scalarVersion}`, address: '/scalar.html' },
+      {
+        name: `Redoc (of Redocly CLI ${cliVersion})`,
+        address: `/redoc.html#/${tag.toLowerCase()}/${operation.id.toLowerCase()}`,
+      },
+    ],
+    wanted: operation.description.split('`')[0] ?? '',
+  };
 }
 
-function tagsOf(document: Described, { path: at, method }: OperationPage): readonly string[] {
-  const item = document.paths[at] as Readonly<Record<string, { tags?: readonly string[] }>>;
-  return item[method.toLowerCase()]?.tags ?? [];
+/** The version of an installed package. */
+async function versionOf(folder: string, name: string): Promise<string> {
+  const manifest = await readFile(path.join(folder, 'node_modules', name, 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
 }
-
-const SWAGGER = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Swagger UI</title>
-<link rel="stylesheet" href="/swagger-ui.css"></head><body><div id="swagger-ui"></div>
-<script src="/swagger-ui-bundle.js"></script>
-<script>SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui', deepLinking: true });</script>
-</body></html>`;
 
 const SCALAR = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Scalar</title></head>
 <body><div id="app"></div><script src="/scalar.js"></script>
 <script>Scalar.createApiReference('#app', { url: '/openapi.json', telemetry: false, withDefaultFonts: false, defaultOpenAllTags: true });</script>
 </body></html>`;
+
+/** Redoc's page with everything in it. */
+async function redoc(document: string): Promise<Buffer> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'northflank-redoc-'));
+  try {
+    const output = path.join(folder, 'redoc.html');
+    await promisify(execFile)(
+      process.execPath,
+      [
+        require.resolve('@redocly/cli/bin/cli.js'),
+        ...['build-docs', document, '--inlineBundle', '--output', output],
+      ],
+      { env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } },
+    );
+    return await readFile(output);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -11,36 +10,28 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** A server that has everything compressed and in memory, so that only the pages differ. */
+/** Serves files from memory, compressed, so that only the pages differ. */
 export async function serve(
-  files: ReadonlyMap<string, Buffer>,
-  site: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<{ url: string; close: () => void }> {
   const packed = new Map<string, Buffer>();
-  const answer = async (address: string): Promise<Buffer> => {
-    const known = packed.get(address);
-    if (known) return known;
-    const body =
-      files.get(address) ?? (await readFile(path.join(site, address.replace(/^\/site\//, ''))));
-    const gzip = gzipSync(body, { level: 9 });
-    packed.set(address, gzip);
-    return gzip;
-  };
   const server = createServer((request, response) => {
-    const address = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const type = TYPES[path.extname(address)] ?? 'application/octet-stream';
-    answer(address).then(
-      (body) =>
-        response
-          .writeHead(200, {
-            'content-type': type,
-            'content-encoding': 'gzip',
-            'content-length': body.length,
-            'cache-control': 'no-store',
-          })
-          .end(body),
-      () => response.writeHead(404).end(),
-    );
+    const address = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const file = files.get(address);
+    if (file === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const body = packed.get(address) ?? gzipSync(file, { level: 9 });
+    packed.set(address, body);
+    response
+      .writeHead(200, {
+        'content-type': TYPES[path.extname(address)] ?? 'application/octet-stream',
+        'content-encoding': 'gzip',
+        'content-length': body.length,
+        'cache-control': 'no-store',
+      })
+      .end(body);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 /** How much slower the processor is made: a middling telephone instead of a workstation. */
 const SLOWED = 4;
 
-/** Milliseconds in which what a page still fetches comes in. */
+/** Milliseconds in which the rest of what a page fetches arrives. */
 const REST = 1_500;
 
 /** What a first visit cost. */
@@ -15,39 +15,35 @@ export interface Visit {
   readonly all: number;
 }
 
-/** Runs in the page, before anything of it: notes when all of the texts have been painted. */
-const WATCH = (wanted: readonly string[]) => `
+/** Runs in the page, before anything of it: notes when the text has been painted. */
+const WATCH = (wanted: string) => `
   const wanted = ${JSON.stringify(wanted)};
-  const shown = (text) => {
-    const found = document.evaluate(
-      '//body//text()[contains(normalize-space(.), ' + JSON.stringify(text) + ')]/..',
+  const shown = () => {
+    const nodes = document.evaluate(
+      '//body//text()[contains(normalize-space(.), ' + JSON.stringify(wanted) + ')]/..',
       document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
-    for (let at = 0; at < found.snapshotLength; at += 1) {
-      if (found.snapshotItem(at).checkVisibility()) return true;
+    for (let at = 0; at < nodes.snapshotLength; at += 1) {
+      if (nodes.snapshotItem(at).checkVisibility()) return true;
     }
     return false;
   };
   const look = () => {
-    if (!document.body || !wanted.every(shown)) return;
+    if (!document.body || !shown()) return;
     clearInterval(timer);
     requestAnimationFrame(() => setTimeout(() => { globalThis.readable = performance.now(); }));
   };
-  // Not at each mutation, which would slow those down that make their page by script.
+  // A look at each mutation would slow down pages that are made by a script.
   const timer = setInterval(look, 50);
 `;
 
 /** A first visit, with nothing cached. */
-export async function visit(
-  browser: Browser,
-  url: string,
-  wanted: readonly string[],
-): Promise<Visit> {
+export async function visit(browser: Browser, url: string, wanted: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-  // By the browser's clock, which is that of the page's navigation too.
+  // Timestamps are the browser's, as is the start of the navigation.
   const received: { bytes: number; at: number }[] = [];
   let began = 0;
   session.on('Network.requestWillBeSent', ({ timestamp }) => {

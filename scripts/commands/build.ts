@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
 import { build } from '../package/build.ts';
+import { REPORT } from '../package/report.ts';
 import { command, elapsed } from '../shared/command.ts';
 
 const HELP = `npm run build [-- --check]
 
-Makes the package's code and declarations in dist/, and the reports of what it exports in api/.
+Makes the package's code and declarations in dist/, and the report of the exports that are written by
+hand in api/.
 
-  --check       write no report; where one differs from what is committed, name the line and fail
-  --root DIR    the project's folder; where the command runs, if not given
+  --check       don't write the report: if it differs from what is committed, name the line and fail
+  --root DIR    the project's folder; by default the current one
 `;
 
 await command(async () => {
@@ -22,8 +24,9 @@ await command(async () => {
     console.log(HELP);
     return true;
   }
-  const { entries, taken } = await build(values.root, values.check ? 'check' : 'take');
-  const news = taken.length > 0 ? `; changed: ${taken.join(', ')}` : '';
+  console.error('Building the package …');
+  const { entries, reportChanged } = await build(values.root, values.check ? 'check' : 'take');
+  const news = reportChanged ? `; changed: ${REPORT}` : '';
   console.log(`Built ${String(entries)} entries in dist/${news}. ${elapsed()}`);
   return true;
 });

@@ -6,10 +6,10 @@ import { startMock, type Mock } from '../mock/server.ts';
 const HELP = `npm run demo
 
 Starts the mock server on a free port of 127.0.0.1, reads and changes a service with the client over
-HTTP, and shows what goes over the wire. No token is needed, and nothing leaves this machine.
+HTTP, and shows the requests and results. It needs no token, and nothing leaves this machine.
 `;
 
-/** The headers of a request that the documentation shows. */
+/** The headers that the documentation shows of a request. */
 const SHOWN = ['authorization', 'content-type'];
 
 const projectId = 'default-project';
@@ -19,7 +19,7 @@ function heading(text: string): void {
   console.log(`\n${text}`);
 }
 
-/** Shows the newest request as the server received it. */
+/** Shows the latest request as the server received it. */
 function showRequest({ requests }: Mock): void {
   const request = requests.at(-1);
   if (request === undefined) return;
@@ -31,7 +31,7 @@ function showRequest({ requests }: Mock): void {
   if (body !== '') console.log(`  > ${body}`);
 }
 
-/** Shows what came of a call that is to fail. */
+/** Shows the error of a call that has to fail. */
 async function showRefusal(mock: Mock, call: Promise<unknown>): Promise<void> {
   const error: unknown = await call.catch((thrown: unknown) => thrown);
   showRequest(mock);
@@ -53,26 +53,26 @@ async function demonstrate(mock: Mock): Promise<void> {
   const { status } = service;
   console.log(`  < ${service.name} (${service.serviceType}), build: ${status.build?.status ?? ''}`);
 
-  heading('Change a build service, and take the response with the data:');
+  heading('Change a build service, and get the whole response:');
   const body = { description: 'Changed by the demo', disabledCI: true };
   const changed = await northflank.patchBuildService({ projectId, serviceId, body }).withResponse();
   showRequest(mock);
   const { limit, remaining } = changed.rateLimit ?? {};
-  console.log(`  < ${String(changed.status)}: ${changed.data.name}, with the documented example`);
-  console.log(`  < ${String(remaining)} of ${String(limit)} requests are left in this hour`);
+  console.log(`  < ${String(changed.status)}: ${changed.data.name} (the documented example)`);
+  console.log(`  < ${String(remaining)} of ${String(limit)} requests are left in this window`);
 
-  heading('A change that breaks a rule of the spec:');
+  heading('Send a value that the spec does not allow:');
   const wrong = { description: 'Signs like < are not allowed' };
   await showRefusal(mock, northflank.patchBuildService({ projectId, serviceId, body: wrong }));
 
-  heading('A service that is not there (the mock server is asked to say so):');
+  heading('Read a service that does not exist (the request asks the mock server for a 404):');
   const missing = { headers: { prefer: 'code=404' } };
   await showRefusal(mock, northflank.getService({ projectId, serviceId }, missing));
 
-  heading('The rate limit is used up (asked for again), and the wait too long to be worth it:');
+  heading('Exceed the rate limit (again on request); the wait would be too long for a retry:');
   const exceeded = { headers: { prefer: 'code=429' } };
   await showRefusal(mock, northflank.getService({ projectId, serviceId }, exceeded));
-  console.log(`  < the client knows: ${JSON.stringify(northflank.rateLimit)}`);
+  console.log(`  < northflank.rateLimit: ${JSON.stringify(northflank.rateLimit)}`);
 }
 
 await command(async () => {
@@ -82,15 +82,12 @@ await command(async () => {
     return true;
   }
   const mock = await startMock();
-  console.log(`The mock server answers on ${mock.url}.`);
+  console.log(`The mock server listens on ${mock.url}.`);
   try {
     await demonstrate(mock);
   } finally {
     await mock.close();
   }
-  const count = String(mock.requests.length);
-  console.log(
-    `\nRead and changed a service and met three errors, in ${count} requests. ${elapsed()}`,
-  );
+  console.log(`\nThe demo is over; requests: ${String(mock.requests.length)}. ${elapsed()}`);
   return true;
 });

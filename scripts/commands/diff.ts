@@ -1,17 +1,18 @@
 import { parseArgs } from 'node:util';
+import { Checkout } from '../package/diff/git.ts';
+import { markdown, text } from '../package/diff/show.ts';
+import { isMet, verdict } from '../package/diff/verdict.ts';
 import { command, elapsed, Usage } from '../shared/command.ts';
-import { Revision } from '../package/diff/git.ts';
-import { isMet, markdown, text } from '../package/diff/show.ts';
-import { verdict } from '../package/diff/verdict.ts';
 
 const HELP = `npm run diff [-- REVISION] [--markdown]
 
-Judges what has changed since the last release, or since a revision that git knows: the API as the
-spec describes it, and the TypeScript surface as the reports in api/ have it. Each change is breaking
-or not; together they ask for a version and for entries in CHANGELOG.md. It fails where those lack.
+Compares what is public now with a revision that git knows, by default the last release: the API as
+openapi/ describes it, the names that the package exports, and the exports that are written by hand.
+It rates each change and names the smallest version that fits. It fails if something changed and
+CHANGELOG.md says nothing new.
 
-  --markdown    for a pull request
-  --root DIR    the project's folder; where the command runs, if not given
+  --markdown    write Markdown, for a pull request
+  --root DIR    the project's folder; by default the current one
 `;
 
 await command(async () => {
@@ -28,15 +29,15 @@ await command(async () => {
     return true;
   }
   const [name, ...rest] = positionals;
-  if (rest.length > 0) throw new Usage('One revision is enough.');
-  const { root } = values;
-  const base =
-    name === undefined ? await Revision.lastRelease(root) : await Revision.find(root, name);
+  if (rest.length > 0) throw new Usage('Name one revision only.');
+  const checkout = await Checkout.open(values.root);
+  const base = name === undefined ? await checkout.lastRelease() : await checkout.find(name);
   if (base === undefined) {
     console.log('There is no release yet. Name a revision to compare with: npm run diff -- main');
     return true;
   }
-  const found = await verdict(root, base);
-  console.log(values.markdown ? markdown(found) : `${text(found)} ${elapsed()}`);
-  return isMet(found);
+  console.error(`Comparing with ${base.name} …`);
+  const changes = await verdict(values.root, base);
+  console.log(values.markdown ? markdown(changes) : `${text(changes)} ${elapsed()}`);
+  return isMet(changes);
 });

@@ -1,17 +1,18 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { command, elapsed, Usage } from '../shared/command.ts';
-import { buildSite, serveSite } from '../site/build.ts';
+import { buildSite, writeSite } from '../site/build.ts';
+import { serveSite } from '../site/serve.ts';
 
-const HELP = `npm run docs [-- --serve]
+const HELP = `npm run docs [-- --output DIR | --serve]
 
-Builds the docs site into site/: static files, whose links are relative, for any folder of any server.
+Builds the docs site into site/: static files with relative links, for any folder of any server.
 
-  --serve         serve it to this machine alone, build again on each change and reload the browser
-                  (Ctrl-C ends it)
+  --output DIR    write to another folder; files of an earlier site in it are removed
+  --serve         write nothing: serve the site to this machine alone, build it again after each
+                  change and reload the browser, until Ctrl-C
   --port N        the port of --serve (8080)
-  --output DIR    another folder than site/; it is emptied, so it may hold nothing but a site
-  --root DIR      the project's folder; where the command runs, if not given
+  --root DIR      the project's folder; the current folder by default
 `;
 
 await command(async () => {
@@ -19,8 +20,8 @@ await command(async () => {
     options: {
       help: { type: 'boolean', default: false },
       output: { type: 'string' },
-      port: { type: 'string', default: '8080' },
-      root: { type: 'string', default: process.cwd() },
+      port: { type: 'string' },
+      root: { type: 'string', default: '.' },
       serve: { type: 'boolean', default: false },
     },
   });
@@ -29,26 +30,34 @@ await command(async () => {
     return true;
   }
   const root = path.resolve(values.root);
-  const output = path.resolve(values.output ?? path.join(root, 'site'));
-  const shown = path.relative('.', output);
   if (values.serve) {
-    const port = Number(values.port);
-    if (!/^\d+$/.test(values.port) || port > 65_535) {
-      throw new Usage(
-        `--port takes a whole number from 0 to 65535, and not ${JSON.stringify(values.port)}.`,
-      );
-    }
-    const { url, stop } = await serveSite(root, output, port);
-    console.log(`${url} shows the site. Ctrl-C ends it. ${elapsed()}`);
-    await new Promise((resolve) => {
-      process.once('SIGINT', resolve);
-      process.once('SIGTERM', resolve);
-    });
-    await stop();
+    if (values.output !== undefined) throw new Usage('--serve writes nothing; leave --output out.');
+    await serve(root, portFrom(values.port ?? '8080'));
     return true;
   }
-  console.log('Building the site: pages, explorer, search …');
-  const { pages, operations } = await buildSite(root, output);
-  console.log(`${pages} pages in ${shown}/, ${operations} of operations. ${elapsed()}`);
+  if (values.port !== undefined) throw new Usage('--port is for --serve.');
+  const output = path.resolve(values.output ?? path.join(root, 'site'));
+  console.log('Building the pages and the search …');
+  const site = await buildSite(root);
+  await writeSite(site, output);
+  const folder = path.relative('.', output) || '.';
+  console.log(`${site.pages} pages in ${folder}/, ${site.operations} of operations. ${elapsed()}`);
   return true;
 });
+
+async function serve(root: string, port: number): Promise<void> {
+  console.log('Building the pages and the search …');
+  const site = await serveSite(root, port);
+  console.log(`${site.url} shows the site. Ctrl-C ends it. ${elapsed()}`);
+  await new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await site.stop();
+}
+
+function portFrom(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new Usage(`--port takes a whole number from 0 to 65535, not ${JSON.stringify(text)}.`);
+}

@@ -1,21 +1,20 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { command, elapsed, Usage } from '../shared/command.ts';
 
-/** What can be fuzzed, each by a module that is loaded for it. */
-const TARGETS = {
-  client: () => import('../fuzz/client.ts'),
-  generate: () => import('../fuzz/generate.ts'),
-} as const satisfies Record<
-  string,
-  () => Promise<{ readonly fuzz: (root: string, seed: number) => Promise<boolean> }>
->;
+/** Where the suites are, a folder for each target. */
+const FOLDER = 'test/slow';
 
-const HELP = `npm run fuzz [-- TARGET …] [--seed N]
+const HELP = `npm run fuzz [-- TARGET …] [--runs N] [--seed N]
 
-Looks for faults with inputs and moments that nobody thought of. It takes minutes; a share of it is
-part of npm test. Targets: ${Object.keys(TARGETS).join(', ')}; all of them, if none is named.
+Looks for faults with random inputs, for minutes; npm run test:all has a share of it. A target is a
+folder of ${FOLDER}/ with a fuzz test, as "generate"; all of them, if none is named.
 
-  --seed N      other inputs; the same ones for the same seed (1, if not given)
+  --runs N      how many inputs of each kind (3000)
+  --seed N      other inputs; the same ones for the same seed (1)
 `;
 
 await command(async () => {
@@ -23,6 +22,7 @@ await command(async () => {
     allowPositionals: true,
     options: {
       help: { type: 'boolean', default: false },
+      runs: { type: 'string', default: '3000' },
       seed: { type: 'string', default: '1' },
     },
   });
@@ -30,14 +30,27 @@ await command(async () => {
     console.log(HELP);
     return true;
   }
-  const seed = Number(values.seed);
-  if (!Number.isSafeInteger(seed)) throw new Usage('The seed is a whole number.');
-  let sound = true;
-  for (const name of positionals.length > 0 ? positionals : Object.keys(TARGETS)) {
-    if (!Object.hasOwn(TARGETS, name)) throw new Usage(`There is no target ${name}.`);
-    const { fuzz } = await TARGETS[name as keyof typeof TARGETS]();
-    sound = (await fuzz(process.cwd(), seed)) && sound;
+  for (const name of ['runs', 'seed'] as const) {
+    if (!/^[1-9]\d{0,8}$/.test(values[name])) {
+      throw new Usage(`--${name} takes a whole number, such as 500.`);
+    }
   }
-  console.log(`${sound ? 'No fault found.' : 'Faults found; see above.'} ${elapsed()}`);
-  return sound;
+  for (const target of positionals) {
+    if (!existsSync(path.join(FOLDER, target, 'fuzz.test.ts'))) {
+      throw new Usage(`There is no target ${target}; ${FOLDER}/${target}/fuzz.test.ts is missing.`);
+    }
+  }
+  const suites = positionals.length > 0 ? positionals.join('|') : '[^/]+';
+  const jest = [
+    ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+    ...['node_modules/jest/bin/jest.js', '--config', `${FOLDER}/jest.config.js`],
+    `${FOLDER}/(${suites})/fuzz\\.test\\.ts$`,
+  ];
+  const child = spawn(process.execPath, jest, {
+    stdio: 'inherit',
+    env: { ...process.env, FUZZ_RUNS: values.runs, FUZZ_SEED: values.seed },
+  });
+  const [status] = (await once(child, 'exit')) as [number | null];
+  console.log(`${status === 0 ? 'No fault found.' : 'Faults found; see above.'} ${elapsed()}`);
+  return status === 0;
 });

@@ -1,39 +1,41 @@
 import { parseArgs } from 'node:util';
 import { command, Usage } from '../shared/command.ts';
-import { check, make } from '../generate/run.ts';
 
-const HELP = `npm run generate [-- --check | --watch | --force]
+const HELP = `npm run generate [-- --check | --watch]
 
-Makes everything under generated/, and docs/contradictions.md, from the spec under openapi/. What
-has not changed since the last run is not made again.
+Makes everything under generated/, and docs/contradictions.md, from the spec under openapi/. Whatever
+else is in generated/ is removed. A spec with a fault changes nothing.
 
-  --check       write nothing; name each file that is stale, missing, stray or edited, and fail
+  --check       write nothing; name each file that is stale, missing or stray, and fail
   --watch       generate after each change of the spec, until Ctrl-C
-  --force       make everything anew, whatever is the same
-  --root DIR    the project's folder; where the command runs, if not given
+  --root DIR    the project's folder (default: where the command runs)
 `;
 
 await command(async () => {
   const { values } = parseArgs({
     options: {
       check: { type: 'boolean', default: false },
-      force: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
       root: { type: 'string', default: process.cwd() },
       watch: { type: 'boolean', default: false },
     },
   });
-  const { check: isCheck, force, help, root, watch: isWatch } = values;
-  if (Number(isCheck) + Number(force) + Number(isWatch) > 1) {
-    throw new Usage('Of --check, --force and --watch a run takes one.');
-  }
-  if (help) {
+  const { root } = values;
+  if (values.help) {
     console.log(HELP);
     return true;
   }
-  if (isWatch) {
-    const { watch } = await import('../generate/watch.ts');
-    return watch(root);
+  if (values.check && values.watch) throw new Usage('Use --check or --watch, not both.');
+  // Loaded only now: the libraries take longer than all of the above.
+  const { check, make } = await import('../generate/run.ts');
+  if (values.check) return check(root);
+  if (!values.watch) return make(root);
+  const { saves, watch } = await import('../generate/watch.ts');
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop.abort();
+    });
   }
-  return isCheck ? check(root) : make(root, force ? 'rebuild' : 'use');
+  return watch(root, saves(root, stop.signal));
 });

@@ -2,7 +2,7 @@ import { mapValues, referenced, referenceTo, type Document, type Schema } from '
 import { ALTERNATIVES, mapCarried, mapChildren } from './schemas.ts';
 import { OPEN_ENUM } from './views.ts';
 
-/** What the name of a schema's open copy ends in; no name of the spec has a dot. */
+/** The end of the name of a schema's open copy; no name in the spec has a dot. */
 const OPEN = '.open';
 
 const ANY = ['object', 'array', 'string', 'number', 'boolean', 'null'];
@@ -10,9 +10,9 @@ const ANY = ['object', 'array', 'string', 'number', 'boolean', 'null'];
 /**
  * The views with unknown properties refused and enums closed, for validators and the drift check.
  * An object with properties gets `additionalProperties: false`. Where alternatives judge the same
- * object, each of them must let pass what another one knows: they are open copies, and the schema
- * around them gets `unevaluatedProperties: false`. That one knows no property while no alternative
- * holds, so `propertyNames` lists those that any of them knows. Maps stay as they are.
+ * object, each of them must let the properties of the others pass: they are open copies, and the
+ * schema around them gets `unevaluatedProperties: false`. That keyword counts only the properties
+ * of alternatives that match, so `propertyNames` lists those of all. Maps stay as they are.
  */
 export function close(views: Document): Document {
   const schemas = views.components?.schemas ?? {};
@@ -34,12 +34,12 @@ export function close(views: Document): Document {
     components: { ...carried.components, schemas: Object.fromEntries(closed) },
   };
 
-  /** A schema that stands alone for its value. */
+  /** A schema that alone judges its value. */
   function whole(schema: Schema): Schema {
     if (!isComposed(schema)) return seal(mapChildren(shut(schema), whole));
     const open = part(schema);
-    if (!holdsObjects(schema, schemas)) return open;
-    // Ajv's strict mode wants the type beside the keyword; this one refuses nothing.
+    if (!namesProperties(schema, schemas)) return open;
+    // Ajv's strict mode wants a type beside the keyword; this type refuses nothing.
     const type = typesOf(schema, schemas);
     const names = namesOf(schema, schemas);
     return {
@@ -50,7 +50,7 @@ export function close(views: Document): Document {
     };
   }
 
-  /** A schema beside which others judge the same value; what is below its properties stands alone. */
+  /** A schema beside which others judge the same value; each schema of a property judges alone. */
   function part(schema: Schema): Schema {
     const copied: Record<string, unknown> = { ...mapChildren(shut(schema), whole) };
     for (const keyword of ALTERNATIVES) {
@@ -59,7 +59,7 @@ export function close(views: Document): Document {
     if (schema.$ref !== undefined) {
       const name = referenced(schema.$ref);
       // A scalar's copy would be the same as the scalar.
-      if (holdsObjects(schema, schemas)) copied['$ref'] = referenceTo(name + OPEN);
+      if (namesProperties(schema, schemas)) copied['$ref'] = referenceTo(name + OPEN);
     }
     return copied;
   }
@@ -83,7 +83,7 @@ function shut(schema: Schema): Schema {
 }
 
 /** Whether the schema, or an alternative of it, names properties. */
-function holdsObjects(
+function namesProperties(
   schema: Schema,
   schemas: Readonly<Record<string, Schema>>,
   seen: ReadonlySet<string> = new Set(),
@@ -92,16 +92,16 @@ function holdsObjects(
   if (schema.$ref !== undefined) {
     const name = referenced(schema.$ref);
     const target = schemas[name];
-    if (target && !seen.has(name) && holdsObjects(target, schemas, new Set([...seen, name]))) {
+    if (target && !seen.has(name) && namesProperties(target, schemas, new Set([...seen, name]))) {
       return true;
     }
   }
   return ALTERNATIVES.some((keyword) =>
-    schema[keyword]?.some((alternative) => holdsObjects(alternative, schemas, seen)),
+    schema[keyword]?.some((alternative) => namesProperties(alternative, schemas, seen)),
   );
 }
 
-/** The types that a schema allows as far as it says so, itself or through its alternatives. */
+/** The types that a schema allows, as far as it or its alternatives say. */
 function typesOf(schema: Schema, schemas: Readonly<Record<string, Schema>>, depth = 0): string[] {
   if (schema.type !== undefined) return [schema.type].flat();
   const target = schema.$ref === undefined ? undefined : schemas[referenced(schema.$ref)];
@@ -111,14 +111,14 @@ function typesOf(schema: Schema, schemas: Readonly<Record<string, Schema>>, dept
   return [...new Set(choices.flatMap((choice) => typesOf(choice, schemas, depth + 1)))];
 }
 
-/** The properties that a schema or any alternative of it names; undefined where one is a map. */
+/** The properties that a schema or its alternatives name; undefined where any of them is a map. */
 function namesOf(
   schema: Schema,
   schemas: Readonly<Record<string, Schema>>,
   seen: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> | undefined {
   if (schema.additionalProperties !== undefined) return undefined;
-  const found = new Set(Object.keys(schema.properties ?? {}));
+  const all = new Set(Object.keys(schema.properties ?? {}));
   const name = schema.$ref === undefined ? undefined : referenced(schema.$ref);
   const target = name === undefined || seen.has(name) ? undefined : schemas[name];
   const parts = [
@@ -129,9 +129,9 @@ function namesOf(
   for (const part of parts) {
     const names = namesOf(part, schemas, inside);
     if (names === undefined) return undefined;
-    for (const one of names) found.add(one);
+    for (const property of names) all.add(property);
   }
-  return found;
+  return all;
 }
 
 /** Adds the names whose open copies are referred to anywhere in the tree. */

@@ -1,4 +1,4 @@
-/** The comment at the head of every generated file that can hold one. */
+/** The comment at the head of every generated file whose format has comments. */
 export const HEADER =
   '// Made by `npm run generate` from openapi/. Not to be edited: change the spec instead.\n';
 
@@ -41,7 +41,7 @@ export function jsdoc(text: string): string {
   return body === '' ? '' : `/*${body}*/\n`;
 }
 
-/** What stands between `/*` and its end in a JSDoc comment: text can neither end it nor add a tag. */
+/** The inside of a JSDoc comment, from `/*` to its end: text can neither end it nor add a tag. */
 export function commentBody(text: string, tags: readonly string[] = []): string {
   const safe = text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
@@ -57,7 +57,7 @@ export function commentBody(text: string, tags: readonly string[] = []): string 
   return `*\n${lines.map((line) => ` *${line === '' ? '' : ' '}${line}\n`).join('')} `;
 }
 
-/** Lines of at most about a hundred columns; what stands in backticks is not torn apart. */
+/** Lines of at most about a hundred columns; code in backticks is not broken. */
 function wrap(line: string): string[] {
   const lines: string[] = [];
   let current = '';

@@ -5,7 +5,7 @@ import type { FieldPlace } from '../spec/place.ts';
 import { entriesOf, provenance, type ProvenanceEntry } from '../spec/provenance.ts';
 import type { Source } from '../spec/source.ts';
 
-/** A provenance entry as it holds for one operation, with all that it is about. */
+/** A provenance entry as it applies to an operation, with all that it is about. */
 export interface Contradiction {
   readonly entry: ProvenanceEntry;
   /** The fields; `operation` for what is about the operation as a whole. */
@@ -113,7 +113,7 @@ function settledRow(contradiction: Contradiction): string[] {
   return [codes(places), stated.join('<br>'), says.join('<br>'), because(entry)];
 }
 
-/** What the page states and what the spec says instead, in Markdown, keyword by keyword. */
+/** What the page says and what the spec says instead, in Markdown, keyword by keyword. */
 export function statements({ entry, says }: Contradiction): { stated: string[]; says: string[] } {
   const keywords = [...entry.stated];
   return {

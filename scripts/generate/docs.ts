@@ -4,13 +4,13 @@ import { ALTERNATIVES } from './schemas.ts';
 
 /**
  * The comment of a schema: what it is, and what the type can't say of it. What is said of a list's
- * items or of a map's values stands in it too, unless they have a type of their own.
+ * items or of a map's values is in it too, unless they have types of their own.
  */
 export function comment(document: Document, schema: Schema): Comment {
   const target = schema.$ref === undefined ? schema : resolve(document, schema);
   const lines = [
     schema.description ?? target.description ?? '',
-    // An object's own comment is a hover away; a scalar's limits have no place of their own.
+    // The comment of an object's type is a hover away; a scalar's limits have no other place.
     remarks(target),
     ...inside(target),
   ];
@@ -42,14 +42,16 @@ export function remarks(schema: Schema): string {
 
 function inside(schema: Schema): string[] {
   const { items, additionalProperties: values } = schema;
-  const found = [
+  const texts = [
     ...(items ? [part('Each item', items)] : []),
     ...(typeof values === 'object' ? [part('Each value', values)] : []),
   ];
   for (const keyword of ALTERNATIVES) {
-    for (const alternative of schema[keyword] ?? []) found.push(part('Alternative', alternative));
+    for (const alternative of schema[keyword] ?? []) {
+      texts.push(part('Alternative', alternative));
+    }
   }
-  return found;
+  return texts;
 }
 
 /** What is said of a schema that has neither a property nor a type where it could be said. */

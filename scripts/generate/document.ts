@@ -1,6 +1,7 @@
-import { Fault, type Place } from '../shared/fault.ts';
+import { Fault } from '../shared/fault.ts';
+import { METHODS, type Method } from '../shared/methods.ts';
 
-/** A JSON Schema (2020-12) as the bundled document holds it: those keywords that generation knows. */
+/** A JSON Schema (2020-12) in the bundled document, with the keywords that generation knows. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -17,7 +18,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: Schema | boolean;
-  /** These two stand in closed copies alone. */
+  /** These two occur only in closed copies. */
   readonly unevaluatedProperties?: boolean;
   readonly propertyNames?: { readonly enum: readonly string[] };
   readonly items?: Schema;
@@ -40,10 +41,10 @@ export interface Schema {
   readonly [extension: `x-${string}`]: unknown;
 }
 
-/** The place of a schema: what a request sends, or what a response brings. */
+/** Where a schema is used: in what a request sends, or in what a response brings. */
 export type Direction = 'request' | 'response';
 
-/** Something a component holds or refers to. */
+/** Anything that can be a reference to a component instead. */
 export interface Reference {
   readonly $ref?: string;
 }
@@ -81,12 +82,12 @@ export interface OperationObject {
   readonly requestBody?: Carrier;
   readonly responses?: Readonly<Record<string, Carrier>>;
   readonly 'x-required-permission'?: string;
-  /** The operation's path where a team is named: its own, and `{teamId}` before the rest. */
+  /** The form of the operation's path that names a team, with `{teamId}`. */
   readonly 'x-team-path'?: string;
 }
 
 /** The methods of a path, and the parameters that they share. */
-export type PathItem = Readonly<Partial<Record<(typeof METHODS)[number], OperationObject>>> & {
+export type PathItem = Readonly<Partial<Record<Method, OperationObject>>> & {
   readonly parameters?: readonly Carrier[];
 };
 
@@ -107,72 +108,68 @@ export interface Document {
   readonly components?: Components;
 }
 
-/** An operation together with where it stands. */
+/** The way to a part of the document: the keys, from the outermost inwards. */
+export type Pointer = readonly string[];
+
+/**
+ * Something in the document that a person must mend. Which file it came from only the bundle can
+ * tell (`Places`); until then its place is a pointer.
+ */
+export class DocumentFault extends Fault {
+  override readonly reason: string;
+  readonly pointer: Pointer;
+
+  constructor(reason: string, pointer: Pointer) {
+    const steps = pointer.map((step) => step.replaceAll('~', '~0').replaceAll('/', '~1'));
+    super(`#/${steps.join('/')} ${reason}`);
+    this.reason = reason;
+    this.pointer = pointer;
+  }
+}
+
+/** An operation together with its path and method. */
 export interface Operation {
   readonly id: string;
-  readonly method: (typeof METHODS)[number];
+  readonly method: Method;
   readonly path: string;
   readonly object: OperationObject;
-  /** Those of the path first; an operation's own replaces one of the same name and place. */
+  /** Those of the path first; an operation's parameter replaces one of the same name and place. */
   readonly parameters: readonly Carrier[];
-  readonly place: Place;
+  readonly pointer: Pointer;
 }
 
-export const METHODS = [
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
-] as const;
-
-/** The file that holds a named schema. */
-export function schemaPlace(name: string): Place {
-  return fileOf('schemas', name);
-}
-
-/** The file that holds a path's operations. */
-function pathPlace(path: string): Place {
-  return fileOf('paths', path.slice(1).replaceAll('/', '_'));
-}
-
-/** The file that holds a shared parameter. */
-export function parameterPlace(name: string): Place {
-  return fileOf('parameters', name);
-}
-
-/** The bundle has no lines, so that a file is told by its head. */
-function fileOf(folder: string, name: string): Place {
-  return { file: `openapi/${folder}/${name}.yaml`, line: 1, column: 1 };
-}
-
-/** The document's operations in its own order. */
+/** The operations in the order of the document. */
 export function operationsOf(document: Document): Operation[] {
-  const found = new Map<string, string>();
+  const taken = new Map<string, string>();
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const object = item[method];
       if (object === undefined) return [];
-      const place = pathPlace(path);
+      const pointer = ['paths', path, method];
       const id = object.operationId ?? '';
       if (!/^[a-z][A-Za-z0-9]*$/.test(id)) {
         const given =
           id === '' ? 'has no operationId' : `has the operationId ${JSON.stringify(id)}`;
-        throw new Fault(`${method} ${given}; one in camelCase is needed (getThing).`, place);
+        throw new DocumentFault(
+          `${method} ${given}; write one in camelCase, such as getThing.`,
+          pointer,
+        );
       }
-      const other = found.get(id);
+      const other = taken.get(id);
       if (other !== undefined) {
-        throw new Fault(`The operationId ${id} is that of ${other} too; rename one.`, place);
+        throw new DocumentFault(`${other} has the operationId ${id} too; rename one of them.`, [
+          ...pointer,
+          'operationId',
+        ]);
       }
-      found.set(id, `${method} ${path}`);
+      taken.set(id, `${method} ${path}`);
       const all = [...(item.parameters ?? []), ...(object.parameters ?? [])].map((parameter) =>
         resolve(document, parameter),
       );
-      const parameters = new Map(all.map((one) => [`${one.in ?? ''} ${one.name ?? ''}`, one]));
-      return [{ id, method, path, object, parameters: [...parameters.values()], place }];
+      const parameters = new Map(
+        all.map((parameter) => [`${parameter.in ?? ''} ${parameter.name ?? ''}`, parameter]),
+      );
+      return [{ id, method, path, object, parameters: [...parameters.values()], pointer }];
     }),
   );
 }
@@ -183,14 +180,15 @@ export function resolve<T extends Reference>(document: Document, value: T): T {
   let current = value;
   while (current.$ref !== undefined) {
     const reference = current.$ref;
-    if (seen.has(reference)) throw new Fault(`The reference ${reference} leads back to itself.`);
+    if (seen.has(reference)) throw new Error(`The reference ${reference} leads back to itself.`);
     seen.add(reference);
     const [, section, name] = /^#\/components\/([^/]+)\/([^/]+)$/.exec(reference) ?? [];
     const entries = document.components?.[section as keyof Components] as
       Readonly<Record<string, T>> | undefined;
     const target =
       entries && name !== undefined && Object.hasOwn(entries, name) ? entries[name] : undefined;
-    if (target === undefined) throw new Fault(`The reference ${reference} leads nowhere.`);
+    // Lint has refused any such reference, or it comes from a document that nobody has linted.
+    if (target === undefined) throw new Error(`The reference ${reference} leads nowhere.`);
     current = target;
   }
   return current;
@@ -206,9 +204,9 @@ export function referenceTo(name: string): string {
   return `#/components/schemas/${name}`;
 }
 
-/** Whether a media type's bodies are JSON. */
-export function isJson(mediaType: string): boolean {
-  return /^application\/(?:[^;]+\+)?json\s*(?:;|$)/.test(mediaType);
+/** The way to a named schema. */
+export function schemaPointer(name: string): Pointer {
+  return ['components', 'schemas', name];
 }
 
 /** By code unit, so that no locale has a say in what is generated. */
@@ -216,7 +214,7 @@ export function byName<T>([a]: readonly [string, T], [b]: readonly [string, T]):
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The same object with each value replaced; own keys only, whatever their names are. */
+/** The same object with each value replaced, whatever its keys are. */
 export function mapValues<T, U>(
   object: Readonly<Record<string, T>>,
   change: (value: T, key: string) => U,
@@ -225,4 +223,11 @@ export function mapValues<T, U>(
   return Object.fromEntries(
     Object.entries(object).map(([key, value]) => [key, change(value, key)]),
   );
+}
+
+/** The object without the keys that have no value. */
+export function defined<T extends object>(object: {
+  readonly [K in keyof T]: T[K] | undefined;
+}): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }

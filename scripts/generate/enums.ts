@@ -1,94 +1,94 @@
-import { hoist } from './bodies.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { bodies, hoist } from './bodies.ts';
 import { HEADER, jsdoc, literal } from './code.ts';
 import {
+  DocumentFault,
   operationsOf,
-  parameterPlace,
-  schemaPlace,
+  schemaPointer,
   type Document,
+  type Pointer,
   type Schema,
 } from './document.ts';
-import { Fault, type Place } from '../shared/fault.ts';
-import { camel, enumName, pascal, plural } from '../shared/names.ts';
+import { enumNames, pascal, type EnumNames } from '../shared/names.ts';
 import { walk } from './schemas.ts';
 
-interface Found {
-  readonly type: string;
-  readonly guard: string;
+/** An enum of the document, and the names that it gets. */
+interface Enum extends EnumNames {
   readonly values: readonly unknown[];
   readonly description: string;
-  readonly place: Place;
+  /** The name of the schema or parameter that it is part of. */
+  readonly base: string;
+  readonly pointer: Pointer;
 }
 
 /**
  * Each enum of a schema or a parameter: the values as a constant array, their closed union, and a
- * guard. `kind` of `Thing` makes `thingKinds`, `ThingKind` and
- * `isThingKind`. A schema that is an enum has a type of its own name already, so the
- * closed union of it is `Known…`.
- * @throws Fault where two enums would have one name
+ * guard. `kind` of `Thing` makes `thingKinds`, `ThingKind` and `isThingKind`. A schema that is an
+ * enum itself has a type of its name already, so its closed union is `Known…`.
+ * @throws DocumentFault where two enums would have the same name
  */
 export function enums(published: Document): { 'enums.ts': string } {
   const document = hoist(published);
-  const schemas = document.components?.schemas ?? {};
-  const found = new Map<string, Found>();
+  const { schemas = {}, parameters: components = {} } = document.components ?? {};
+  const inPlace = new Map(bodies(published).map(({ name, pointer }) => [name, pointer]));
+  const all = new Map<string, Enum>();
 
-  const visit = (base: string, root: Schema, place: Place, isSchema: boolean): void => {
-    walk(root, (schema, path) => {
-      if (schema.enum === undefined) return;
-      const name = enumName(base, path);
-      const type = isSchema && name === base ? `Known${name}` : name;
-      add({
-        type,
-        guard: `is${name}`,
-        values: schema.enum,
-        description: schema.description ?? '',
-        place,
-      });
-    });
-  };
   for (const [name, schema] of Object.entries(schemas)) {
-    visit(name, schema, schemaPlace(name), true);
+    const isNamed = Object.hasOwn(published.components?.schemas ?? {}, name);
+    visit(name, schema, true, (keys) =>
+      isNamed ? [...schemaPointer(name), ...keys] : (inPlace.get(name) ?? []),
+    );
   }
-  const shared = Object.entries(document.components?.parameters ?? {});
-  for (const [name, { schema }] of shared) {
-    if (schema) visit(pascal(name), schema, parameterPlace(name), false);
+  for (const [name, { schema }] of Object.entries(components)) {
+    const pointer = ['components', 'parameters', name, 'schema'];
+    if (schema) visit(pascal(name), schema, false, (keys) => [...pointer, ...keys]);
   }
-  for (const { id, parameters, place } of operationsOf(document)) {
+  const shared = new Set(Object.values(components));
+  for (const { id, parameters, pointer } of operationsOf(document)) {
     for (const parameter of parameters) {
-      if (parameter.schema === undefined || shared.some(([, one]) => one === parameter)) continue;
-      visit(pascal(id) + pascal(parameter.name ?? ''), parameter.schema, place, false);
+      if (parameter.schema === undefined || shared.has(parameter)) continue;
+      visit(pascal(id) + pascal(parameter.name ?? ''), parameter.schema, false, () => pointer);
     }
   }
-  return { 'enums.ts': [HEADER, ...[...found.values()].map(code)].join('\n') };
+  return { 'enums.ts': [HEADER, ...[...all.values()].map(code)].join('\n') };
 
-  function add(one: Found): void {
-    const before = found.get(one.guard);
-    // Alternatives may state one and the same enum; there is nothing to tell apart then.
-    if (before?.place.file === one.place.file && same(before.values, one.values)) return;
-    if (before !== undefined || Object.hasOwn(schemas, one.type)) {
-      throw new Fault(
-        `An enum in here would be named ${one.type}, as another ` +
-          `${before ? 'enum' : 'schema'} is; give the enum a schema file of its own.`,
-        one.place,
+  function visit(
+    base: string,
+    schema: Schema,
+    isSchema: boolean,
+    pointerOf: (keys: readonly string[]) => Pointer,
+  ): void {
+    walk(schema, ({ enum: values, description = '' }, keys) => {
+      if (values === undefined) return;
+      const names = enumNames(base, keys, isSchema);
+      add({ ...names, values, description, base, pointer: pointerOf(keys) });
+    });
+  }
+
+  function add(added: Enum): void {
+    const before = all.get(added.guard);
+    // Alternatives of a schema can repeat an enum; then there is nothing to tell apart.
+    if (isDeepStrictEqual([before?.base, before?.values], [added.base, added.values])) return;
+    if (before !== undefined || Object.hasOwn(schemas, added.type)) {
+      throw new DocumentFault(
+        `This enum would be named ${added.type}, as another ${before ? 'enum' : 'schema'} is; ` +
+          `give it a schema file of its own.`,
+        added.pointer,
       );
     }
-    found.set(one.guard, one);
+    all.set(added.guard, added);
   }
 }
 
-function code({ type, guard, values, description }: Found): string {
-  const array = plural(camel(guard.slice(2)));
-  return `${jsdoc(description)}export const ${array} = ${literal(values)} as const;
+function code({ type, guard, constant, values, description }: Enum): string {
+  return `${jsdoc(description)}export const ${constant} = ${literal(values)} as const;
 
-/** One of \`${array}\`. */
-export type ${type} = (typeof ${array})[number];
+/** One of \`${constant}\`. */
+export type ${type} = (typeof ${constant})[number];
 
-/** Whether the value is one of \`${array}\`. */
+/** Whether the value is one of \`${constant}\`. */
 export function ${guard}(value: unknown): value is ${type} {
-  return (${array} as readonly unknown[]).includes(value);
+  return (${constant} as readonly unknown[]).includes(value);
 }
 `;
-}
-
-function same(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

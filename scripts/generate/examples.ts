@@ -1,10 +1,9 @@
 import { bodies, type Body } from './bodies.ts';
 import { HEADER, jsdoc, literal } from './code.ts';
-import { referenced, resolve, type Document } from './document.ts';
-import { Fault } from '../shared/fault.ts';
+import { DocumentFault, referenced, resolve, type Document } from './document.ts';
 import { camel, pascal } from '../shared/names.ts';
 
-/** The name under which an example is the documented one, and the constant has no suffix. */
+/** The name of the documented example, whose constant gets no suffix. */
 const DOCUMENTED = 'documented';
 
 /**
@@ -13,18 +12,21 @@ const DOCUMENTED = 'documented';
  */
 export function examples(views: Document): { 'examples.ts': string } {
   const types = new Set<string>();
-  const found = new Map<string, string>();
+  const constants = new Map<string, string>();
   for (const body of bodies(views)) {
     for (const [name, example] of Object.entries(body.media.examples ?? {})) {
       const { value, summary } = resolve(views, example);
       if (value === undefined) continue;
       const type = typeOf(body);
       const constant = camel(body.name) + (name === DOCUMENTED ? '' : pascal(name));
-      if (found.has(constant)) {
-        throw new Fault(`Two examples would be the constant ${constant}; rename one of them.`);
+      if (constants.has(constant)) {
+        throw new DocumentFault(
+          `Two examples would be the constant ${constant}; rename one of them.`,
+          body.pointer,
+        );
       }
       types.add(type);
-      found.set(
+      constants.set(
         constant,
         `${jsdoc(summary ?? '')}export const ${constant}: ${type} = ${literal(value)};\n`,
       );
@@ -33,11 +35,13 @@ export function examples(views: Document): { 'examples.ts': string } {
   const names = [...types].sort().map((type) => `  ${type},\n`);
   const imports =
     names.length === 0 ? '' : `import type {\n${names.join('')}} from './types.ts';\n`;
-  return { 'examples.ts': [HEADER + imports, ...found.values()].join('\n') };
+  return { 'examples.ts': [HEADER + imports, ...constants.values()].join('\n') };
 }
 
-function typeOf({ name, media }: Body): string {
+function typeOf({ name, media, pointer }: Body): string {
   const reference = media.schema?.$ref;
-  if (reference === undefined) throw new Fault(`The body ${name} has an example and no schema.`);
+  if (reference === undefined) {
+    throw new DocumentFault(`The body ${name} has an example but no schema; add one.`, pointer);
+  }
   return referenced(reference);
 }

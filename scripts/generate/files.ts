@@ -1,150 +1,173 @@
-import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { Fault } from '../shared/fault.ts';
-import { hash } from './stamp.js';
-import { unwritable } from './unwritable.ts';
 
 /** Generated files by their path below the root, with forward slashes. */
 export type Files = ReadonlyMap<string, string>;
 
-/** A generated file that is not what the spec makes. */
+/** A file on disk that is not what the spec makes. */
 export interface Drift {
   readonly file: string;
-  readonly reason: 'stale' | 'missing' | 'stray' | 'edited' | 'damaged';
+  readonly reason: 'stale' | 'missing' | 'stray';
 }
 
+/** What a run did to the files on disk. */
+export interface Changes {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** The folder that belongs to generation: whatever else is in it is stray. */
 const FOLDER = 'generated';
 
-/**
- * Names each generated file with its hash, and is replaced last: what lies on disk is what one run
- * wrote if and only if all hashes hold, whatever happened to that run.
- */
-const MANIFEST = `${FOLDER}/manifest.json`;
+/** The name of a file that is about to take its place, as a killed run can leave it behind. */
+const TEMPORARY = /^\.(.+)\.\d+\.tmp$/;
 
-const STAGE = '.stage-';
+/** Why something can't be written, where a person can mend it. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file is larger than is allowed here',
+  EACCES: 'there is no permission',
+  EPERM: 'there is no permission',
+  EROFS: 'the file system is read-only',
+  EEXIST: 'a file is in the place of a folder',
+  ENOTDIR: 'a file is in the place of a folder',
+  EISDIR: 'a folder is in the place of the file',
+  ENOTEMPTY: 'a folder is in the place of the file',
+  ENOENT: 'another run was writing at the same time',
+};
 
 /**
- * Puts the files in place of those of the last run. All are staged first, on the same file system;
- * then each takes its place by a rename, the manifest last.
- * @returns all files, the manifest among them, and the paths of those that changed
+ * What on disk differs from what the spec makes.
+ * @throws Fault where a link is in the place of a folder
  */
-export async function replace(
-  root: string,
-  files: Files,
-): Promise<{ readonly all: Files; readonly changed: readonly string[] }> {
-  await sweep(root);
-  const hashes = Object.fromEntries([...files].map(([file, text]) => [file, hash([text])]));
-  const all = new Map([...files, [MANIFEST, showManifest(hashes)]]);
-  const known = Object.keys((await readManifest(root)) ?? {});
-  const obsolete = known.filter((file) => !all.has(file) && isOurs(file));
-  const changed: string[] = [];
-  for (const [file, text] of all) {
-    if ((await read(root, file)) !== text) changed.push(file);
+export async function drift(root: string, files: Files): Promise<Drift[]> {
+  const present = await presentFiles(root, files);
+  const differing: Drift[] = [];
+  for (const [file, text] of files) {
+    // By its name as listed: a file system that ignores case would find another file under it.
+    if (!present.has(file)) differing.push({ file, reason: 'missing' });
+    else if ((await read(root, file)) !== text) differing.push({ file, reason: 'stale' });
   }
-  if (changed.length === 0) return { all, changed };
-  const stage = path.join(root, `${STAGE}${String(process.pid)}`);
+  for (const file of present) if (!files.has(file)) differing.push({ file, reason: 'stray' });
+  return differing;
+}
+
+/**
+ * Writes the files that differ and removes the stray ones. First all are written, each beside its
+ * place, and only then renamed: where the disk is full, nothing has changed.
+ * @throws Fault where something can't be written
+ */
+export async function write(root: string, files: Files): Promise<Changes> {
+  const differing = await drift(root, files);
+  const written = differing.filter(({ reason }) => reason !== 'stray').map(({ file }) => file);
+  const temporaries = written.map(temporary);
+  const removed = differing
+    .filter(({ file, reason }) => reason === 'stray' && !temporaries.includes(file))
+    .map(({ file }) => file);
+  const at = (file: string) => path.join(root, file);
   try {
-    for (const folder of new Set(changed.map((file) => path.dirname(file)))) {
-      await mkdir(path.join(stage, folder), { recursive: true });
-      await mkdir(path.join(root, folder), { recursive: true });
-      await refuseLink(root, folder);
+    for (const file of written) {
+      await mkdir(path.dirname(at(file)), { recursive: true });
+      // Whatever is there is left over; a link must not be written through.
+      await rm(at(temporary(file)), { force: true });
+      await writeFile(at(temporary(file)), files.get(file) ?? '', { flag: 'wx' });
     }
-    for (const file of changed) await writeFile(path.join(stage, file), all.get(file) ?? '');
-    for (const file of changed) {
-      if (file === MANIFEST)
-        for (const old of obsolete) await rm(path.join(root, old), { force: true });
-      await rename(path.join(stage, file), path.join(root, file));
+    for (const file of removed) await remove(root, file);
+    for (const file of written) {
+      await removeEmptyFolder(at(file));
+      await rename(at(temporary(file)), at(file));
     }
   } catch (error) {
-    throw unwritable(error);
-  } finally {
-    await rm(stage, { recursive: true, force: true });
+    for (const file of temporaries) await unlink(at(file)).catch(() => undefined);
+    throw unwritable(root, error);
   }
-  return { all, changed: [...changed, ...obsolete] };
+  return { written, removed };
 }
 
-/** Holds what lies on disk against what the spec makes. */
-export async function drift(root: string, files: Files): Promise<Drift[]> {
-  const found: Drift[] = [];
-  const manifest = await readManifest(root);
-  if (manifest === undefined) found.push({ file: MANIFEST, reason: await damage(root, MANIFEST) });
-  for (const [file, text] of files) {
-    const present = await read(root, file);
-    if (present === text && (manifest === undefined || manifest[file] === hash([text]))) continue;
-    if (present === undefined) found.push({ file, reason: await damage(root, file) });
-    else if (manifest?.[file] === hash([present])) found.push({ file, reason: 'stale' });
-    else found.push({ file, reason: present === text ? 'damaged' : 'edited' });
-  }
-  for (const file of await present(root)) {
-    if (!files.has(file) && file !== MANIFEST) found.push({ file, reason: 'stray' });
-  }
-  return found;
+/** Where a file is written before it takes its place. */
+function temporary(file: string): string {
+  return `${path.posix.dirname(file)}/.${path.posix.basename(file)}.${String(process.pid)}.tmp`;
 }
 
-/** Files in the folder that the last run did not make: someone else's, and never removed. */
-export async function strays(root: string, files: Files): Promise<string[]> {
-  return (await present(root)).filter((file) => !files.has(file) && file !== MANIFEST);
-}
-
-/** What a killed run left behind; whoever holds the lock is the only run. */
-async function sweep(root: string): Promise<void> {
-  const names = await readdir(root);
-  for (const name of names.filter((one) => one.startsWith(STAGE))) {
-    await rm(path.join(root, name), { recursive: true, force: true });
+/** All in the folder but folders, and what else is there of the files; links are not followed. */
+async function presentFiles(root: string, files: Files): Promise<ReadonlySet<string>> {
+  const folders = new Set([FOLDER, ...[...files.keys()].map((file) => path.posix.dirname(file))]);
+  const present = new Set<string>();
+  for (const folder of folders) {
+    await refuseLink(root, folder);
+    const isOurs = folder === FOLDER;
+    for (const name of await list(path.join(root, folder), isOurs)) {
+      const file = `${folder}/${name}`;
+      const [, base = ''] = TEMPORARY.exec(name) ?? [];
+      if (isOurs || files.has(file) || files.has(`${folder}/${base}`)) present.add(file);
+    }
   }
+  return new Set([...present].sort());
 }
 
-/** Everything in the folder but folders, links included. */
-async function present(root: string): Promise<string[]> {
-  const entries = await readdir(path.join(root, FOLDER), {
-    recursive: true,
-    withFileTypes: true,
-  }).catch(() => []);
+/** The names of what is in a folder except folders, with forward slashes. */
+async function list(folder: string, recursive: boolean): Promise<string[]> {
+  const entries = await readdir(folder, { recursive, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .sort();
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.split(path.sep).join('/'));
 }
 
-/** The text of a file; undefined where there is none, or where something else is in its place. */
+/** A link in a folder's place would have files written and removed wherever it leads. */
+async function refuseLink(root: string, folder: string): Promise<void> {
+  for (let at = folder; at !== '.'; at = path.dirname(at)) {
+    const entry = await lstat(path.join(root, at)).catch(() => undefined);
+    if (entry?.isSymbolicLink() !== true) continue;
+    throw new Fault('is a symbolic link; put a folder in its place.', { file: at });
+  }
+}
+
+/** The text of a file; undefined where something else is in its place. */
 async function read(root: string, file: string): Promise<string | undefined> {
   const address = path.join(root, file);
   const entry = await lstat(address).catch(() => undefined);
   return entry?.isFile() === true ? readFile(address, 'utf8') : undefined;
 }
 
-async function damage(root: string, file: string): Promise<'missing' | 'damaged'> {
-  const entry = await lstat(path.join(root, file)).catch(() => undefined);
-  return entry === undefined ? 'missing' : 'damaged';
-}
-
-async function readManifest(root: string): Promise<Readonly<Record<string, string>> | undefined> {
-  const text = await read(root, MANIFEST);
-  if (text === undefined) return undefined;
-  try {
-    const { files } = JSON.parse(text) as { files?: Record<string, string> };
-    // An edited manifest proves nothing.
-    return files && showManifest(files) === text ? files : undefined;
-  } catch {
-    return undefined;
+/** Removes a file, or a link but not what it leads to, and the folders that it leaves empty. */
+async function remove(root: string, file: string): Promise<void> {
+  await unlink(path.join(root, file));
+  for (
+    let at = path.posix.dirname(file);
+    at.startsWith(`${FOLDER}/`);
+    at = path.posix.dirname(at)
+  ) {
+    await removeEmptyFolder(path.join(root, at));
   }
 }
 
-function showManifest(files: Readonly<Record<string, string>>): string {
-  const note = 'Made by `npm run generate` from openapi/. The hash of each generated file.';
-  return `${JSON.stringify({ note, files }, null, 2)}\n`;
+/** Anything else than an empty folder stays. */
+async function removeEmptyFolder(address: string): Promise<void> {
+  await rmdir(address).catch(() => undefined);
 }
 
-/** Whether a path of the manifest is one that a run may remove. */
-function isOurs(file: string): boolean {
-  return file.startsWith(`${FOLDER}/`) && path.posix.normalize(file) === file;
-}
-
-/** A link in a folder's place would have the files written wherever it leads. */
-async function refuseLink(root: string, folder: string): Promise<void> {
-  for (let at = folder; at !== '.'; at = path.dirname(at)) {
-    if (!(await lstat(path.join(root, at))).isSymbolicLink()) continue;
-    throw new Fault('This is a symbolic link, where a folder is needed.', { file: at });
-  }
+/** The same error, or a fault where a person can mend what caused it. */
+function unwritable(root: string, error: unknown): unknown {
+  const { code = '', dest, path: address } = error as NodeJS.ErrnoException & { dest?: string };
+  const reason = REASONS[code];
+  if (reason === undefined) return error;
+  const file = path.relative(root, dest ?? address ?? path.join(root, FOLDER));
+  return new Fault(
+    `can't be written: ${reason} (${code}). Mend that and run it again; until then, "npm run ` +
+      `generate -- --check" names the files that differ.`,
+    { file: file.split(path.sep).join('/') },
+  );
 }

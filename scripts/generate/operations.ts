@@ -1,17 +1,19 @@
 import { hoist, jsonOf } from './bodies.ts';
 import { HEADER, jsdoc, literal } from './code.ts';
 import {
+  DocumentFault,
   mapValues,
   operationsOf,
   resolve,
+  type Carrier,
   type Document,
   type Operation,
   type Schema,
 } from './document.ts';
-import { Fault } from '../shared/fault.ts';
 import { ALTERNATIVES, walk } from './schemas.ts';
 
-const PLACES = ['path', 'query', 'header'] as const;
+/** Where a client sends parameters. */
+const PLACES: readonly unknown[] = ['path', 'query', 'header'];
 
 /** The table of operations, and the names of the fields that carry secrets. */
 export function operations(published: Document): { 'operations.ts': string } {
@@ -31,25 +33,25 @@ ${table.join('\n').replace(/^/gm, '  ')}
 /** The name of an operation. */
 export type OperationId = keyof typeof operations;
 
-/** What the table says of an operation. */
+/** A row of the table. */
 export interface Operation {
   readonly method: string;
   /** The path with its parameters in braces. */
   readonly path: string;
   /** The same with \`{teamId}\`, where the operation can be called on behalf of a team. */
   readonly teamPath: string | undefined;
-  /** The names of the parameters, by where they stand. */
+  /** The names of the parameters, by where they are sent. */
   readonly parameters: {
     readonly path: readonly string[];
     readonly query: readonly string[];
     readonly header: readonly string[];
   };
   readonly requestBody: 'required' | 'optional' | undefined;
-  /** Whether a successful response has a body in JSON: each of them, some or none. */
+  /** Whether successful responses have a JSON body: all, some or none of them. */
   readonly responseBody: 'required' | 'optional' | undefined;
-  /** The only property of the successful response's body, where it has just one. */
+  /** The property that successful bodies consist of, where they have just one. */
   readonly envelope: string | undefined;
-  /** The permission that a token needs, where the spec names one. */
+  /** The permission that the token needs, where the spec names one. */
   readonly permission: string | undefined;
 }
 
@@ -60,16 +62,17 @@ export const sensitiveFields: readonly string[] = ${literal(sensitive(document))
 }
 
 function row(document: Document, operation: Operation): unknown {
-  const { id, method, path, object, parameters, place } = operation;
-  const stray = parameters.find((one) => !PLACES.some((known) => known === one.in));
-  if (stray) {
-    throw new Fault(
-      `${id} has a parameter in ${JSON.stringify(stray.in)}, and a client sends those in ` +
-        `${PLACES.join(', ')} only.`,
-      place,
+  const { id, method, path, object, parameters, pointer } = operation;
+  const unsent = parameters.find((parameter) => !PLACES.includes(parameter.in));
+  if (unsent) {
+    throw new DocumentFault(
+      `${id} has a parameter in ${JSON.stringify(unsent.in)}; the client can send parameters ` +
+        `only in ${PLACES.join(', ')}.`,
+      pointer,
     );
   }
-  const names = (where: string) => parameters.filter((one) => one.in === where).map(nameOf);
+  const names = (where: string) =>
+    parameters.filter((parameter) => parameter.in === where).map(nameOf);
   const body = object.requestBody && resolve(document, object.requestBody);
   const bodies = successes(document, operation);
   return {
@@ -84,11 +87,11 @@ function row(document: Document, operation: Operation): unknown {
   };
 }
 
-function nameOf({ name = '' }: { readonly name?: string }): string {
+function nameOf({ name = '' }: Carrier): string {
   return name;
 }
 
-/** The JSON bodies of the successful responses; undefined for one that has none. */
+/** The schema of each successful response's JSON body; undefined for a response without. */
 function successes(document: Document, { object }: Operation): (Schema | undefined)[] {
   return Object.entries(object.responses ?? {})
     .filter(([status]) => status.startsWith('2'))
@@ -100,16 +103,16 @@ function responseBody(bodies: readonly (Schema | undefined)[]): string | undefin
   return bodies.includes(undefined) ? 'optional' : 'required';
 }
 
-/** The property that all successful bodies consist of, where they agree on one. */
+/** The property that all successful bodies consist of, where each has just that. */
 function envelope(document: Document, bodies: readonly (Schema | undefined)[]): string | undefined {
-  const found = bodies.map((schema) => {
+  const properties = bodies.map((schema) => {
     const names = Object.keys((schema && resolve(document, schema).properties) ?? {});
     return names.length === 1 ? names[0] : undefined;
   });
-  return new Set(found).size === 1 ? found[0] : undefined;
+  return new Set(properties).size === 1 ? properties[0] : undefined;
 }
 
-/** The names of properties and parameters that carry secrets, each once, sorted. */
+/** The names of the properties and parameters that carry secrets, each once, sorted. */
 function sensitive(document: Document): string[] {
   const names = new Set<string>();
   const visit = (schema: Schema): void => {
@@ -128,7 +131,7 @@ function sensitive(document: Document): string[] {
   return [...names].sort();
 }
 
-/** Whether the value itself is marked: here, behind a reference, as an item or as an alternative. */
+/** Whether a value is secret: its schema is marked, or what it refers to, an item or alternative. */
 function isSecret(document: Document, schema: Schema, seen: readonly Schema[] = []): boolean {
   if (schema['x-sensitive'] === true) return true;
   if (seen.includes(schema)) return false;
@@ -138,5 +141,5 @@ function isSecret(document: Document, schema: Schema, seen: readonly Schema[] = 
     ...(typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : []),
     ...ALTERNATIVES.flatMap((keyword) => schema[keyword] ?? []),
   ];
-  return inside.some((one) => isSecret(document, one, [...seen, schema]));
+  return inside.some((other) => isSecret(document, other, [...seen, schema]));
 }

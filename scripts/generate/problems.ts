@@ -53,25 +53,30 @@ export function validator(compiled: Compiled) {
   return (value: unknown) => {
     if (compiled(value)) return [];
     const errors = compiled.errors ?? [];
-    // Where no alternative holds, none tells which properties are known, and all would be reported.
+    // Where no alternative fits, none says which properties there are, and all would be reported.
     const undecided = new Set(
       errors
         .filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')
         .map(({ instancePath }) => instancePath),
     );
-    const found = errors
-      .filter((one) => one.keyword !== 'unevaluatedProperties' || !undecided.has(one.instancePath))
-      .filter((one) => one.propertyName === undefined || one.keyword === 'propertyNames')
+    const problems = errors
+      .filter(
+        ({ keyword, instancePath }) =>
+          keyword !== 'unevaluatedProperties' || !undecided.has(instancePath),
+      )
+      .filter(
+        ({ keyword, propertyName }) => propertyName === undefined || keyword === 'propertyNames',
+      )
       .map(problem);
-    // More than one keyword can find the same thing, and so can more than one alternative.
-    return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+    // Several keywords, or several alternatives, can report the same problem.
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
   };
 }
 
 function problem({ instancePath, keyword, params }: SchemaError) {
   const unknown = params[UNKNOWN[keyword] ?? ''];
   if (typeof unknown === 'string') {
-    return { pointer: below(instancePath, unknown), rule: 'unknown', message: 'is not known' };
+    return { pointer: below(instancePath, unknown), rule: 'unknown', message: "isn't in the spec" };
   }
   if (keyword === 'required') {
     const pointer = below(instancePath, String(params['missingProperty']));
@@ -86,7 +91,7 @@ function limit({ comparison, limit }: Params): string {
 }
 
 function listed(values: unknown): string {
-  return Array.isArray(values) ? values.map((one) => JSON.stringify(one)).join(', ') : '';
+  return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(', ') : '';
 }
 
 function below(pointer: string, name: string): string {

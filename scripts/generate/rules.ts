@@ -1,6 +1,6 @@
+import { METHODS } from '../shared/methods.ts';
 import {
   mapValues,
-  METHODS,
   type Carrier,
   type Document,
   type OperationObject,
@@ -8,7 +8,7 @@ import {
 } from './document.ts';
 import { mapChildren } from './schemas.ts';
 
-/** What has no say in whether a value is valid, and would be carried into the output. */
+/** Keywords that make no value valid or invalid; Ajv would carry them into its output. */
 const ANNOTATIONS = new Set(
   'title description deprecated readOnly writeOnly default example examples externalDocs $comment'.split(
     ' ',
@@ -16,8 +16,8 @@ const ANNOTATIONS = new Set(
 );
 
 /**
- * What validators are made of: the rules of the closed views, without a word for readers. So a new
- * description compiles nothing.
+ * What validators are made of: the closed views without anything written for readers, so that a
+ * new description compiles nothing.
  * @param closed the document as `close` makes it
  */
 export function rules({ openapi, paths, components = {} }: Document): Document {
@@ -51,7 +51,7 @@ function carrier({ $ref, content = {} }: Carrier): Carrier {
   return { content: schemas };
 }
 
-/** The schema's rules alone. */
+/** The schema with its rules alone. */
 function bare(schema: Schema): Schema {
   const kept = Object.entries(mapChildren(schema, bare)).filter(
     ([keyword]) => !ANNOTATIONS.has(keyword) && !keyword.startsWith('x-'),

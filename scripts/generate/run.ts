@@ -1,82 +1,65 @@
 import { duration, elapsed } from '../shared/command.ts';
-import { Fault } from '../shared/fault.ts';
-import { snapshot, type Snapshot } from '../spec/files.js';
-import { drift, replace, strays } from './files.ts';
-import { exclusively } from './lock.ts';
-import { generator, isGeneratorCurrent, keyOf, stamp } from './stamp.js';
-import { generate, type Caching } from './pipeline.ts';
+import { snapshot, type Snapshot } from '../spec/files.ts';
+import { drift, write } from './files.ts';
+import { generator, type Generate } from './generation.ts';
 
-/** What a person does about a file that has drifted. */
-const REMEDIES = {
-  stale: 'the spec has changed since it was made',
+/** What a person needs to know of a file that differs. */
+const REASONS = {
+  stale: 'it is not what the spec makes',
   missing: 'it is not there',
-  stray: 'nothing makes it; move or remove it',
-  edited: 'it was changed by hand, or a run was cut off; change the spec instead',
-  damaged: 'a run was cut off here, or it is no plain file',
+  stray: 'nothing makes it',
 } as const;
 
-/**
- * Makes everything from the spec and tells what was written; all files are replaced, or none.
- * @param since when it began, in milliseconds of the process
- */
-export async function make(root: string, caching: Caching, since = 0): Promise<boolean> {
-  generator();
-  const spec = snapshot(root);
-  const files = await generate(root, spec, report, caching).catch((error: unknown) => {
-    // Half a file, as an editor leaves it for a moment, has faults of its own.
-    refuseChange(root, spec);
-    throw error;
+/** A generator that prints each step as it ends. */
+export function talkingGenerator(): Generate {
+  return generator((step, milliseconds) => {
+    console.log(`${step.padEnd(16)}${duration(milliseconds).padStart(8)}`);
   });
-  const changed = await exclusively(root, async () => {
-    refuseChange(root, spec);
-    const { all, changed } = await replace(root, files);
-    if (isGeneratorCurrent()) stamp(root, keyOf(spec), all);
-    return changed;
-  });
-  for (const file of await strays(root, files)) {
-    console.error(`${file} is stray: ${REMEDIES.stray}.`);
-  }
-  console.log(
-    changed.length === 0
-      ? `Nothing changed in ${String(files.size)} files. ${elapsed(since)}`
-      : `${String(changed.length)} files written: ${changed.join(', ')}. ${elapsed(since)}`,
-  );
+}
+
+/** What `--watch` hands to its runs; a single run needs none of it. */
+interface Run {
+  readonly spec?: Snapshot;
+  readonly generate?: Generate;
+  /** When it began, in milliseconds of the process. */
+  readonly since?: number;
+}
+
+/** Makes everything from the spec and prints what was written. */
+export async function make(root: string, run: Run = {}): Promise<true> {
+  const { spec = snapshot(root), generate = talkingGenerator(), since = 0 } = run;
+  const files = await generate(spec);
+  const { written, removed } = await write(root, files);
+  const changes = [...listed('written', written), ...listed('removed', removed)];
+  if (changes.length === 0) changes.push(`Nothing changed in ${String(files.size)} files.`);
+  console.log(`${changes.join(' ')} ${elapsed(since)}`);
   return true;
 }
 
+function listed(what: string, files: readonly string[]): string[] {
+  return files.length === 0 ? [] : [`${counted(files.length)} ${what}: ${files.join(', ')}.`];
+}
+
+function counted(files: number): string {
+  return files === 1 ? '1 file' : `${String(files)} files`;
+}
+
 /**
- * Makes everything anew, without a look at the cache, and holds it against what lies on disk. It
+ * Makes everything from the spec, compares it with what is on disk and prints each difference. It
  * writes nothing.
+ * @returns whether there is no difference
  */
 export async function check(root: string): Promise<boolean> {
-  generator();
-  const spec = snapshot(root);
-  const files = await generate(root, spec, report, 'ignore');
-  const found = await exclusively(root, () => drift(root, files));
-  refuseChange(root, spec);
-  for (const { file, reason } of found) {
-    console.error(`${file} is ${reason}: ${REMEDIES[reason]}.`);
+  const files = await talkingGenerator()(snapshot(root));
+  const differing = await drift(root, files);
+  for (const { file, reason } of differing) {
+    console.error(`${file} is ${reason}: ${REASONS[reason]}.`);
   }
-  const count = String(files.size);
+  const isSame = differing.length === 0;
   console.log(
-    found.length === 0
-      ? `All ${count} generated files are what the spec makes. ${elapsed()}`
-      : `${String(found.length)} of ${count} generated files differ. Run "npm run generate". ${elapsed()}`,
+    isSame
+      ? `All ${String(files.size)} generated files are what the spec makes. ${elapsed()}`
+      : `Differences: ${String(differing.length)}. Run "npm run generate". ${elapsed()}`,
   );
-  return found.length === 0;
-}
-
-function report(step: string, milliseconds: number | undefined): void {
-  if (milliseconds === undefined) return;
-  console.log(`${step.padEnd(16)}${duration(milliseconds).padStart(8)}`);
-}
-
-/** What was read must still be what is there, or the result would be old as soon as it's written. */
-function refuseChange(root: string, before: Snapshot): void {
-  const now = snapshot(root);
-  for (const file of new Set([...before.keys(), ...now.keys()])) {
-    const [was, is] = [before.get(file), now.get(file)];
-    if (was && is && was.equals(is)) continue;
-    throw new Fault('changed while it was read; nothing was written, run it again.', { file });
-  }
+  return isSame;
 }

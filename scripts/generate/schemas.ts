@@ -1,5 +1,6 @@
+import { METHODS } from '../shared/methods.ts';
 import {
-  METHODS,
+  defined,
   mapValues,
   type Carrier,
   type Direction,
@@ -8,33 +9,38 @@ import {
   type Schema,
 } from './document.ts';
 
-/** Where the schemas of a schema stand: one, a list of them, or a map with names as its keys. */
+/** The keywords of a schema whose values are schemas: one, a list, or a map from names. */
 const SINGLE = ['items', 'additionalProperties'] as const;
 const LISTS = ['allOf', 'anyOf', 'oneOf'] as const;
 const MAPS = ['properties'] as const;
 
-/** The keywords whose schemas judge the same value as the schema that they stand in. */
+/** The keywords whose schemas judge the same value as the schema around them. */
 export const ALTERNATIVES = LISTS;
 
-/** A schema inside another, and the way to it. */
-export type Child = readonly [path: readonly [string, ...string[]], schema: Schema];
+/** A schema inside another, and the keys that lead to it. */
+interface Child {
+  readonly keys: readonly string[];
+  readonly schema: Schema;
+}
 
 /** The schemas directly inside a schema. */
 export function children(schema: Schema): Child[] {
-  const found: Child[] = [];
+  const inside: Child[] = [];
   for (const keyword of SINGLE) {
     const child = schema[keyword];
-    if (typeof child === 'object') found.push([[keyword], child]);
+    if (typeof child === 'object') inside.push({ keys: [keyword], schema: child });
   }
   for (const keyword of LISTS) {
-    schema[keyword]?.forEach((child, index) => found.push([[keyword, String(index)], child]));
+    schema[keyword]?.forEach((child, index) => {
+      inside.push({ keys: [keyword, String(index)], schema: child });
+    });
   }
   for (const keyword of MAPS) {
     for (const [name, child] of Object.entries(schema[keyword] ?? {})) {
-      found.push([[keyword, name], child]);
+      inside.push({ keys: [keyword, name], schema: child });
     }
   }
-  return found;
+  return inside;
 }
 
 /** The same schema with each schema directly inside it replaced. */
@@ -55,73 +61,61 @@ export function mapChildren(schema: Schema, change: (child: Schema) => Schema): 
   return result;
 }
 
-/** Calls back for the schema and every one inside it; references are not followed. */
+/** Calls back for a schema and every schema inside it; references are not followed. */
 export function walk(
   schema: Schema,
-  visit: (schema: Schema, path: readonly string[]) => void,
-  path: readonly string[] = [],
+  visit: (schema: Schema, keys: readonly string[]) => void,
+  above: readonly string[] = [],
 ): void {
-  visit(schema, path);
-  for (const [step, child] of children(schema)) walk(child, visit, [...path, ...step]);
+  visit(schema, above);
+  for (const { keys, schema: child } of children(schema)) walk(child, visit, [...above, ...keys]);
 }
 
-/** How the schemas of a document outside `components.schemas` change. */
+/** Changes a schema outside `components.schemas`. */
 type Change = (schema: Schema, direction: Direction) => Schema;
 
-/** The same document with each schema replaced that stands outside `components.schemas`. */
+/** The same document with each schema outside `components.schemas` replaced. */
 export function mapCarried(document: Document, change: Change): Document {
-  const many = (direction: Direction) => (carriers: Readonly<Record<string, Carrier>>) =>
-    mapValues(carriers, (one) => carried(one, direction, change));
-  const asked = (one: Carrier) => carried(one, 'request', change);
-  const operation = (object: OperationObject): OperationObject => ({
-    ...object,
-    ...optional('parameters', object.parameters?.map(asked)),
-    ...optional('requestBody', object.requestBody && asked(object.requestBody)),
-    ...optional('responses', object.responses && many('response')(object.responses)),
-  });
+  const sent = (carrier: Carrier) => carried(carrier, 'request', change);
+  const received = (carrier: Carrier) => carried(carrier, 'response', change);
+  const operation = (object: OperationObject): OperationObject =>
+    defined({
+      ...object,
+      parameters: object.parameters?.map(sent),
+      requestBody: object.requestBody && sent(object.requestBody),
+      responses: object.responses && mapValues(object.responses, received),
+    });
   const { components = {} } = document;
   return {
     ...document,
     paths: mapValues(document.paths, (item) =>
       mapValues(item as Readonly<Record<string, unknown>>, (value, key) => {
-        if (key === 'parameters') return (value as readonly Carrier[]).map(asked);
+        if (key === 'parameters') return (value as readonly Carrier[]).map(sent);
         return METHODS.some((method) => method === key)
           ? operation(value as OperationObject)
           : value;
       }),
     ),
-    components: {
+    components: defined({
       ...components,
-      ...optional('parameters', components.parameters && many('request')(components.parameters)),
-      ...optional(
-        'requestBodies',
-        components.requestBodies && many('request')(components.requestBodies),
-      ),
-      ...optional('responses', components.responses && many('response')(components.responses)),
-      ...optional('headers', components.headers && many('response')(components.headers)),
-    },
+      parameters: components.parameters && mapValues(components.parameters, sent),
+      requestBodies: components.requestBodies && mapValues(components.requestBodies, sent),
+      responses: components.responses && mapValues(components.responses, received),
+      headers: components.headers && mapValues(components.headers, received),
+    }),
   };
 }
 
 function carried(carrier: Carrier, direction: Direction, change: Change): Carrier {
-  return {
+  return defined({
     ...carrier,
-    ...optional('schema', carrier.schema && change(carrier.schema, direction)),
-    ...optional(
-      'content',
+    schema: carrier.schema && change(carrier.schema, direction),
+    content:
       carrier.content &&
-        mapValues(carrier.content, (media) =>
-          media.schema ? { ...media, schema: change(media.schema, direction) } : media,
-        ),
-    ),
-    ...optional(
-      'headers',
+      mapValues(carrier.content, (media) =>
+        media.schema ? { ...media, schema: change(media.schema, direction) } : media,
+      ),
+    headers:
       carrier.headers && mapValues(carrier.headers, (header) => carried(header, direction, change)),
-    ),
-  };
-}
-
-/** Nothing in place of a key whose value is undefined. */
-function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
-  return value === undefined ? {} : ({ [key]: value } as Partial<Record<K, V>>);
+  });
 }

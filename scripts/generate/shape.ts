@@ -1,8 +1,9 @@
+import { METHODS } from '../shared/methods.ts';
 import { slot, type Comment } from './comments.ts';
 import { comment, remarks } from './docs.ts';
 import {
+  defined,
   mapValues,
-  METHODS,
   resolve,
   type Carrier,
   type Document,
@@ -10,28 +11,26 @@ import {
   type OperationObject,
   type Schema,
 } from './document.ts';
+import { OTHERS } from './open-enums.ts';
 import { mapChildren } from './schemas.ts';
 import { OPEN_ENUM } from './views.ts';
 
-/** An enum's last value, which stands for every other string or number until the types are made. */
-const OTHERS = { string: '\u0000string', number: '\u0000number' } as const;
-
-/** The keywords that have a say in a type. */
+/** The keywords that make a difference to a type. */
 const SHAPING = new Set(
   '$ref type enum const properties required additionalProperties items allOf anyOf oneOf'.split(
     ' ',
   ),
 );
 
-/** What types are made of, and what is said about them. */
-export interface Shape {
+/** What types are made of, apart from what their comments say. */
+interface Shape {
   /** The document with slots for descriptions, in the form that openapi-typescript understands. */
   readonly document: Document;
-  /** What belongs into each slot. */
+  /** What belongs into each slot, by its number. */
   readonly comments: readonly Comment[];
 }
 
-/** Parts the views into what decides over the types and what their comments say. */
+/** Separates what the types depend on from what their comments say. */
 export function shape(views: Document): Shape {
   const comments: Comment[] = [];
   const describe = (text: Comment): { readonly description: string } => ({
@@ -108,7 +107,7 @@ export function shape(views: Document): Shape {
   return { document, comments };
 }
 
-/** The same schema, written in the way that becomes the right type. */
+/** The same schema, written so that openapi-typescript makes the right type of it. */
 function arranged(schema: Schema, open: boolean): Schema {
   const { anyOf, oneOf, allOf = [], ...rest } = schema;
   if (rest.enum && open) {
@@ -117,7 +116,7 @@ function arranged(schema: Schema, open: boolean): Schema {
     return { ...schema, enum: [...rest.enum, ...others.map((kind) => OTHERS[kind])] };
   }
   if (anyOf === undefined && oneOf === undefined) return schema;
-  // Beside anything else it makes a union with that, and not an intersection.
+  // Alternatives beside anything else would become a union with it, not an intersection.
   const groups = [anyOf, oneOf].filter((group) => group !== undefined);
   const alone = groups.length === 1 && allOf.length === 0 && rest.properties === undefined;
   if (alone) return schema;
@@ -127,20 +126,15 @@ function arranged(schema: Schema, open: boolean): Schema {
   return { ...rest, allOf: [...allOf, ...unions] };
 }
 
-/** An alternative that only says what is required, with the properties that it speaks of. */
+/** An alternative that only lists `required`, with the properties that it lists. */
 function completed(alternative: Schema, { properties = {} }: Schema): Schema {
   const names = alternative.required ?? [];
   const bare = Object.keys(alternative).every((key) => /^(?:required|description|type)$/.test(key));
   if (!bare || names.length === 0) return alternative;
-  const known = names.filter((name) => Object.hasOwn(properties, name));
+  const listed = names.filter((name) => Object.hasOwn(properties, name));
   return {
     type: 'object',
     required: names,
-    properties: Object.fromEntries(known.map((name) => [name, properties[name] ?? {}])),
+    properties: Object.fromEntries(listed.map((name) => [name, properties[name] ?? {}])),
   };
-}
-
-/** The object without the keys that have no value. */
-function defined<T extends object>(object: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }

@@ -1,4 +1,4 @@
-/** A constant with a whole schema in it, as Ajv writes one. */
+/** A constant with a whole schema in it, as Ajv writes it. */
 const CONSTANT = /^const (schema\d+) = (\{.*\});$/gm;
 
 /** Where code reads something of such a constant: its name, and what follows it. */
@@ -12,8 +12,8 @@ export function shrink(code: string): string {
   const slim = code.replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, '');
   const reads = new Map<string, string[]>();
   for (const [, name = '', access = ''] of slim.matchAll(READ)) {
-    const known = reads.get(name);
-    if (known) known.push(access);
+    const accesses = reads.get(name);
+    if (accesses) accesses.push(access);
     else reads.set(name, [access]);
   }
   return slim.replace(CONSTANT, (whole, name: string, json: string) => {

@@ -1,8 +1,9 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 import { HEADER, quoted } from './code.ts';
-import { slot, slotIn } from './comments.ts';
+import { slotted } from './comments.ts';
 import type { Document } from './document.ts';
+import { opened } from './open-enums.ts';
 
 const { factory } = ts;
 
@@ -11,8 +12,7 @@ const { factory } = ts;
  * are slots in both.
  *
  * openapi-typescript puts all schemas into one type, whose members a hover unrolls to a wall of
- * text; here each is lifted out to an interface of its own, and the table imports it. All else is
- * done to the printed text, which is much faster than to the tree.
+ * text; here each becomes an interface of its own, and the table imports it.
  * @param shape the document as `shape` makes it
  */
 export async function types(shape: Document): Promise<{ 'types.ts': string; 'paths.ts': string }> {
@@ -21,35 +21,37 @@ export async function types(shape: Document): Promise<{ 'types.ts': string; 'pat
     emptyObjectsUnknown: true,
     silent: true,
   });
-  const own: ts.Statement[] = [];
+  const named: ts.Statement[] = [];
   const table: ts.Statement[] = [];
   for (const statement of statements) {
     if (ts.isInterfaceDeclaration(statement) && statement.name.text === 'components') {
-      const [schemas, rest] = parted(statement);
-      own.push(...schemas.map(declared));
+      const { schemas, rest } = separated(statement);
+      named.push(...schemas.map(declared));
       table.push(rest);
     } else if (ts.isInterfaceDeclaration(statement)) {
       table.push(statement);
     } else if (ts.isTypeAliasDeclaration(statement) && statement.name.text === 'WithRequired') {
       const { name, typeParameters, type } = statement;
-      own.unshift(factory.updateTypeAliasDeclaration(statement, [], name, typeParameters, type));
+      named.unshift(factory.updateTypeAliasDeclaration(statement, [], name, typeParameters, type));
     }
   }
-  const imported = new Set<string>();
-  const paths = source(table, imported);
-  const names = [...imported].sort().map((name) => `  ${name},\n`);
+  const paths = printed(table);
+  const names = [...paths.references].sort().map((name) => `  ${name},\n`);
   const imports =
     names.length === 0 ? '' : `import type {\n${names.join('')}} from './types.ts';\n`;
   return {
-    'types.ts': [HEADER, source(own)].join('\n'),
-    'paths.ts': [HEADER + imports, paths].join('\n'),
+    'types.ts': [HEADER, printed(named).code].join('\n'),
+    'paths.ts': [HEADER + imports, paths.code].join('\n'),
   };
 }
 
 type Schema = ts.PropertySignature & { readonly type: ts.TypeNode };
 
 /** The members of `components.schemas`, and the interface without them. */
-function parted(components: ts.InterfaceDeclaration): [Schema[], ts.InterfaceDeclaration] {
+function separated(components: ts.InterfaceDeclaration): {
+  readonly schemas: readonly Schema[];
+  readonly rest: ts.InterfaceDeclaration;
+} {
   const isSchemas = (member: ts.TypeElement) =>
     ts.isPropertySignature(member) && nameOf(member) === 'schemas';
   const schemas = components.members.filter(isSchemas).flatMap((member) => {
@@ -68,7 +70,7 @@ function parted(components: ts.InterfaceDeclaration): [Schema[], ts.InterfaceDec
     heritageClauses,
     members.filter((member) => !isSchemas(member)),
   );
-  return [schemas, rest];
+  return { schemas, rest };
 }
 
 function nameOf({ name }: ts.PropertySignature): string {
@@ -86,31 +88,25 @@ function declared(schema: Schema): ts.Statement {
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(schema));
 }
 
-/**
- * What openapi-typescript writes for `components['schemas']['X']`, for a value of `OTHERS`,
- * and for a comment. None of it can be within a text of the spec: there a quote has a backslash
- * before it, and a line never begins.
- */
-const TOKENS =
-  /components\["schemas"\]\["([\w.-]+)"\]|(?<!\\)"\\u0000(string|number)"|^ *\/\*\*[^]*?\*\/\n/gm;
+/** openapi-typescript's way to a named schema. Within a string its quotes would be escaped. */
+const REFERENCE = /components\["schemas"\]\["([\w.-]+)"\]/g;
+
+/** The beginning of a statement, with its comment; the printer puts no blank line before it. */
+const STATEMENT = /^(?:\/\*\* .* \*\/\n)?export /gm;
 
 /**
- * The text of statements: schemas by their names, enums open, and of each comment its slot alone.
- * @param used takes the names of the schemas
+ * The code of statements, with named schemas by their names, and these names. It is changed as
+ * text: a second walk over the tree would take longer than printing it.
  */
-function source(statements: readonly ts.Statement[], used = new Set<string>()): string {
-  return statements
-    .map((statement) =>
-      quoted(astToString(statement)).replace(TOKENS, (token, name?: string, open?: string) => {
-        if (name !== undefined) {
-          used.add(name);
-          return name;
-        }
-        if (open !== undefined) return `(${open} & {})`;
-        const number = slotIn(token);
-        const indent = /^ */.exec(token)?.[0] ?? '';
-        return number === undefined ? '' : `${indent}/** ${slot(number)} */\n`;
-      }),
-    )
-    .join('\n');
+function printed(statements: readonly ts.Statement[]): {
+  readonly code: string;
+  readonly references: ReadonlySet<string>;
+} {
+  const references = new Set<string>();
+  const code = quoted(astToString([...statements])).replace(REFERENCE, (_, name: string) => {
+    references.add(name);
+    return name;
+  });
+  const spaced = slotted(opened(code)).replace(STATEMENT, '\n$&').replace(/^\n/, '');
+  return { code: spaced, references };
 }

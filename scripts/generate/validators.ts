@@ -22,33 +22,32 @@ import { shrink } from './shrink.ts';
 const DATE_TIME =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
 
-/** The validators of one operation, by the name of the compiled schema. */
+/** The schemas that an operation's bodies are validated by, by name. */
 interface Row {
+  readonly id: string;
   readonly request: string | undefined;
   readonly responses: Readonly<Record<string, string>>;
 }
 
 /**
- * A validator for each operation's request body and for each response with a JSON body, as a plain
- * module without imports, and its declaration.
+ * A validator for each request body and each response with a JSON body, as a plain module without
+ * imports, and its declaration.
  * @param closed the document as `rules` makes it
  */
 export async function validators(
   closed: Document,
 ): Promise<{ 'validators.js': string; 'validators.d.ts': string }> {
-  const rows = operationsOf(closed).map(({ id, object }): [string, Row] => [
+  const rows = operationsOf(closed).map(({ id, object }): Row => ({
     id,
-    {
-      request: object.requestBody && schemaOf(closed, object.requestBody),
-      responses: Object.fromEntries(
-        Object.entries(object.responses ?? {}).flatMap(([status, response]) => {
-          const name = schemaOf(closed, response);
-          return name === undefined ? [] : [[status, name]];
-        }),
-      ),
-    },
-  ]);
-  const names = rows.flatMap(([, { request, responses }]) => [
+    request: object.requestBody && schemaOf(closed, object.requestBody),
+    responses: Object.fromEntries(
+      Object.entries(object.responses ?? {}).flatMap(([status, response]) => {
+        const name = schemaOf(closed, response);
+        return name === undefined ? [] : [[status, name]];
+      }),
+    ),
+  }));
+  const names = rows.flatMap(({ request, responses }) => [
     ...(request === undefined ? [] : [request]),
     ...Object.values(responses),
   ]);
@@ -69,13 +68,13 @@ function compile(document: Document, names: readonly string[]): string {
   const ajv = new Ajv2020({
     strict: true,
     allowUnionTypes: true,
-    // It would have `required` of an alternative beside its own `properties`.
+    // It wants `required` of an alternative to name properties of the same alternative.
     strictRequired: false,
     allErrors: true,
     messages: false,
-    // One function a schema: a copy at every reference makes the output half as large again.
+    // One function for each schema: a copy at every reference makes the output half as large again.
     inlineRefs: false,
-    // It costs a test at each property, and only such a name can be there without being sent.
+    // It costs a test at each property, which only such names need: they exist without being sent.
     ownProperties: namesInherited(document),
     code: { source: true, esm: true, lines: true },
     formats: {
@@ -89,39 +88,39 @@ function compile(document: Document, names: readonly string[]): string {
   return shrink(standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name]))));
 }
 
-/** Whether a property has the name of something that every object inherits, as `constructor`. */
+/** Whether a property is named like something that every object inherits, such as `constructor`. */
 function namesInherited(document: Document): boolean {
-  let found = false;
+  let isNamed = false;
   for (const schema of Object.values(document.components?.schemas ?? {})) {
     walk(schema, ({ properties = {} }) => {
-      found ||= Object.keys(properties).some((name) => name in Object.prototype);
+      isNamed ||= Object.keys(properties).some((name) => name in Object.prototype);
     });
   }
-  return found;
+  return isNamed;
 }
 
-/** The schema with named ones referred to by their names, as Ajv knows them. */
+/** The schema with references as Ajv knows them: the name of a schema. */
 function local(schema: Schema): Schema {
   const { $ref: reference, ...rest } = mapChildren(schema, local);
   return reference === undefined ? rest : { ...rest, $ref: referenced(reference) };
 }
 
-function entry(rows: readonly (readonly [string, Row])[]): string {
+function entry(rows: readonly Row[]): string {
   const call = (name: string) => `validator(schemas.${name})`;
-  const table = rows.map(([id, { request, responses }]) => {
+  const table = rows.map(({ id, request, responses }) => {
     const byStatus = Object.entries(responses).map(
       ([status, name]) => `${JSON.stringify(status)}: ${call(name)}`,
     );
-    const asked = request === undefined ? 'undefined' : call(request);
-    return `${id}: { request: ${asked}, responses: { ${byStatus.join(', ')} } },`;
+    const sent = request === undefined ? 'undefined' : call(request);
+    return `${id}: { request: ${sent}, responses: { ${byStatus.join(', ')} } },`;
   });
   return `import * as schemas from 'schemas';
 import { validator } from 'problems';
 export const validators = {\n${table.join('\n')}\n};\n`;
 }
 
-function declaration(rows: readonly (readonly [string, Row])[]): string {
-  const table = rows.map(([id, { request, responses }]) => {
+function declaration(rows: readonly Row[]): string {
+  const table = rows.map(({ id, request, responses }) => {
     const byStatus = Object.keys(responses).map(
       (status) => `readonly ${literal(status)}: Validator;`,
     );
@@ -132,20 +131,20 @@ function declaration(rows: readonly (readonly [string, Row])[]): string {
 `;
   });
   return `${HEADER}
-/** One thing in a value that is not as the spec says. */
+/** A way in which a value differs from the spec. */
 export interface Problem {
-  /** Where in the value: a JSON Pointer (RFC 6901), to a field that is missing or unknown too. */
+  /** Where in the value: a JSON Pointer (RFC 6901), also of a missing or unknown field. */
   readonly pointer: string;
-  /** The keyword of JSON Schema that is violated, or \`unknown\` for a field that the spec lacks. */
+  /** The keyword of JSON Schema that is violated, or \`unknown\` for a field that isn't in the spec. */
   readonly rule: string;
   /** What is wrong, to be read after the pointer; never the value itself. */
   readonly message: string;
 }
 
-/** Lists every problem of a value; an empty list means that it is as the spec says. */
+/** Lists every problem of a value; an empty list means that the value fits the spec. */
 export type Validator = (value: unknown) => Problem[];
 
-/** What one operation sends and receives. Statuses are as in the spec: \`200\`, \`5XX\`, \`default\`. */
+/** The validators of an operation. Statuses are as in the spec: \`200\`, \`5XX\`, \`default\`. */
 export interface OperationValidators {
   readonly request: Validator | undefined;
   readonly responses: { readonly [status: string]: Validator };

@@ -1,25 +1,25 @@
 import { hoist } from './bodies.ts';
 import {
   byName,
+  DocumentFault,
   referenced,
   referenceTo,
   resolve,
-  schemaPlace,
+  schemaPointer,
   type Direction,
   type Document,
   type Schema,
 } from './document.ts';
-import { Fault } from '../shared/fault.ts';
 import { children, mapCarried, mapChildren } from './schemas.ts';
 
-/** The keyword on a response's enum: values that it doesn't list can arrive. */
+/** The keyword on a response's enum: other values can arrive than it lists. */
 export const OPEN_ENUM = 'x-open-enum';
 
 /**
- * The document with a schema for each direction: one that requests and responses reach is there
- * twice, as `X` for the response and as `XInput` for the request, whatever its keywords are, so that
- * no later change of an enum renames anything. Bodies that were written in place have names.
- * @throws Fault where the name of a request's form is that of another schema
+ * The document with a schema for each direction: a schema that requests and responses reach is
+ * there twice, as `X` for the response and as `XInput` for the request, whatever its keywords are,
+ * so that no later change of an enum renames anything. Bodies that were written in place have names.
+ * @throws DocumentFault where the name of a request's form is that of another schema
  */
 export function views(published: Document): Document {
   const document = hoist(published);
@@ -32,15 +32,15 @@ export function views(published: Document): Document {
 
   const result: [string, Schema][] = [];
   for (const [name, schema] of Object.entries(schemas)) {
-    const asked = reached.request.has(name);
-    if (!asked || split.has(name)) result.push([name, viewed(schema, 'response')]);
-    if (!asked) continue;
+    const isSent = reached.request.has(name);
+    if (!isSent || split.has(name)) result.push([name, viewed(schema, 'response')]);
+    if (!isSent) continue;
     const input = split.has(name) ? `${name}Input` : name;
     if (input !== name && Object.hasOwn(schemas, input)) {
-      throw new Fault(
+      throw new DocumentFault(
         `The name ${input} is taken by the request's form of ${name}, which requests and ` +
           `responses share; rename this schema.`,
-        schemaPlace(input),
+        schemaPointer(input),
       );
     }
     result.push([input, viewed(schema, 'request')]);
@@ -66,7 +66,7 @@ export function views(published: Document): Document {
   }
 }
 
-/** The schema without those properties that its direction doesn't have. */
+/** The schema without the properties that its direction doesn't have. */
 function visible(document: Document, schema: Schema, direction: Direction): Schema {
   if (schema.properties === undefined) return schema;
   const hidden = direction === 'request' ? 'readOnly' : 'writeOnly';
@@ -80,8 +80,8 @@ function visible(document: Document, schema: Schema, direction: Direction): Sche
   return { ...schema, properties, ...(required && { required }) };
 }
 
-/** The names of the schemas that one direction's carriers lead to, at any depth. */
-export function reachable(document: Document, direction: Direction): ReadonlySet<string> {
+/** The names of the schemas that a direction's parameters and bodies lead to, at any depth. */
+function reachable(document: Document, direction: Direction): ReadonlySet<string> {
   const { schemas = {} } = document.components ?? {};
   const names = new Set<string>();
   const visit = (schema: Schema): void => {
@@ -90,11 +90,11 @@ export function reachable(document: Document, direction: Direction): ReadonlySet
       if (!names.has(name)) {
         names.add(name);
         const target = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-        if (target === undefined) throw new Fault(`The reference ${schema.$ref} leads nowhere.`);
+        if (target === undefined) throw new Error(`The reference ${schema.$ref} leads nowhere.`);
         visit(target);
       }
     }
-    for (const [, child] of children(visible(document, schema, direction))) visit(child);
+    for (const child of children(visible(document, schema, direction))) visit(child.schema);
   };
   mapCarried(document, (schema, carried) => {
     if (carried === direction) visit(schema);

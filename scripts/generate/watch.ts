@@ -1,195 +1,67 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { statSync, watch as watchFolder, type FSWatcher } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { once } from 'node:events';
 import path from 'node:path';
-import { line } from '../package/diff/show.ts';
-import { ranked } from '../package/diff/change.ts';
-import { specChanges } from '../package/diff/spec.ts';
-import { folders, snapshot } from '../spec/files.js';
-import type { Document } from './document.ts';
-import { generatorOnDisk, hash } from './stamp.js';
+import { setTimeout as wait } from 'node:timers/promises';
+import chokidar from 'chokidar';
+import { Fault, Faults } from '../shared/fault.ts';
+import { snapshot, type Snapshot } from '../spec/files.ts';
+import { make, talkingGenerator } from './run.ts';
 
-/** A burst of saves is over when nothing was saved for so long, or has lasted for so long. */
+/** A burst of saves is over when nothing was saved for so long. */
 const QUIET_MS = 100;
-const BURST_MS = 2_000;
 
-/** What matters of the project's folder itself. */
-const IN_ROOT = new Set(['openapi', 'redocly.yaml']);
+/** What generation reads of the project's folder. */
+const READ = new Set(['', 'openapi', 'redocly.yaml']);
 
 /**
- * Generates once now and once after each burst of saves, until it's interrupted, and tells of each
- * round what changed in the published document.
+ * Generates at each burst of saves that changed the spec, in one process that keeps the results of
+ * unchanged steps. It prints what it wrote; after a fault it goes on.
+ * @param bursts when each burst was over, in milliseconds of the process, as `saves` gives it
  */
-export async function watch(root: string): Promise<boolean> {
-  const changes = new Changes(root);
-  let worker = new Worker(root);
-  const stop = () => {
-    changes.close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
-
-  let published = await document(root);
-  let seen: string | undefined;
-  while (await changes.next()) {
-    const now = hash([...snapshot(root)].flat());
-    if (now === seen) continue;
-    seen = now;
-    // Code and packages may be others after a switch of branches; a process can't load them anew.
-    if (!worker.isCurrent) {
-      worker.end();
-      worker = new Worker(root);
+export async function watch(root: string, bursts: AsyncIterable<number>): Promise<true> {
+  const generate = talkingGenerator();
+  let spec: Snapshot | undefined;
+  let isDone = false;
+  for await (const since of bursts) {
+    const before = spec;
+    spec = snapshot(root, before);
+    if (isDone && isSame(before, spec)) continue;
+    try {
+      await make(root, { spec, generate, since });
+      isDone = true;
+    } catch (error) {
+      isDone = false;
+      // Anything else is a bug of ours and shows its stack.
+      const isFault = error instanceof Fault || error instanceof Faults;
+      console.error(isFault ? error.message : error);
     }
-    if (!(await worker.round())) seen = undefined;
-    const before = published;
-    published = (await document(root)) ?? before;
-    if (before && published && !changes.isClosed) await tell(before, published);
-    console.log(`Watching openapi/ (Ctrl-C ends it).\n`);
+    console.log('Watching openapi/ (Ctrl-C ends it).\n');
   }
-  worker.end();
-  console.log('Stopped; what is generated is whole.');
+  console.log('Stopped.');
   return true;
 }
 
-async function tell(before: Document, after: Document): Promise<void> {
-  if (JSON.stringify(before) === JSON.stringify(after)) return;
-  for (const change of ranked(await specChanges(before, after))) console.log(line(change));
+function isSame(before: Snapshot | undefined, now: Snapshot): boolean {
+  return before?.size === now.size && [...now].every(([file, bytes]) => before.get(file) === bytes);
 }
 
-async function document(root: string): Promise<Document | undefined> {
-  try {
-    return JSON.parse(
-      await readFile(path.join(root, 'generated/openapi.json'), 'utf8'),
-    ) as Document;
-  } catch {
-    return undefined;
+/** A burst now, and one after each time that something of the spec was saved; until the signal. */
+export async function* saves(root: string, signal: AbortSignal): AsyncGenerator<number> {
+  // The folder around `openapi/` is watched, so that it can be removed and made again.
+  const watcher = chokidar.watch(root, {
+    ignoreInitial: true,
+    ignored: (address) => !READ.has(path.relative(root, address).split(path.sep)[0] ?? ''),
+  });
+  let saved = 1;
+  watcher.on('all', () => {
+    saved += 1;
+  });
+  await once(watcher, 'ready');
+  for (let yielded = 0; !signal.aborted;) {
+    const before = saved;
+    await wait(QUIET_MS);
+    if (saved !== before || saved === yielded) continue;
+    yielded = saved;
+    yield performance.now();
   }
-}
-
-/**
- * The process that does the rounds. It keeps its modules from one to the next, and no signal of the
- * terminal reaches it, so that a round always comes to its end.
- */
-class Worker {
-  readonly #generator = generatorOnDisk();
-  readonly #child: ChildProcess;
-
-  constructor(root: string) {
-    this.#child = fork(path.join(import.meta.dirname, 'round.js'), [root], { detached: true });
-  }
-
-  /** Whether it runs the code that is there now. */
-  get isCurrent(): boolean {
-    return this.#child.connected && this.#generator === generatorOnDisk();
-  }
-
-  /** Generates; false where the process has ended instead. */
-  round(): Promise<boolean> {
-    const child = this.#child;
-    return new Promise((resolve) => {
-      const done = (ok: boolean) => {
-        child.off('message', answered).off('exit', ended);
-        resolve(ok);
-      };
-      const answered = () => {
-        done(true);
-      };
-      const ended = () => {
-        done(false);
-      };
-      child.on('message', answered).on('exit', ended);
-      child.send('round', (error) => {
-        if (error) done(false);
-      });
-    });
-  }
-
-  end(): void {
-    if (this.#child.connected) this.#child.disconnect();
-  }
-}
-
-/** The bursts of saves, the first of them at once. */
-class Changes {
-  readonly #root: string;
-  readonly #watchers = new Map<string, { readonly watcher: FSWatcher; readonly inode: number }>();
-  #wake: (() => void) | undefined;
-  #pending = true;
-  #closed = false;
-  #first = 0;
-  #timer: NodeJS.Timeout | undefined;
-
-  constructor(root: string) {
-    this.#root = root;
-  }
-
-  /** Waits for the next burst to be over; false where there will be none. */
-  async next(): Promise<boolean> {
-    // A folder that is new, or there again, is watched before it's read.
-    this.#arm();
-    while (!this.#pending && !this.#closed) {
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-      this.#arm();
-    }
-    this.#pending = false;
-    return !this.#closed;
-  }
-
-  /** Whether nothing is waited for any more. */
-  get isClosed(): boolean {
-    return this.#closed;
-  }
-
-  close(): void {
-    this.#closed = true;
-    clearTimeout(this.#timer);
-    for (const { watcher } of this.#watchers.values()) watcher.close();
-    this.#wake?.();
-  }
-
-  #arm(): void {
-    if (this.#closed) return;
-    // Where `openapi/` itself comes and goes, its parent tells.
-    const wanted = new Set(['.', ...folders(this.#root, 'openapi')]);
-    for (const folder of wanted) {
-      const address = path.join(this.#root, folder);
-      // A folder that was removed and made again is another, and the old one tells nothing more.
-      const inode = statSync(address, { throwIfNoEntry: false })?.ino;
-      const known = this.#watchers.get(folder);
-      if (inode === undefined || known?.inode === inode) continue;
-      known?.watcher.close();
-      try {
-        const watcher = watchFolder(address, (_, name) => {
-          if (folder !== '.' || name === null || IN_ROOT.has(name)) this.#saved();
-        });
-        watcher.on('error', () => {
-          this.#forget(folder);
-        });
-        this.#watchers.set(folder, { watcher, inode });
-        this.#pending = true;
-      } catch {
-        // It's gone again; its parent has told or will.
-      }
-    }
-    for (const folder of this.#watchers.keys()) if (!wanted.has(folder)) this.#forget(folder);
-  }
-
-  #forget(folder: string): void {
-    this.#watchers.get(folder)?.watcher.close();
-    this.#watchers.delete(folder);
-    this.#saved();
-  }
-
-  #saved(): void {
-    const now = performance.now();
-    if (this.#timer === undefined) this.#first = now;
-    clearTimeout(this.#timer);
-    const left = Math.min(QUIET_MS, Math.max(0, this.#first + BURST_MS - now));
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#pending = true;
-      this.#wake?.();
-    }, left);
-  }
+  await watcher.close();
 }

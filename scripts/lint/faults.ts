@@ -1,101 +1,128 @@
 import path from 'node:path';
 import { getLineColLocation, type NormalizedProblem } from '@redocly/openapi-core';
 import { Fault } from '../shared/fault.ts';
-import { placeInFile } from './embedded.ts';
+import { SPEC_FOLDER } from '../spec/resolver.ts';
 import { PREFIX, SCHEMA_RULES } from './plugin.ts';
 
-/** What judges examples by their schemas. */
-const OF_EXAMPLES = 'no-invalid-media-type-examples';
+/** Problems of a rule that say again, or follow from, what another problem says better. */
+interface Superseded {
+  readonly rule: string;
+  /** Which of its problems; all of them, if left out. */
+  readonly which?: (problem: NormalizedProblem) => boolean;
+  /** What another problem must be to supersede it. */
+  readonly by: (problem: NormalizedProblem) => boolean;
+  /** Where that other one must stand. */
+  readonly where: 'at the same place' | 'there or within' | 'anywhere';
+}
 
-/** What judges alternatives, and compares less of them than rules of ours do. */
-const OF_ALTERNATIVES = 'no-illogical-composition-keywords';
-const SAME = `${PREFIX}exclusive-alternatives`;
-const EMPTY = `${PREFIX}sound-lists`;
+const hasSuggestion = ({ suggest }: NormalizedProblem) => suggest.length > 0;
 
-/** What finds a keyword that there is not, as `struct` does; one of them knows what to do. */
-const UNKNOWN = `${PREFIX}known-keywords`;
-
-/** What finds a response without a description, as `struct` does, and knows what one says. */
-const UNDESCRIBED = `${PREFIX}description-everywhere`;
-
-/** What refuses a schema: an example that doesn't fit it, or can't be judged by it, is no fault. */
-const OF_SCHEMAS = new Set([
-  ...['struct', 'no-duplicated-enum-values', 'no-enum-type-mismatch'],
-  'no-required-schema-properties-undefined',
-  ...SCHEMA_RULES.map((name) => PREFIX + name),
-]);
+/** What is superseded by what. An earlier row's problems are gone when a later one is looked at. */
+const SUPERSEDED: readonly Superseded[] = [
+  {
+    // The project's rule knows what a response without a description has to say.
+    rule: 'struct',
+    which: ({ message }) => message.startsWith('The field `description` must be present'),
+    by: of('description-everywhere'),
+    where: 'at the same place',
+  },
+  {
+    // The project's rule knows which tag is meant.
+    rule: 'operation-tag-defined',
+    which: ({ message }) => message === 'Operation tags should be defined',
+    by: of('family-of-tag'),
+    where: 'at the same place',
+  },
+  {
+    // The project's rule knows that YAML reads an unquoted null as no string.
+    rule: 'struct',
+    by: of('sound-lists'),
+    where: 'there or within',
+  },
+  {
+    // Where the linter guesses which keyword was meant, its guess is the better hint.
+    rule: 'known-keywords',
+    by: (problem) => problem.ruleId === 'struct' && hasSuggestion(problem),
+    where: 'at the same place',
+  },
+  {
+    // Elsewhere the project's rule knows what to write instead.
+    rule: 'struct',
+    which: (problem) => !hasSuggestion(problem),
+    by: of('known-keywords', 'known-fields'),
+    where: 'at the same place',
+  },
+  {
+    // The built-in rule compares less of the alternatives than the project's do.
+    rule: 'no-illogical-composition-keywords',
+    by: of('exclusive-alternatives', 'sound-lists'),
+    where: 'there or within',
+  },
+  {
+    // Whether an example fits can't be judged by a schema that is wrong.
+    rule: 'example-fits-schema',
+    by: of(
+      ...['struct', 'no-duplicated-enum-values', 'no-enum-type-mismatch'],
+      ...['no-required-schema-properties-undefined', ...SCHEMA_RULES],
+    ),
+    where: 'anywhere',
+  },
+];
 
 /**
- * What the linter found, as faults in the order of files and lines, each once. A file that cannot
- * be read, then a reference that leads nowhere, is told alone: what else was found follows from it.
+ * The linter's problems as faults in the order of files and lines, each once. A reference that leads
+ * nowhere is reported alone, since the other problems follow from it.
  */
-export function faults(root: string, problems: readonly NormalizedProblem[]): Fault[] {
-  const unread = problems.filter(({ location: [place] }) => place?.pointer === undefined);
+export function faults(problems: readonly NormalizedProblem[]): Fault[] {
   const unresolved = problems.filter(({ ruleId }) => ruleId === 'no-unresolved-refs');
-  const told = [unread, unresolved, causes(problems)].find((some) => some.length > 0) ?? [];
-  const found = told.map((problem) => fault(root, problem));
-  return [...new Map(found.map((one) => [one.message, one])).values()].sort(byPlace);
+  const causes = SUPERSEDED.reduce(withoutSuperseded, problems);
+  const all = (unresolved.length > 0 ? unresolved : causes).map(fault);
+  return [...new Map(all.map((each) => [each.message, each])).values()].sort(byPlace);
 }
 
-/** The problems without what follows from another, or says again what another one says better. */
-function causes(all: readonly NormalizedProblem[]): NormalizedProblem[] {
-  const undescribed = places(all, ({ ruleId }) => ruleId === UNDESCRIBED);
-  const isSaidAgain = ({ ruleId, message }: NormalizedProblem) =>
-    ruleId === 'struct' && message.startsWith('The field `description` must be present');
-  const problems = all.filter(
-    (problem) => !isSaidAgain(problem) || !undescribed.includes(placeOf(problem)),
-  );
-  const isJudged = !problems.some(({ ruleId }) => OF_SCHEMAS.has(ruleId));
-  const hinted = places(problems, (one) => one.ruleId === 'struct' && one.suggest.length > 0);
-  const unknown = places(problems, ({ ruleId }) => ruleId === UNKNOWN);
-  const alternatives = places(problems, ({ ruleId }) => ruleId === SAME || ruleId === EMPTY);
-  return problems.filter((problem) => {
-    const place = placeOf(problem);
-    switch (problem.ruleId) {
-      case OF_EXAMPLES:
-        return isJudged;
-      case UNKNOWN:
-        return !hinted.includes(place);
-      case 'struct':
-        return hinted.includes(place) || !unknown.includes(place);
-      case OF_ALTERNATIVES:
-        return !alternatives.some((one) => one === place || one.startsWith(`${place}/`));
-      default:
-        return true;
-    }
-  });
+function of(...rules: readonly string[]): Superseded['by'] {
+  const names = new Set(rules);
+  return ({ ruleId }) => names.has(ruleId.replace(PREFIX, ''));
 }
 
-function places(
+function withoutSuperseded(
   problems: readonly NormalizedProblem[],
-  which: (problem: NormalizedProblem) => boolean,
-): string[] {
-  return problems.filter(which).map(placeOf);
+  { rule, which = () => true, by, where }: Superseded,
+): readonly NormalizedProblem[] {
+  const places = new Set(problems.filter(by).map(placeOf));
+  if (places.size === 0) return problems;
+  const isSuperseded = (problem: NormalizedProblem): boolean => {
+    const place = placeOf(problem);
+    if (where === 'anywhere' || places.has(place)) return true;
+    return where === 'there or within' && [...places].some((at) => at.startsWith(`${place}/`));
+  };
+  return problems.filter(
+    (problem) => !(of(rule)(problem) && which(problem) && isSuperseded(problem)),
+  );
 }
 
 function placeOf({ location: [place] }: NormalizedProblem): string {
   return `${place?.source.absoluteRef ?? ''}${place?.pointer ?? ''}`;
 }
 
-function fault(root: string, problem: NormalizedProblem): Fault {
+function fault(problem: NormalizedProblem): Fault {
   const [place] = problem.location;
   if (place === undefined) throw new Error(`${problem.ruleId} reported a problem without a place`);
-  const { source, start } = getLineColLocation(placeInFile(place));
-  const file = path.relative(root, source.absoluteRef).split(path.sep).join('/');
+  const { source, start } = getLineColLocation(place);
   const [suggestion] = problem.suggest;
-  const text = tidy(problem.message, root);
   const hint = suggestion === undefined ? '' : ` Perhaps you mean \`${suggestion}\`.`;
-  return new Fault(`${text}${hint} (${problem.ruleId.replace(PREFIX, '')})`, {
-    file,
+  const rule = problem.ruleId.replace(PREFIX, '');
+  return new Fault(`${tidy(problem.message)}${hint} (${rule})`, {
+    file: path.relative(SPEC_FOLDER, source.absoluteRef).split(path.sep).join('/'),
     line: start.line,
     column: start.col,
   });
 }
 
-/** A message of the linter without what its place tells, and without this machine's folders. */
-export function tidy(message: string, root: string): string {
+/** A message of the linter without the place in it, which a fault has beside its message. */
+export function tidy(message: string): string {
   return message
-    .replaceAll(root + path.sep, '')
+    .replaceAll(SPEC_FOLDER + path.sep, '')
     .replace(/( in "[^"]+")? \(\d+:\d+\)$/, '')
     .trim();
 }

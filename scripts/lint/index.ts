@@ -1,20 +1,21 @@
-import path from 'node:path';
 import {
   detectSpec,
   getLineColLocation,
   lintDocument,
-  YamlParseError,
+  type Config,
   type Document,
 } from '@redocly/openapi-core';
-import { Fault, Faults, type Place } from '../shared/fault.ts';
-import { snapshot, type Snapshot } from '../spec/files.js';
-import { SnapshotResolver } from '../spec/resolver.ts';
-import { circles } from './circles.ts';
-import { configuration } from './configuration.ts';
+import { Fault, Faults } from '../shared/fault.ts';
+import { snapshot, type Snapshot } from '../spec/files.ts';
+import { SnapshotResolver, SPEC_FOLDER } from '../spec/resolver.ts';
+import { configuration, formRules } from './configuration.ts';
+import { parseFiles, type Documents } from './documents.ts';
 import { faults, tidy } from './faults.ts';
+import { referenceFaults } from './references.ts';
 import { textFaults } from './text.ts';
 
 const SPEC = 'openapi/openapi.yaml';
+const RIGHT = 'write an OpenAPI document that begins with `openapi: 3.1.1`';
 
 /**
  * Lints the spec as it is written, file by file, by the built-in rules that `redocly.yaml` names
@@ -25,17 +26,24 @@ const SPEC = 'openapi/openapi.yaml';
  * @returns every fault, in the order of files and lines; none where the spec is clean
  */
 export async function lint(root: string, files: Snapshot = snapshot(root)): Promise<Fault[]> {
-  const folder = path.resolve(root);
   try {
-    const unread = textFaults(files);
-    if (unread.length > 0) return unread;
-    const config = await configuration(folder, files);
-    const resolver = new SnapshotResolver(folder, files, config.resolve);
-    const document = await open(folder, resolver);
-    const endless = await circles(folder, files, resolver);
-    if (endless.length > 0) return endless;
-    const problems = await lintDocument({ document, config, externalRefResolver: resolver });
-    return faults(folder, problems);
+    const unreadable = textFaults(files);
+    if (unreadable.length > 0) return unreadable;
+    const config = await configuration(files);
+    const resolver = new SnapshotResolver(SPEC_FOLDER, files, config.resolve);
+    const documents = await parseFiles(files, resolver);
+    const document = rootOf(documents);
+    const misleading = referenceFaults(documents);
+    if (misleading.length > 0) return misleading;
+    const run = (rules: Config) =>
+      lintDocument({ document, config: rules, externalRefResolver: resolver });
+    const problems = await run(config).catch(async (error: unknown) => {
+      // Built-in rules fail on what has another form than they expect; these two say what that is.
+      const misshapen = await run(await formRules(files));
+      if (misshapen.length === 0) throw error;
+      return misshapen;
+    });
+    return faults(problems);
   } catch (error) {
     if (error instanceof Fault) return [error];
     if (error instanceof Faults) return [...error.faults];
@@ -43,23 +51,19 @@ export async function lint(root: string, files: Snapshot = snapshot(root)): Prom
   }
 }
 
-async function open(folder: string, resolver: SnapshotResolver): Promise<Document> {
-  let place: Place = { file: SPEC };
+function rootOf(documents: Documents): Document {
+  const document = documents.get(SPEC);
+  if (document === undefined) throw new Fault(`There is no such file; ${RIGHT}.`, { file: SPEC });
+  const { start } = getLineColLocation({ source: document.source, pointer: '#/openapi' });
+  const place = { file: SPEC, line: start.line, column: start.col };
+  let version: string;
   try {
-    const found = await resolver.resolveDocument(null, path.join(folder, SPEC), true);
-    if (found instanceof Error) throw found;
-    const { start } = getLineColLocation({ source: found.source, pointer: '#/openapi' });
-    place = { ...place, line: start.line, column: start.col };
-    const version = detectSpec(found.parsed);
-    if (version !== 'oas3_1') throw new Error(`The document is of version ${version}`);
-    return found;
+    version = detectSpec(document.parsed);
   } catch (error) {
-    const message = tidy((error as Error).message, folder);
-    if (error instanceof YamlParseError) {
-      const { line, col: column } = error;
-      throw new Fault(`Failed to parse: ${message}`, { ...place, line, column });
-    }
-    const right = 'an OpenAPI document that begins with `openapi: 3.1.1`';
-    throw new Fault(`${message.replace(/\.$/, '')}; what belongs here is ${right}.`, place);
+    throw new Fault(`${tidy((error as Error).message).replace(/\.$/, '')}; ${RIGHT}.`, place);
   }
+  if (version !== 'oas3_1') {
+    throw new Fault(`The document is of version ${version}; ${RIGHT}.`, place);
+  }
+  return document;
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Location, Oas3Rule, Oas3Visitor, UserContext } from '@redocly/openapi-core';
+import { SPEC_FOLDER } from '../spec/resolver.ts';
 
 /** A rule of the plugin; each lint makes its visitors anew, so they may keep state between visits. */
 export type Rule = Oas3Rule;
@@ -22,7 +23,7 @@ export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether the value is text that says anything. */
+/** Whether the value is a string with something in it. */
 export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
@@ -30,6 +31,11 @@ export function isText(value: unknown): value is string {
 /** Whether what stands here is the whole of its file. */
 export function isWholeFile(location: Location): boolean {
   return location.pointer === '#/';
+}
+
+/** The file of a location: `openapi/services/schemas/ServicePort.yaml`. */
+export function fileOf(location: Location): string {
+  return path.relative(SPEC_FOLDER, location.source.absoluteRef).split(path.sep).join('/');
 }
 
 /** A file's name without folder and extension. */
@@ -48,6 +54,18 @@ export function everySchema(visit: (schema: Node, context: Context) => void): Oa
     },
     ref(reference, context) {
       if (context.type.name === 'Schema') visit({ ...reference }, context);
+    },
+  };
+}
+
+/** Visits everything as it is written, references included. */
+export function everyNode(visit: (node: Node, context: Context) => void): Oas3Visitor {
+  return {
+    any(node: unknown, context) {
+      if (isNode(node)) visit(node, context);
+    },
+    ref(reference, context) {
+      visit({ ...reference }, context);
     },
   };
 }

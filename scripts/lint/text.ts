@@ -1,67 +1,104 @@
 import { isUtf8 } from 'node:buffer';
-import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { Fault } from '../shared/fault.ts';
-import type { Snapshot } from '../spec/files.js';
 import { jsonFault } from '../shared/json.ts';
+import type { Snapshot } from '../spec/files.ts';
 
 /** What has the form of an anchor; text can have it too. */
 const ANCHOR = /(?:^|[\s,[{:-])&[^\s,[\]{}]/m;
 
-/** What no file of the spec may be, whatever stands in it; found before anything is read. */
+/** A comment behind something else in its line; text can have this form too. */
+const TRAILING_COMMENT = /^[^#\n]*\S[ \t]+#/m;
+
+/** Keys whose values are sentences. */
+const SENTENCES = new Set([
+  ...['description', 'summary', 'title', 'why', 'kept', 'source'],
+  ...['x-why', 'x-source', 'x-quadratic-pattern'],
+]);
+
+/** What no file of the spec may be, whatever stands in it; found before anything is parsed. */
 export function textFaults(files: Snapshot): Fault[] {
-  const found = [...files].flatMap(([file, bytes]) => notText(file, bytes));
-  if (found.length > 0) return found;
+  const unreadable = [
+    ...namesByCase(files),
+    ...[...files].flatMap(([file, bytes]) => notUtf8(file, bytes)),
+  ];
+  if (unreadable.length > 0) return unreadable;
   return [...files].flatMap(([file, bytes]) => {
     const text = bytes.toString('utf8');
-    if (file.endsWith('.json')) return empty(file, text) ?? otherThanJson(file, text);
+    if (file.endsWith('.json')) return empty(file, text) ?? notJson(file, text);
     if (!file.endsWith('.yaml')) return [];
-    return empty(file, text) ?? [...documents(file, text), ...aliases(file, text)];
+    return empty(file, text) ?? [...furtherDocuments(file, text), ...misreadings(file, text)];
   });
 }
 
-/** What a reader would quietly put a replacement character in place of. */
-function notText(file: string, bytes: Buffer): Fault[] {
-  if (isUtf8(bytes)) return [];
-  const lines = bytes.toString('latin1').split('\n');
-  const line = lines.findIndex((one) => !isUtf8(Buffer.from(one, 'latin1'))) + 1;
-  return [new Fault('This line is not text in UTF-8.', { file, line })];
+/** Many file systems take two names that differ only in case for one file. */
+function namesByCase(files: Snapshot): Fault[] {
+  const names = new Map<string, string>();
+  return [...files.keys()].flatMap((file) => {
+    const other = names.get(file.toLowerCase());
+    names.set(file.toLowerCase(), file);
+    if (other === undefined) return [];
+    const message = `The name differs from ${other} only in case, and many file systems can't tell the two apart; rename one of them.`;
+    return [new Fault(message, { file })];
+  });
 }
 
-/** What refers to it would be told that there is no such file. */
+/** A reader would quietly put a replacement character in its place. */
+function notUtf8(file: string, bytes: Buffer): Fault[] {
+  if (isUtf8(bytes)) return [];
+  const lines = bytes.toString('latin1').split('\n');
+  const line = lines.findIndex((each) => !isUtf8(Buffer.from(each, 'latin1'))) + 1;
+  return [new Fault('This line is not UTF-8; save the file in that encoding.', { file, line })];
+}
+
+/** Whatever refers to an empty file would be told that there is no such file. */
 function empty(file: string, text: string): Fault[] | undefined {
   if (/^(?!\s*(?:#|---\s*$)).*\S/m.test(text)) return undefined;
-  const message = 'The file says nothing; fill it, or delete it and what refers to it.';
+  const message = 'The file is empty; fill it, or delete it and what refers to it.';
   return [new Fault(message, { file, line: 1, column: 1 })];
 }
 
 /** A documented body is JSON to whoever copies it; the linter would read it as YAML. */
-function otherThanJson(file: string, text: string): Fault[] {
+function notJson(file: string, text: string): Fault[] {
   const fault = jsonFault(file, text);
-  return fault === undefined ? [] : [new Fault(fault.reason, fault.place)];
+  return fault ? [new Fault(fault.reason, fault.place)] : [];
 }
 
 /** A file of several documents is refused by the linter without a line. */
-function documents(file: string, text: string): Fault[] {
+function furtherDocuments(file: string, text: string): Fault[] {
   const lines = text.split(/\r\n?|\n/);
   const marked = [...lines.keys()].filter((at) => /^(?:---|\.\.\.)(?:\s|$)/.test(lines[at] ?? ''));
   const head = lines.findIndex((line) => /^[^#\s]/.test(line));
   const [second] = marked.filter((at) => at !== head);
   if (second === undefined) return [];
   const message =
-    'A document ends or begins here; a file holds one, so put what follows into another.';
+    'A document begins or ends here; a file is one document, so move the rest to another file.';
   return [new Fault(message, { file, line: second + 1, column: 1 })];
 }
 
-/** A few kilobytes of aliases of aliases are gigabytes when they are written out. */
-function aliases(file: string, text: string): Fault[] {
-  if (!ANCHOR.test(text)) return [];
+/**
+ * What a parser of YAML reads without a word: an alias (a few kilobytes of aliases of aliases are
+ * gigabytes when they are written out), and a sentence that a comment cuts off.
+ */
+function misreadings(file: string, text: string): Fault[] {
+  if (!ANCHOR.test(text) && !TRAILING_COMMENT.test(text)) return [];
   const lineCounter = new LineCounter();
-  const found: Fault[] = [];
-  visit(parseDocument(text, { lineCounter }), (_, node) => {
-    if (!isAlias(node)) return;
-    const { line, col } = lineCounter.linePos(node.range?.[0] ?? 0);
-    const message = `The alias *${node.source} has no place here; put what is shared into a file and refer to it.`;
-    found.push(new Fault(message, { file, line, column: col }));
+  const faults: Fault[] = [];
+  const report = (message: string, offset: number) => {
+    const { line, col } = lineCounter.linePos(offset);
+    faults.push(new Fault(message, { file, line, column: col }));
+  };
+  visit(parseDocument(text, { lineCounter }), {
+    Alias(_, node) {
+      const message = `Write out what the alias *${node.source} stands for, or put it into a file and refer to it.`;
+      report(message, node.range?.[0] ?? 0);
+    },
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !SENTENCES.has(String(key.value))) return;
+      if (!isScalar(value) || value.type !== 'PLAIN' || value.comment == null) return;
+      const message = `A comment cuts the ${String(key.value)} off here; put the text in quotes if the # belongs to it, or the comment on a line above.`;
+      report(message, text.indexOf('#', value.range?.[1] ?? 0));
+    },
   });
-  return found.slice(0, 1);
+  return faults;
 }

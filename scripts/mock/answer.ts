@@ -1,38 +1,39 @@
-import { isJson, type Carrier, type Media, type OperationObject } from '../generate/document.ts';
+import type { Carrier, Media, OperationObject } from '../generate/document.ts';
+import { isJson } from '../shared/media-types.ts';
 
-/** What is sent back, without the headers that every answer has. */
+/** An answer, without the headers that every answer has. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** Which of the answers of an operation is wanted. */
-export interface Wish {
-  /** A status; the first success where none is named. */
+/** Which of an operation's answers to give. */
+export interface Choice {
+  /** A status; by default the first success. */
   readonly status?: number | undefined;
-  /** The name of an example; the first where it isn't there. */
+  /** The name of an example; the first example if there is none of that name. */
   readonly example?: string | undefined;
-  /** The request's `Accept`; the first media type that the spec lists where it names none of them. */
+  /** The request's `Accept`. If it fits none, the spec's first media type is used. */
   readonly accept?: string | undefined;
 }
 
 /**
- * The example that the spec has for a status of an operation.
- * @param operation one whose references are resolved
- * @returns undefined where the spec has no such status
+ * The spec's example for a status of an operation.
+ * @param operation with its references resolved
+ * @returns undefined if the spec doesn't have the status
  */
-export function documented(operation: OperationObject, wish: Wish): Answer | undefined {
+export function documented(operation: OperationObject, choice: Choice): Answer | undefined {
   const responses = operation.responses ?? {};
-  const status = wish.status ?? Object.keys(responses).map(Number).find(isSuccess);
+  const status = choice.status ?? Object.keys(responses).map(Number).find(isSuccess);
   if (status === undefined) return undefined;
   const response = responses[status] ?? responses[range(status)] ?? responses['default'];
   if (response === undefined) return undefined;
   const headers = exampleHeaders(response);
-  const content = chosenMedia(response, wish.accept);
+  const content = chosenMedia(response, choice.accept);
   if (content === undefined) return { status, headers, body: '' };
   const [type, { examples = {} }] = content;
-  const value = (examples[wish.example ?? ''] ?? Object.values(examples)[0])?.value;
+  const value = (examples[choice.example ?? ''] ?? Object.values(examples)[0])?.value;
   return {
     status,
     headers: { ...headers, 'content-type': type },
@@ -40,12 +41,12 @@ export function documented(operation: OperationObject, wish: Wish): Answer | und
   };
 }
 
-/** The statuses that the spec has for an operation, `5XX` and `default` among them. */
+/** The statuses of an operation in the spec, including `5XX` and `default`. */
 export function statuses(operation: OperationObject): string[] {
   return Object.keys(operation.responses ?? {});
 }
 
-/** An error as the platform writes it; `details` are messages by the path of a field. */
+/** An error in the platform's form; `details` has messages by the path of a field. */
 export function refusal(
   status: number,
   message: string,

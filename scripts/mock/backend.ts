@@ -1,32 +1,33 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { OpenAPIBackend, type Context, type Document } from 'openapi-backend';
-import { METHODS, type OperationObject } from '../generate/document.ts';
+import type { OperationObject } from '../generate/document.ts';
+import { METHODS } from '../shared/methods.ts';
 import { documented, refusal, statuses, type Answer } from './answer.ts';
 import { definition } from './definition.ts';
 import { preference } from './preference.ts';
 import { badRequest } from './problems.ts';
 
-/** A request as it came over the wire. */
+/** A request as the server received it. */
 export interface Received {
   readonly method: string;
-  /** The path with its query, percent-encoded as it came. */
+  /** The path with its query, still percent-encoded. */
   readonly path: string;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body as text; empty where there was none. */
+  /** The body; empty if there was none. */
   readonly body: string;
 }
 
 /**
- * What answers requests as the spec says: with its examples, with its errors where a request is not
- * as it should be, and with any answer of the spec that the request's `Prefer` asks for.
+ * Makes the function that answers requests by the spec: with its examples, with its errors if a
+ * request breaks a rule, and with any answer that the request's `Prefer` asks for.
  */
 export async function createBackend(): Promise<(request: Received) => Promise<Answer>> {
   const backend = new OpenAPIBackend({
-    // Its type of a document lists every keyword of OpenAPI; ours, those that are used.
+    // Its type of a document lists every keyword of OpenAPI, ours only those in use.
     definition: (await definition()) as unknown as Document,
-    // Without it the spec is checked once more, which linting has done, and by other rules.
+    // Otherwise it would check the spec again, by other rules than the lint.
     quick: true,
     strict: true,
     ignoreTrailingSlashes: false,
@@ -37,7 +38,7 @@ export async function createBackend(): Promise<(request: Received) => Promise<An
       // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
       return ajv;
     },
-    // Where the spec demands another scheme, no handler means that every call is refused.
+    // If the spec demands another scheme, every call is refused for lack of a handler.
     securityHandlers: { bearer: hasToken },
     handlers: {
       notFound: () => refusal(404, 'Not Found'),
@@ -45,8 +46,8 @@ export async function createBackend(): Promise<(request: Received) => Promise<An
       unauthorizedHandler: ({ operation }: Context) =>
         documented(operation as OperationObject, { status: 401 }) ?? refusal(401, 'Unauthorized'),
       validationFail: ({ validation }: Context) => badRequest(validation.errors ?? []),
-      // No operation has a handler of its own, so that this one answers them all.
-      notImplemented: answerAsWished,
+      // No operation has its own handler, so this one answers all of them.
+      notImplemented: answer,
     },
   });
   await backend.init();
@@ -57,7 +58,7 @@ export async function createBackend(): Promise<(request: Received) => Promise<An
   };
 }
 
-/** Whether a path is percent-encoded as it should be; openapi-backend throws at one that isn't. */
+/** Whether a path's percent-encoding is valid; openapi-backend throws if it isn't. */
 function isDecodable(path: string): boolean {
   try {
     return decodeURIComponent(path) !== '';
@@ -66,12 +67,12 @@ function isDecodable(path: string): boolean {
   }
 }
 
-/** Whether there is a token; any will do. */
+/** Whether the request has a token, no matter which. */
 function hasToken({ request }: Context): boolean {
   return /^Bearer \S+$/i.test(headersOf(request)['authorization'] ?? '');
 }
 
-/** The platform's answer to a method that a path doesn't take, as it was seen. */
+/** The platform's answer to a method that the path doesn't have, as it was observed. */
 function methodNotAllowed({ api, request }: Context): Answer {
   const allowed = METHODS.filter((method) => api.matchOperation({ ...request, method }));
   return {
@@ -81,7 +82,7 @@ function methodNotAllowed({ api, request }: Context): Answer {
   };
 }
 
-function answerAsWished({ operation, request }: Context): Answer {
+function answer({ operation, request }: Context): Answer {
   const object = operation as OperationObject;
   const { prefer, accept, 'content-type': contentType = '' } = headersOf(request);
   const types = Object.keys(object.requestBody?.content ?? {});
@@ -91,14 +92,17 @@ function answerAsWished({ operation, request }: Context): Answer {
   }
   const { code, example } = preference(prefer);
   const status = code === undefined ? undefined : Number(code);
-  const has = statuses(object).join(', ');
+  const documentedStatuses = statuses(object).join(', ');
   return (
     documented(object, { status, example, accept }) ??
-    refusal(501, `The spec has ${has} here, and not ${code ?? 'a success'}`)
+    refusal(
+      501,
+      `The spec has ${documentedStatuses} for this operation, not ${code ?? 'a success'}`,
+    )
   );
 }
 
-/** A request's headers; openapi-backend types them as anything. */
+/** The headers of a request, which openapi-backend leaves untyped. */
 function headersOf({ headers }: Context['request']): Readonly<Partial<Record<string, string>>> {
   return headers as Partial<Record<string, string>>;
 }

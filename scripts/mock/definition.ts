@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { operationsOf, type Carrier, type Document, type PathItem } from '../generate/document.ts';
 
-/** What the name of an operation's team form ends in; no name of the spec has a dot. */
+/** Ends the operationId of a team form. No operationId of the spec has a dot. */
 const TEAM = '.team';
 
 /**
- * The spec as the mock server takes it: the closed copy, so that a field that the spec doesn't know
- * is refused, with the team form of each path beside the path.
+ * The spec for the mock server: the closed copy, which refuses unknown fields, with the team form of
+ * each path added.
  */
 export async function definition(): Promise<Document> {
   const file = new URL('../../generated/closed.json', import.meta.url);
@@ -15,16 +15,16 @@ export async function definition(): Promise<Document> {
   for (const { id, method, path, object, parameters } of operationsOf(document)) {
     const teamPath = object['x-team-path'];
     if (teamPath === undefined) continue;
-    // The validators of openapi-backend go by the operationId, and the parameters differ.
+    // openapi-backend keeps validators by operationId, and the parameters differ.
     const form = { ...object, operationId: id + TEAM };
-    const own = [...parameters, ...added(path, teamPath)];
-    forms[teamPath] = { ...forms[teamPath], [method]: { ...form, parameters: own } };
+    const teamParameters = [...parameters, ...addedParameters(path, teamPath)];
+    forms[teamPath] = { ...forms[teamPath], [method]: { ...form, parameters: teamParameters } };
   }
   return { ...document, paths: { ...document.paths, ...forms } };
 }
 
-/** The parameters that stand in the team form of a path alone. */
-function added(path: string, teamPath: string): Carrier[] {
+/** The path parameters that only the team form has. */
+function addedParameters(path: string, teamPath: string): Carrier[] {
   const names = [...teamPath.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
   return names
     .filter((name) => !path.includes(`{${name}}`))

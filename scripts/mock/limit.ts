@@ -1,4 +1,4 @@
-/** The rate limit of the API unless a caller says otherwise: requests, and seconds. */
+/** The API's default rate limit: requests in a window, and its length in seconds. */
 export const LIMIT = { requests: 1000, seconds: 3600 };
 
 /** The state of the rate limit after a request. */
@@ -7,11 +7,11 @@ export interface RateLimitState {
   readonly remaining: number;
   /** Seconds until the window ends, rounded up. */
   readonly reset: number;
-  /** Whether the request came when none was left. */
+  /** Whether no request was left. */
   readonly exceeded: boolean;
 }
 
-/** Counts requests in windows that begin with their first request, as the platform's guide says. */
+/** Counts requests in windows, which begin with their first request as the platform's guide says. */
 export class RateLimit {
   readonly #requests: number;
   readonly #milliseconds: number;

@@ -1,14 +1,14 @@
-/** What a caller would like to be answered. */
+/** Which answer a request asks for. */
 export interface Preference {
-  /** A status, as the caller wrote it. */
+  /** A status, as the request writes it. */
   readonly code?: string;
   /** The name of an example. */
   readonly example?: string;
 }
 
 /**
- * Reads `Prefer: code=429, example=observed` (RFC 7240), the words that Prism uses for the same.
- * Other preferences are ignored, as the RFC asks.
+ * Reads `Prefer: code=429, example=observed` (RFC 7240), the same words as Prism.
+ * Other preferences are ignored, as the RFC demands.
  */
 export function preference(header: string | undefined): Preference {
   const pairs = (header ?? '')

@@ -1,6 +1,6 @@
 import { refusal, type Answer } from './answer.ts';
 
-/** What the validator found, in the form that Ajv has for it. */
+/** A problem in Ajv's form. */
 export interface Problem {
   readonly instancePath: string;
   readonly keyword: string;
@@ -8,10 +8,10 @@ export interface Problem {
   readonly params: unknown;
 }
 
-/** The name that the platform was seen to give this kind of error. */
+/** The platform's name for this kind of error, as it was observed. */
 const INVALID_BODY = { id: 'nf-invalid-request-body' };
 
-/** Where openapi-backend puts the parts of a request, and what a person calls them. */
+/** What to call the parts of a request that openapi-backend names in a problem's path. */
 const PARTS: Readonly<Record<string, string>> = {
   requestBody: 'request body',
   path: 'path parameters',
@@ -19,7 +19,7 @@ const PARTS: Readonly<Record<string, string>> = {
   header: 'request headers',
 };
 
-/** The keywords whose problem is a property, by the parameter that names it. */
+/** The keywords whose problem is a property, and the parameter of the problem that names it. */
 const AT_PROPERTY: Readonly<Record<string, { readonly name: string; readonly message: string }>> = {
   required: { name: 'missingProperty', message: 'Required.' },
   additionalProperties: { name: 'additionalProperty', message: 'Unknown field.' },
@@ -27,8 +27,8 @@ const AT_PROPERTY: Readonly<Record<string, { readonly name: string; readonly mes
 };
 
 /**
- * The 400 that the platform was seen to answer: `id`, and `details` by the path of a field. How it
- * writes the path of a nested field was never seen; here it is `a.b.0`.
+ * The platform's 400 as it was observed: `id`, and `details` by the path of a field. The form of a
+ * nested field's path was never observed; here it is `a.b.0`.
  */
 export function badRequest(problems: readonly Problem[]): Answer {
   const malformed = problems.find(({ keyword }) => keyword === 'parse');
@@ -39,10 +39,10 @@ export function badRequest(problems: readonly Problem[]): Answer {
       INVALID_BODY,
     );
   }
-  const found = problems.map(locate);
-  const [first] = found;
+  const located = problems.map(locate);
+  const [first] = located;
   const details = new Map<string, string[]>();
-  for (const { field, message } of found) {
+  for (const { field, message } of located) {
     if (field !== '') details.set(field, [...(details.get(field) ?? []), message]);
   }
   const part = PARTS[first?.part ?? ''] ?? 'request';
@@ -51,7 +51,7 @@ export function badRequest(problems: readonly Problem[]): Answer {
   return refusal(400, `Invalid ${part}`, { ...more, details: Object.fromEntries(details) });
 }
 
-/** The part of the request, the field's path within it, and a sentence on what is wrong there. */
+/** The part of the request, the path of the field in it, and a sentence on what is wrong. */
 function locate({ instancePath, keyword, message = '', params }: Problem) {
   const at = AT_PROPERTY[keyword];
   const names = params as Readonly<Record<string, unknown>>;

@@ -9,29 +9,29 @@ import { RateLimit, rateLimitHeaders } from './limit.ts';
 /** Where the mock server listens: this machine alone can reach it. */
 const HOST = '127.0.0.1';
 
-/** What a mock server can be told. */
+/** The options of a mock server. */
 export interface MockOptions {
-  /** The port; any free one where it is not given. */
+  /** The port; by default any free port. */
   readonly port?: number;
-  /** How many requests a window takes (1000), and its length in seconds (3600). */
+  /** Requests in a window (1000), and its length in seconds (3600). */
   readonly limit?: { readonly requests?: number; readonly seconds?: number };
-  /** Called for each request when its answer has been sent. */
+  /** Called after each answer. */
   readonly onAnswer?: (request: Received, status: number) => void;
 }
 
-/** A mock server that listens. */
+/** A running mock server. */
 export interface Mock {
-  /** What a client takes as its base URL. */
+  /** The base URL for a client. */
   readonly url: string;
-  /** Every request so far, as it came over the wire. */
+  /** Every request so far, as the server received it. */
   readonly requests: readonly Received[];
-  /** Stops it at once, open connections included. */
+  /** Stops the server at once and closes open connections. */
   close(): Promise<void>;
 }
 
 /**
  * Starts a server on the loopback interface that answers as the spec says.
- * @throws Fault where the port cannot be had
+ * @throws Fault if the port is not available
  */
 export async function startMock({ port = 0, limit, onAnswer }: MockOptions = {}): Promise<Mock> {
   const respond = await createBackend();
@@ -41,8 +41,8 @@ export async function startMock({ port = 0, limit, onAnswer }: MockOptions = {})
     const request = await receive(incoming);
     requests.push(request);
     const state = rateLimit.count();
-    const answer = await respond(state.exceeded ? wishing(request, 'code=429') : request);
-    // A 429 that was asked for would else come with requests left.
+    const answer = await respond(state.exceeded ? withPreference(request, 'code=429') : request);
+    // A 429 on request must not show that requests are left.
     const shown = answer.status === 429 ? { ...state, remaining: 0 } : state;
     outgoing.writeHead(answer.status, { ...answer.headers, ...rateLimitHeaders(shown) });
     outgoing.end(answer.body);
@@ -50,14 +50,18 @@ export async function startMock({ port = 0, limit, onAnswer }: MockOptions = {})
   };
   const server = createServer((incoming, outgoing) => {
     serve(incoming, outgoing).catch((error: unknown) => {
-      // Most often a caller that hung up, whom nothing reaches; else a bug, which a caller must see.
+      // Mostly a caller that hung up and gets nothing; otherwise a bug, which the caller must see.
       const { status, headers, body } = refusal(500, `The mock server failed: ${String(error)}`);
       outgoing.writeHead(status, headers).end(body);
     });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
-      reject(new Fault(`Port ${port} cannot be had (${error.message}). Name another, or 0.`));
+      reject(
+        new Fault(
+          `Port ${port} is not available (${error.message}). Choose another, or 0 for any free port.`,
+        ),
+      );
     });
     server.listen(port, HOST, resolve);
   });
@@ -81,6 +85,6 @@ async function receive(incoming: IncomingMessage): Promise<Received> {
   return { method, path: url, headers: Object.fromEntries(entries), body: await text(incoming) };
 }
 
-function wishing(request: Received, prefer: string): Received {
+function withPreference(request: Received, prefer: string): Received {
   return { ...request, headers: { ...request.headers, prefer } };
 }

@@ -1,74 +1,58 @@
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { exclusively } from '../generate/lock.ts';
 import { code } from './code.ts';
-import { declarations } from './declarations.ts';
+import { declarations, writeDeclarations } from './declarations.ts';
 import { ENTRIES } from './entries.ts';
-import { checkReports, takeReports } from './reports.ts';
-import { declare } from './surface.ts';
+import { checkReport, takeReport } from './report.ts';
+import { surfaceReport } from './surface.ts';
 
-/** What a build has made. */
+/** What a build made. */
 export interface Built {
   readonly entries: number;
-  /** The reports that it wrote, since they differed. */
-  readonly taken: readonly string[];
+  /** Whether it wrote the report of the hand-written surface, as it had changed. */
+  readonly reportChanged: boolean;
 }
 
 /**
- * Makes dist/ anew, or leaves it as it is where anything fails.
- * @param reports what to do with a report that differs from that in api/
+ * Makes dist/ anew, or leaves it as it is if anything fails.
+ * @param report what to do if the report of the hand-written surface differs from that in api/
+ * @throws Fault or Faults if the sources don't compile, or if the report may not differ and does
  */
-export async function build(root: string, reports: 'check' | 'take'): Promise<Built> {
-  // Beside dist/, so that it can be renamed into its place, and as deep, so that source maps fit.
-  const stage = await mkdtemp(path.join(root, '.build-'));
-  const work = `${stage}-work`;
-  const forget = removeOnSignal([stage, work]);
+export async function build(root: string, report: 'check' | 'take'): Promise<Built> {
+  // Beside dist/, so that it can be renamed to dist/, and as deep, so that source maps stay right.
+  const fresh = path.join(root, '.build-dist');
+  const work = path.join(root, '.build-work');
+  // An interrupted build may have left them.
+  await remove(fresh, work);
   try {
-    const made = path.join(work, 'api');
-    await mkdir(made, { recursive: true });
-    const starts = await declarations(root, ENTRIES, path.join(work, 'declarations'));
-    await code(root, ENTRIES, stage);
-    for (const [entry, start] of starts) {
-      await declare(root, { entry, start, dist: stage, reports: made });
-    }
-    if (reports === 'check') await checkReports(root, made);
-    return await exclusively(root, async () => {
-      await replace(path.join(root, 'dist'), stage, path.join(work, 'old'));
-      const taken = reports === 'take' ? await takeReports(root, made) : [];
-      return { entries: ENTRIES.length, taken };
-    });
+    await mkdir(work);
+    const declared = declarations(root, ENTRIES);
+    const text = await surfaceReport(root, declared, work);
+    if (report === 'check') await checkReport(root, text);
+    await code(root, ENTRIES, fresh);
+    await writeDeclarations(ENTRIES, declared, fresh);
+    await replace(path.join(root, 'dist'), fresh, path.join(work, 'old'));
+    const reportChanged = report === 'take' && (await takeReport(root, text));
+    return { entries: ENTRIES.length, reportChanged };
   } finally {
-    forget();
-    for (const folder of [stage, work]) await rm(folder, { recursive: true, force: true });
+    await remove(fresh, work);
   }
 }
 
-/** Puts a folder into the place of another, which is kept elsewhere and comes back if that fails. */
+async function remove(...folders: readonly string[]): Promise<void> {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+}
+
+/** Puts a folder in the place of another, which is kept elsewhere and comes back on failure. */
 async function replace(folder: string, fresh: string, old: string): Promise<void> {
-  const had = await rename(folder, old).then(
+  const hadOld = await rename(folder, old).then(
     () => true,
     () => false,
   );
   try {
     await rename(fresh, folder);
   } catch (error) {
-    if (had) await rename(old, folder);
+    if (hadOld) await rename(old, folder);
     throw error;
   }
-}
-
-/** Leaves no folder behind where a person ends the process. */
-function removeOnSignal(folders: readonly string[]): () => void {
-  const end = (signal: NodeJS.Signals) => {
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-    forget();
-    process.kill(process.pid, signal);
-  };
-  const signals = ['SIGINT', 'SIGTERM'] as const;
-  const forget = () => {
-    for (const signal of signals) process.off(signal, end);
-  };
-  for (const signal of signals) process.on(signal, end);
-  return forget;
 }

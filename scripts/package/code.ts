@@ -1,15 +1,18 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import type { Entry } from './entries.ts';
+import { MANIFEST, versionOf } from './version.ts';
 
 /**
- * Makes each entry one file a kind of module, with a source map that has the sources in it. What
- * the package depends on stays an import.
- * @param folder a folder of this build, as deep below the root as the one that it will be
+ * Bundles each entry into a file for ESM and one for CommonJS, with source maps that include the
+ * sources. What the package depends on stays an import.
+ * @param folder a folder as deep below the root as dist/, or the source maps will be wrong there
  */
 export async function code(root: string, entries: readonly Entry[], folder: string): Promise<void> {
+  const version = versionOf(await readFile(path.join(root, MANIFEST), 'utf8'));
   const common: BuildOptions = {
+    define: { PACKAGE_VERSION: JSON.stringify(version) },
     outdir: path.relative(root, folder),
     absWorkingDir: root,
     bundle: true,
@@ -23,8 +26,8 @@ export async function code(root: string, entries: readonly Entry[], folder: stri
   const sources = entries.map(({ name, source }) => [name, source] as const);
   await build({ ...common, format: 'esm', entryPoints: Object.fromEntries(sources) });
 
-  // Made of the modules, as a package that isn't `"type": "module"` would have them: a default
-  // import is then what the required module calls its default, and not the whole of it.
+  // Made from the ESM files, and as if the package weren't `"type": "module"`: otherwise esbuild
+  // takes the whole of a required module for its default export.
   const manifest = path.join(folder, 'package.json');
   await writeFile(manifest, '{}');
   const modules = entries.map(({ name }) => [name, path.join(folder, `${name}.js`)] as const);

@@ -1,12 +1,12 @@
 /** An entry of the package, as package.json exports it. */
 export interface Entry {
-  /** The name of its files under dist/, and of its report under api/. */
+  /** The name of its files in dist/. */
   readonly name: string;
-  /** The module that it is made of. */
+  /** The module that it consists of. */
   readonly source: string;
 }
 
-/** The entries that are code; the documents beside them are exported as they are. */
+/** The entries that are code. The documents are exported as generated. */
 export const ENTRIES: readonly Entry[] = [
   { name: 'index', source: 'src/index.ts' },
   { name: 'types', source: 'generated/types.ts' },

@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   Extractor,
@@ -7,7 +7,7 @@ import {
   type IExtractorMessagesConfig,
 } from '@microsoft/api-extractor';
 import { Fault } from '../shared/fault.ts';
-import type { Entry } from './entries.ts';
+import { declarationAt, withSpecifiers, type Declarations } from './declarations.ts';
 
 const NONE = { logLevel: ExtractorLogLevel.None } as const;
 
@@ -20,27 +20,41 @@ const MESSAGES: IExtractorMessagesConfig = {
     // Everything that is exported is public.
     'ae-missing-release-tag': NONE,
     'ae-undocumented': NONE,
-    // A name that is not exported stands in the report all the same.
+    // A name that is not exported is in the report all the same.
     'ae-forgotten-export': NONE,
     'ae-unresolved-link': NONE,
   },
 };
 
-/** What an entry's declarations are made of, and where the results go. */
-export interface Surface {
-  readonly entry: Entry;
-  /** The declaration of its first module. */
-  readonly start: string;
-  /** The folder for the declarations as one file a kind of module. */
-  readonly dist: string;
-  /** The folder for the report. */
-  readonly reports: string;
-}
+/** The declaration that the entry "." starts from. */
+const START = 'src/index.d.ts';
 
-/** Makes of an entry's declarations one file, and a report of what it exports. */
-export async function declare(root: string, surface: Surface): Promise<void> {
-  const { entry, start, dist, reports } = surface;
-  const rollup = path.join(dist, `${entry.name}.d.ts`);
+/** The folder of what is generated, which the report refers to as if it were another package. */
+const GENERATED = 'generated';
+
+/**
+ * Reports what is written by hand of the entry ".". What is generated is committed, and so is its own
+ * report.
+ * @param work a folder for the files that API Extractor reads and writes
+ */
+export async function surfaceReport(
+  root: string,
+  declared: Declarations,
+  work: string,
+): Promise<string> {
+  for (const [file, text] of declared) {
+    const isGenerated = file.startsWith(`${GENERATED}/`);
+    const target = path.join(work, isGenerated ? 'node_modules' : '', file);
+    const external = (specifier: string) => {
+      const imported = declarationAt(file, specifier);
+      return imported.startsWith(`${GENERATED}/`) && !isGenerated
+        ? imported.replace(/\.d\.ts$/, '.js')
+        : specifier;
+    };
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, withSpecifiers(text, external));
+  }
+  const start = path.join(work, START);
   const config = ExtractorConfig.prepare({
     configObjectFullPath: undefined,
     packageJsonFullPath: path.join(root, 'package.json'),
@@ -58,12 +72,12 @@ export async function declare(root: string, surface: Surface): Promise<void> {
       },
       apiReport: {
         enabled: true,
-        reportFileName: `${entry.name}.api.md`,
-        reportFolder: reports,
-        reportTempFolder: path.join(path.dirname(start), 'reports'),
+        reportFileName: 'index.api.md',
+        reportFolder: work,
+        reportTempFolder: path.join(work, 'temporary'),
         includeForgottenExports: true,
       },
-      dtsRollup: { enabled: true, untrimmedFilePath: rollup },
+      dtsRollup: { enabled: false },
       docModel: { enabled: false },
       tsdocMetadata: { enabled: false },
       messages: MESSAGES,
@@ -79,7 +93,8 @@ export async function declare(root: string, surface: Surface): Promise<void> {
     },
   });
   if (!succeeded)
-    throw new Fault(`The declarations of ${entry.source} can't be made: ${errors.join('; ')}`);
-  // It imports nothing, and so says the same in both kinds of module.
-  await copyFile(rollup, path.join(dist, `${entry.name}.d.cts`));
+    throw new Fault(`API Extractor can't report the exports: ${errors.join('; ')}`, {
+      file: START,
+    });
+  return readFile(path.join(work, 'index.api.md'), 'utf8');
 }

@@ -9,17 +9,17 @@ export type Cost =
 
 const require = createRequire(import.meta.url);
 
-/** What is known of patterns; whoever keeps it saves the time to find it again. */
-export const costs = new Map<string, Cost>();
+/** Patterns come again, in a spec and in each round of `--watch`, and each takes a while. */
+const costs = new Map<string, Cost>();
 
 /** Finds what a pattern can cost when it is matched with the `u` flag. */
 export function cost(pattern: string): Cost {
-  let found = costs.get(pattern);
-  if (found === undefined) {
-    found = measure(pattern);
-    costs.set(pattern, found);
+  let cost = costs.get(pattern);
+  if (cost === undefined) {
+    cost = measure(pattern);
+    costs.set(pattern, cost);
   }
-  return found;
+  return cost;
 }
 
 function measure(pattern: string): Cost {

@@ -18,10 +18,13 @@ export function showPlace({ file, line, column }: Place): string {
 export class Fault extends Error {
   override readonly name = 'Fault';
   readonly place: Place | undefined;
+  /** The message without the place. */
+  readonly reason: string;
 
-  constructor(message: string, place?: Place) {
-    super(place ? `${showPlace(place)} ${message}` : message);
+  constructor(reason: string, place?: Place) {
+    super(place ? `${showPlace(place)} ${reason}` : reason);
     this.place = place;
+    this.reason = reason;
   }
 }
 

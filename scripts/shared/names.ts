@@ -113,3 +113,42 @@ export function enumName(base: string, path: readonly string[]): string {
   const isRepeated = rest.startsWith(base) && (next === '' || next !== next.toLowerCase());
   return isRepeated ? rest : base + rest;
 }
+
+/** The names that generation exports for an enum. */
+export interface EnumNames {
+  /** The closed union of its values: `ThingKind`. */
+  readonly type: string;
+  readonly guard: string;
+  /** The array of its values: `thingKinds`. */
+  readonly constant: string;
+}
+
+/**
+ * The names of an enum of a schema, parameter or body. A schema that is an enum itself has a type of
+ * its name already, so its closed union is `Known…`.
+ * @param isSchema whether `base` is the name of a schema
+ */
+export function enumNames(base: string, path: readonly string[], isSchema: boolean): EnumNames {
+  const name = enumName(base, path);
+  return {
+    type: isSchema && name === base ? `Known${name}` : name,
+    guard: `is${name}`,
+    constant: plural(camel(name)),
+  };
+}
+
+/** The name of the body of a shared request body or response: `NotFound` → `NotFoundResponse`. */
+export function bodyName(name: string, direction: 'request' | 'response'): string {
+  const suffix = pascal(direction);
+  return name.endsWith(suffix) ? name : name + suffix;
+}
+
+/** The constant of an example: `getServiceResponse`, and with its name where it isn't `documented`. */
+export function exampleName(body: string, example: string): string {
+  return camel(body) + (example === 'documented' ? '' : pascal(example));
+}
+
+/** The form in which requests have a schema that responses have too. */
+export function inputName(schema: string): string {
+  return `${schema}Input`;
+}

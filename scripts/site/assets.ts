@@ -4,64 +4,48 @@ import { build } from 'esbuild';
 
 const FOLDER = import.meta.dirname;
 
-/** The site's own style sheet and scripts, minified. */
+/** The site's style sheet and scripts, minified. */
 export interface Assets {
-  /** Runs before anything is shown, and so stands in the page itself. */
+  /** Stands in each page and runs before anything is shown. */
   readonly early: string;
-  /** Files by their names. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly script: string;
+  readonly style: string;
+  /** The Content-Security-Policy of each page. */
+  readonly policy: string;
 }
 
-export async function assets(): Promise<Assets> {
+export async function buildAssets(): Promise<Assets> {
+  const early = await bundled('browser/early.ts');
+  const script = await bundled('browser/site.ts');
+  const style = await bundled('styles/site.css');
+  return { early, script, style, policy: policy(early) };
+}
+
+/** A script or style sheet of this folder with all that it imports, minified. */
+export async function bundled(file: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: {
-      early: path.join(FOLDER, 'browser/early.ts'),
-      site: path.join(FOLDER, 'browser/site.ts'),
-      redoc: path.join(FOLDER, 'browser/redoc.ts'),
-      'site-style': path.join(FOLDER, 'styles/site.css'),
-      explorer: path.join(FOLDER, 'styles/explorer.css'),
-    },
+    entryPoints: [path.join(FOLDER, file)],
     bundle: true,
     minify: true,
-    // Scripts of other kinds than this one don't run from a disk.
+    // A browser runs no module from a disk.
     format: 'iife',
     target: ['chrome123', 'firefox128', 'safari17.5'],
-    // What the pages load once they run is no part of the bundle.
+    // The pages load this when they run.
     external: ['*/pagefind.js'],
-    outdir: '/',
     write: false,
   });
-  const text = (name: string) =>
-    outputFiles.find((file) => path.basename(file.path) === name)?.text.trim() ?? '';
-  return {
-    early: text('early.js'),
-    files: {
-      'site.js': text('site.js'),
-      'redoc.js': text('redoc.js'),
-      'site.css': text('site-style.css'),
-      'explorer.css': text('explorer.css'),
-    },
-  };
+  return outputFiles.map(({ text }) => text.trim()).join('');
 }
 
-/** Where styles, pictures and fonts may come from, unless a page needs more. */
-const SOURCES = { style: "'self'", img: "'self' data:", font: "'none'" };
-
-/**
- * The Content-Security-Policy of a page. Nothing comes from another origin; of the scripts in the
- * page those run that are given here, known by their hashes.
- */
-export function policy(scripts: readonly string[], more: Partial<typeof SOURCES> = {}): string {
-  const sources = { ...SOURCES, ...more };
-  const hashes = scripts.map((script) => {
-    const hash = createHash('sha256').update(script).digest('base64');
-    return ` 'sha256-${hash}'`;
-  });
+/** Nothing comes from another origin, and of the scripts in a page this one alone runs. */
+function policy(script: string): string {
+  const hash = createHash('sha256').update(script).digest('base64');
   return [
     "default-src 'none'",
-    // The search is WebAssembly; the keyword allows that and no evaluation of text.
-    `script-src 'self' 'wasm-unsafe-eval'${hashes.join('')}`,
-    ...Object.entries(sources).map(([kind, source]) => `${kind}-src ${source}`),
+    // The search is WebAssembly: the keyword allows that and no evaluation of text.
+    `script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'`,
+    "style-src 'self'",
+    "img-src 'self' data:",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

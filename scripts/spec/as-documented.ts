@@ -31,8 +31,6 @@ export const OPERATION_KEYWORDS = {
 export interface SpecFacts extends Facts {
   /** The id of the operation. */
   readonly id: string;
-  /** The folder of its family: `services` */
-  readonly family: string;
   /** The file that keeps the facts of its pages. */
   readonly file: string;
   /** Where a fact stands; without a kind, where its field or example stands, or the operation. */
@@ -68,7 +66,6 @@ export function asDocumented(operation: SpecOperation): SpecFacts {
   );
   return {
     id,
-    family,
     file: factsFileName(family, id),
     operation: operationFacts(operation),
     fields: new Map([
@@ -82,8 +79,8 @@ export function asDocumented(operation: SpecOperation): SpecFacts {
       if (field) return fieldOrigin(field, kind);
       const response =
         kind === 'status' ? operation.response(place.split('/')[1] ?? '') : undefined;
-      const own = operationOrigin(operation, kind);
-      return (bodies.get(place.replace(/^example /, '')) ?? response ?? own).place;
+      const body = bodies.get(place.replace(/^example /, ''));
+      return (body ?? response ?? operationOrigin(operation, kind)).place;
     },
     inside(place) {
       let around = parent(place);
@@ -165,7 +162,10 @@ function isChoice(type: unknown): boolean {
  * path: they stand under `fields` in the provenance of the operation.
  */
 function impossibleFields({ cursor, id }: SpecOperation): [FieldPlace, FieldFacts][] {
-  const entries = statedBy(entriesOf([cursor], id)).get('fields')?.entries() ?? [];
+  const entries =
+    statedBy(entriesOf([cursor], id))
+      .get('fields')
+      ?.entries() ?? [];
   return entries.map(([place, { value }]) => [place, value as FieldFacts]);
 }
 
@@ -179,7 +179,7 @@ export function fieldFacts(field: SpecField): FieldFacts {
     if (value != null && value !== false) facts[kind] = value;
   }
   facts.type ??= 'any';
-  // What a map holds is a schema; that it is said at all is what differs from every page.
+  // The values of a map have a schema; that there is one is what differs from every page.
   if (facts.additionalProperties !== undefined) facts.additionalProperties = true;
   return facts as unknown as FieldFacts;
 }

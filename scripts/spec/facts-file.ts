@@ -4,7 +4,7 @@ import { Fault, type Place } from '../shared/fault.ts';
 import { jsonFault } from '../shared/json.ts';
 import { kebab } from '../shared/names.ts';
 import { isObject } from './instances.ts';
-import { below } from './files.js';
+import { below } from './files.ts';
 import type { Facts, FieldFacts, OperationFacts } from './facts.ts';
 import type { Layout } from './layouts.ts';
 

@@ -3,10 +3,10 @@ import { parse, type FieldPlace, type Step } from './place.ts';
 /** Every value that the documented bodies show at a place, whichever alternative it is of. */
 export function instancesAt(bodies: ReadonlyMap<string, unknown>, place: FieldPlace): unknown[] {
   const { part, steps } = parse(place);
-  const own = [...bodies].filter(([name]) => name === part || name.startsWith(`${part}#`));
+  const shown = [...bodies].filter(([name]) => name === part || name.startsWith(`${part}#`));
   return steps.reduce(
     (values: unknown[], step) => values.flatMap((value) => within(value, step)),
-    own.map(([, body]) => body),
+    shown.map(([, body]) => body),
   );
 }
 
@@ -25,10 +25,4 @@ function within(value: unknown, step: Step): unknown[] {
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Every name of a property in a documented body. */
-export function namesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(namesIn);
-  return isObject(value) ? [...Object.keys(value), ...Object.values(value).flatMap(namesIn)] : [];
 }

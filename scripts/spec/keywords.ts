@@ -37,16 +37,17 @@ export const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   maxProperties: OBJECTS,
 };
 
-/** Formats that say how to read a value and that no value of the right type can violate. */
-export const UNCHECKED_FORMATS = [
-  'int32',
-  'int64',
-  'float',
-  'double',
-  'password',
-  'binary',
-  'byte',
-];
+/**
+ * Formats that validators don't check: they only note how to read a value. These are the registered
+ * ones (https://spec.openapis.org/registry/format/).
+ */
+export const UNCHECKED_FORMATS = (
+  'base64url binary byte char commonmark date date-time-local decimal decimal128 double double-int ' +
+  'duration email float hostname html http-date idn-email idn-hostname int8 int16 int32 int64 ipv4 ' +
+  'ipv6 iri iri-reference json-pointer media-range password regex relative-json-pointer sf-binary ' +
+  'sf-boolean sf-decimal sf-integer sf-string sf-token time time-local uint8 uint16 uint32 uint64 ' +
+  'unixtime uri uri-reference uri-template uuid'
+).split(' ');
 
-/** Every format that validators know. */
+/** Every format that the spec may have. */
 export const FORMATS = ['date-time', ...UNCHECKED_FORMATS];

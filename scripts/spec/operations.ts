@@ -1,9 +1,8 @@
+import { METHODS } from '../shared/methods.ts';
 import { partFields, read, type SpecField } from './fields.ts';
 import { property, type FieldPlace } from './place.ts';
 import { isStated } from './provenance.ts';
 import type { Cursor, Source } from './source.ts';
-
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /** A request body or a response, with what its references lead to. */
 interface Body {

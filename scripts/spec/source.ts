@@ -2,15 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { Fault, type Place } from '../shared/fault.ts';
-import type { Snapshot } from './files.js';
+import type { Snapshot } from './files.ts';
+import { parsed, textOf } from './parsed.ts';
 
 type Key = string | number;
 
 interface File {
   readonly name: string;
-  readonly document: Document.Parsed;
-  readonly lines: LineCounter;
   readonly value: unknown;
+  /** The file with all positions; to parse it so takes long, and most files are never asked. */
+  readonly positions: () => { readonly document: Document.Parsed; readonly lines: LineCounter };
 }
 
 /**
@@ -42,24 +43,36 @@ export class Source {
   }
 
   #read(name: string): File {
-    const text = this.#text(name);
-    if (text === undefined) throw new Fault('There is no such file.', { file: name });
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines });
-    const [error] = document.errors;
-    if (error) {
-      const { line, col } = lines.linePos(error.pos[0]);
-      const [reason = error.message] = error.message.split('\n');
-      throw new Fault(`This is not YAML: ${reason}`, { file: name, line, column: col });
+    const bytes = this.#bytes(name);
+    if (bytes === undefined) throw new Fault('There is no such file.', { file: name });
+    let read: ReturnType<File['positions']> | undefined;
+    const positions = () => (read ??= withPositions(name, textOf(bytes)));
+    try {
+      return { name, value: parsed(bytes), positions };
+    } catch (error) {
+      positions();
+      throw error;
     }
-    return { name, document, lines, value: document.toJS() as unknown };
   }
 
-  #text(name: string): string | undefined {
-    if (this.#snapshot) return this.#snapshot.get(name)?.toString('utf8');
+  #bytes(name: string): Buffer | undefined {
+    if (this.#snapshot) return this.#snapshot.get(name);
     const address = path.join(this.#root, name);
-    return existsSync(address) ? readFileSync(address, 'utf8') : undefined;
+    return existsSync(address) ? readFileSync(address) : undefined;
   }
+}
+
+/** @throws Fault where the text isn't YAML */
+function withPositions(file: string, text: string): ReturnType<File['positions']> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [error] = document.errors;
+  if (error) {
+    const { line, col: column } = lines.linePos(error.pos[0]);
+    const [reason = error.message] = error.message.split('\n');
+    throw new Fault(`This is not YAML: ${reason}`, { file, line, column });
+  }
+  return { document, lines };
 }
 
 /** A value in a file of the spec, which knows where it stands and follows references. */
@@ -82,7 +95,7 @@ export class Cursor {
 
   /** Where the key of this value stands (the value itself, for an item or a whole file). */
   get place(): Place {
-    const { document, lines, name } = this.#file;
+    const { document, lines } = this.#file.positions();
     const keys = this.#keys();
     const parent = document.getIn(keys.slice(0, -1), true);
     const last = keys.at(-1);
@@ -94,7 +107,7 @@ export class Cursor {
     const node = document.getIn(keys, true);
     const start = key?.range?.[0] ?? (isNode(node) ? node.range?.[0] : undefined) ?? 0;
     const { line, col } = lines.linePos(start);
-    return { file: name, line, column: col };
+    return { file: this.file, line, column: col };
   }
 
   #keys(): Key[] {

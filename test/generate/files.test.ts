@@ -1,135 +1,154 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { drift, replace, type Files } from '../../scripts/generate/files.ts';
-import { exclusively } from '../../scripts/generate/lock.ts';
-
-const KILLS = 40;
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { drift, write, type Files } from '../../scripts/generate/files.ts';
+import { contents } from '../support/project.ts';
 
 let root: string;
-beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'northflank-openapi-'));
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'northflank-openapi-'));
 });
-afterEach(async () => {
-  await rm(root, { recursive: true, force: true });
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const FILES: Files = new Map([
+  ['generated/a.ts', 'a\n'],
+  ['generated/deep/b.ts', 'b\n'],
+  ['docs/c.md', 'c\n'],
+]);
+const at = (file: string) => path.join(root, file);
+const text = (file: string) => readFile(at(file), 'utf8');
+
+test('writes what differs and leaves the rest alone', async () => {
+  expect(await write(root, FILES)).toEqual({ written: [...FILES.keys()], removed: [] });
+  expect(await text('generated/deep/b.ts')).toBe('b\n');
+  expect(await write(root, FILES)).toEqual({ written: [], removed: [] });
+  await writeFile(at('generated/a.ts'), 'by hand');
+  expect(await write(root, FILES)).toEqual({ written: ['generated/a.ts'], removed: [] });
+  expect(await text('generated/a.ts')).toBe('a\n');
+  expect(await drift(root, FILES)).toEqual([]);
 });
 
-/** Twenty files that differ from one state to the next, and one that only the second has. */
-function state(name: string): Files {
-  const files = Array.from({ length: 20 }, (_, index): [string, string] => [
-    `generated/${String(index)}.txt`,
-    `${name} ${String(index)}`.repeat(1000),
+test('names what is missing, stale and stray, and writes nothing', async () => {
+  await write(root, FILES);
+  await rm(at('generated/deep/b.ts'));
+  await writeFile(at('docs/c.md'), 'old');
+  await writeFile(at('generated/notes.txt'), 'mine');
+  const before = await contents(root);
+  expect(await drift(root, FILES)).toEqual([
+    { file: 'generated/deep/b.ts', reason: 'missing' },
+    { file: 'docs/c.md', reason: 'stale' },
+    { file: 'generated/notes.txt', reason: 'stray' },
   ]);
-  return new Map(name === 'new' ? [...files, ['generated/added.txt', name]] : files);
-}
+  expect(await contents(root)).toEqual(before);
+});
 
-test('a process killed at any moment leaves the old state, the new one, or one that is named', async () => {
-  const seen = { old: 0, new: 0, damaged: 0 };
-  const random = seeded(7);
-  await exclusively(root, () => replace(root, state('old')));
-  const whole = await killed(10_000);
-  for (let round = 0; round < KILLS; round += 1) {
-    await exclusively(root, () => replace(root, state('old')));
-    await killed(random() * whole * 1.5);
-    const [old, fresh] = [await differing('old'), await differing('new')];
-    seen[old.length === 0 ? 'old' : fresh.length === 0 ? 'new' : 'damaged'] += 1;
-    // What is on disk is read here without the module: each file that differs must be named.
-    expect(await named('old')).toEqual(expect.arrayContaining(old));
-    expect(await named('new')).toEqual(expect.arrayContaining(fresh));
-    await replace(root, state('new'));
-    expect(await drift(root, state('new'))).toEqual([]);
-    expect((await readdir(root)).filter((name) => name.startsWith('.stage-'))).toEqual([]);
+test('removes what it did not make from its own folder, and from nowhere else', async () => {
+  await write(root, FILES);
+  await mkdir(at('generated/old/deeper'), { recursive: true });
+  for (const file of ['generated/old/deeper/x.ts', 'generated/.y', 'docs/guide.md', 'z.ts']) {
+    await writeFile(at(file), '');
   }
-  process.stdout.write(`Killed ${String(KILLS)} times: ${JSON.stringify(seen)}.\n`);
-  // Killed too early or too late alone, nothing would have been tried.
-  expect(seen.old).toBeLessThan(KILLS);
-  expect(seen.new).toBeLessThan(KILLS);
-}, 120_000);
+  const { removed } = await write(root, FILES);
+  expect(removed).toEqual(['generated/.y', 'generated/old/deeper/x.ts']);
+  expect(await readdir(at('generated'))).toEqual(['a.ts', 'deep']);
+  expect(await readdir(at('docs'))).toEqual(['c.md', 'guide.md']);
+  expect(await readdir(root)).toEqual(['docs', 'generated', 'z.ts']);
+});
 
-/** The files of a state that lie on disk otherwise, and those that it lacks. */
-async function differing(name: string): Promise<string[]> {
-  const texts = state(name);
-  const present = (await readdir(path.join(root, 'generated')))
-    .map((file) => `generated/${file}`)
-    .filter((file) => file !== 'generated/manifest.json');
-  const files = [...new Set([...texts.keys(), ...present])];
-  const found = files.map(async (file) => {
-    const text = await readFile(path.join(root, file), 'utf8').catch(() => undefined);
-    return text === texts.get(file) ? [] : [file];
+test('what a killed run left behind is stray', async () => {
+  await write(root, FILES);
+  for (const file of ['generated/.a.ts.123.tmp', 'docs/.c.md.123.tmp', 'docs/.other.md.123.tmp']) {
+    await writeFile(at(file), '');
+  }
+  const strays = ['docs/.c.md.123.tmp', 'generated/.a.ts.123.tmp'];
+  expect((await drift(root, FILES)).map(({ file }) => file)).toEqual(strays);
+  expect((await write(root, FILES)).removed).toEqual(strays);
+  expect(await readdir(at('docs'))).toEqual(['.other.md.123.tmp', 'c.md']);
+});
+
+test('what a killed process of the same number left behind is in nobody’s way', async () => {
+  const left = `generated/.a.ts.${String(process.pid)}.tmp`;
+  await mkdir(at('generated'));
+  await writeFile(at('mine'), 'mine');
+  await symlink(at('mine'), at(left));
+  await write(root, FILES);
+  expect(await drift(root, FILES)).toEqual([]);
+  expect(await text('mine')).toBe('mine');
+});
+
+test('a name that differs in case alone is another file', async () => {
+  await write(root, FILES);
+  await rm(at('generated/a.ts'));
+  await writeFile(at('generated/A.ts'), 'a\n');
+  expect(await write(root, FILES)).toEqual({
+    written: ['generated/a.ts'],
+    removed: ['generated/A.ts'],
   });
-  return (await Promise.all(found)).flat();
-}
+  expect(await readdir(at('generated'))).toEqual(['a.ts', 'deep']);
+});
 
-/** The files that the check names. */
-async function named(name: string): Promise<string[]> {
-  return (await drift(root, state(name))).map(({ file }) => file);
-}
+describe('links', () => {
+  beforeEach(async () => {
+    await mkdir(at('elsewhere'));
+    await writeFile(at('elsewhere/a.ts'), 'mine');
+  });
 
-/**
- * Replaces the old state by the new one in a process that is killed so long after it began to, or
- * once it's done. Returns the milliseconds that it had.
- */
-async function killed(milliseconds: number): Promise<number> {
-  const script = `
-    import { replace } from ${JSON.stringify(path.resolve('scripts/generate/files.ts'))};
-    process.stdin.once('data', () => {
-      void replace(process.argv[1], new Map(${JSON.stringify([...state('new')])}))
-        .then(() => process.stdout.write('done'));
-    });
-    process.stdout.write('ready');
-  `;
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', '--input-type=module', '--eval', script, root],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
+  test.each(['generated', 'generated/deep', 'docs'])(
+    'one in place of the folder %s is refused, and nothing is touched',
+    async (folder) => {
+      await mkdir(path.dirname(at(folder)), { recursive: true });
+      await symlink(at('elsewhere'), at(folder));
+      const message = `${folder} is a symbolic link; put a folder in its place.`;
+      await expect(write(root, FILES)).rejects.toThrow(message);
+      await expect(drift(root, FILES)).rejects.toThrow(message);
+      expect(await contents(at('elsewhere'))).toEqual(new Map([['a.ts', 'bWluZQ==']]));
+    },
   );
-  await once(child.stdout, 'data');
-  const start = performance.now();
-  child.stdin.write('go');
-  await Promise.race([wait(milliseconds), once(child.stdout, 'data')]);
-  const taken = performance.now() - start;
-  child.kill('SIGKILL');
-  await once(child, 'close');
-  return taken;
-}
 
-function seeded(seed: number): () => number {
-  let value = seed;
-  return () => {
-    value = (value * 1_103_515_245 + 12_345) % 2 ** 31;
-    return value / 2 ** 31;
-  };
-}
-
-test('a mixture of two states is named, whichever files are mixed', async () => {
-  await replace(root, state('old'));
-  await replace(root, state('new'));
-  const old = await drift(root, state('old'));
-  expect(old.filter(({ reason }) => reason === 'stale')).toHaveLength(20);
-  expect(old).toContainEqual({ file: 'generated/added.txt', reason: 'stray' });
+  test('one in place of a file is replaced, and one that is stray removed', async () => {
+    await mkdir(at('generated'));
+    await symlink(at('elsewhere/a.ts'), at('generated/a.ts'));
+    await symlink(at('elsewhere'), at('generated/more'));
+    expect((await write(root, FILES)).removed).toEqual(['generated/more']);
+    expect(await text('generated/a.ts')).toBe('a\n');
+    expect(await text('elsewhere/a.ts')).toBe('mine');
+    expect(await drift(root, FILES)).toEqual([]);
+  });
 });
 
-test('a file that nothing makes any more goes', async () => {
-  await replace(root, state('new'));
-  const { changed } = await replace(root, state('old'));
-  expect(changed).toContain('generated/added.txt');
-  expect(await drift(root, state('old'))).toEqual([]);
-});
+describe('what cannot be written', () => {
+  test('a file in the place of a folder is named, and nothing is written', async () => {
+    await writeFile(at('docs'), 'mine');
+    await expect(write(root, FILES)).rejects.toThrow(
+      /^docs can't be written: a file is in the place of a folder \((?:EEXIST|ENOTDIR)\)\. /,
+    );
+    expect(await readdir(at('generated'), { recursive: true })).toEqual(['deep']);
+    expect(await text('docs')).toBe('mine');
+  });
 
-test('runs take turns', async () => {
-  const order: string[] = [];
-  const turn = (name: string) =>
-    exclusively(root, async () => {
-      order.push(`${name} begins`);
-      await wait(50);
-      order.push(`${name} ends`);
-    });
-  await Promise.all([turn('a'), turn('b')]);
-  const [first] = order[0]?.split(' ') ?? [];
-  const [second] = order[2]?.split(' ') ?? [];
-  expect(order).toEqual([`${first} begins`, `${first} ends`, `${second} begins`, `${second} ends`]);
+  test('where the last file fails, what is there then is named, and the next run mends it', async () => {
+    await write(root, FILES);
+    await rm(at('docs/c.md'));
+    await mkdir(at('docs/c.md'));
+    await writeFile(at('docs/c.md/mine'), '');
+    const fresh = new Map([...FILES].map(([file, old]) => [file, `new ${old}`]));
+    await expect(write(root, fresh)).rejects.toThrow(
+      /^docs\/c\.md can't be written: a folder is in the place of the file \(\w+\)\. Mend that and run it again/,
+    );
+    expect((await drift(root, FILES)).map(({ file }) => file)).toEqual([...FILES.keys()]);
+    expect(await drift(root, fresh)).toEqual([{ file: 'docs/c.md', reason: 'missing' }]);
+    expect(await readdir(at('docs'))).toEqual(['c.md']);
+    await rm(at('docs/c.md'), { recursive: true });
+    expect((await write(root, fresh)).written).toEqual(['docs/c.md']);
+    expect(await drift(root, fresh)).toEqual([]);
+  });
+
+  test('a folder in the place of a file goes where it is generation’s own', async () => {
+    await mkdir(at('generated/a.ts/deep'), { recursive: true });
+    await writeFile(at('generated/a.ts/deep/x'), '');
+    expect((await write(root, FILES)).removed).toEqual(['generated/a.ts/deep/x']);
+    expect(await text('generated/a.ts')).toBe('a\n');
+  });
 });

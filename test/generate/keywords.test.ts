@@ -5,6 +5,7 @@ import { expect, test } from '@jest/globals';
 import { bundle, publish } from '../../scripts/generate/bundle.ts';
 import { views } from '../../scripts/generate/views.ts';
 import { lint } from '../../scripts/lint/index.ts';
+import { snapshot } from '../../scripts/spec/files.ts';
 import { withTree } from '../lint/fixture.ts';
 import { Compiler } from './compiler.ts';
 import { typesOf, validatorsOf } from './made.ts';
@@ -43,7 +44,8 @@ const made = await withTree(
   [{ file, search: 'properties:\n', replace: properties }],
   async (root) => {
     const faults = (await lint(root)).map((fault) => fault.message);
-    const both = views(publish(await bundle(root)));
+    const { document } = await bundle(snapshot(root));
+    const both = views(publish(document));
     return { faults, types: await typesOf(both), code: await validatorsOf(both) };
   },
 );

@@ -125,12 +125,12 @@ describe('faults', () => {
     [
       'the request’s form of a schema has the name of another',
       { SharedInput: { type: 'string' } },
-      /^openapi\/schemas\/SharedInput.yaml:1:1 The name SharedInput is taken by the request's form of Shared/,
+      /^#\/components\/schemas\/SharedInput The name SharedInput is taken by the request's form of Shared/,
     ],
     [
       'a body in place has the name of a schema',
       { GetWidgetResponse: { type: 'string' } },
-      /^openapi\/schemas\/GetWidgetResponse.yaml:1:1 .*is taken by a body/,
+      /^#\/components\/schemas\/GetWidgetResponse .*is taken by a body/,
     ],
     [
       'a reference to nothing',
@@ -144,13 +144,13 @@ describe('faults', () => {
   test.each([undefined, 'Get', 'get-widget', '__proto__'])('the operationId %s', (operationId) => {
     const get = { ...fixture.paths['/widgets']?.get, operationId };
     const document = { ...fixture, paths: { '/widgets': { get } } } as unknown as Document;
-    expect(() => views(document)).toThrow(
-      /^openapi\/paths\/widgets.yaml:1:1 get has .*operationId/,
-    );
+    expect(() => views(document)).toThrow(/^#\/paths\/~1widgets\/get get has .*operationId/);
   });
 
   test('an operationId twice', () => {
     const paths = { '/a': fixture.paths['/widgets'] ?? {}, '/b': fixture.paths['/widgets'] ?? {} };
-    expect(() => views({ ...fixture, paths })).toThrow(/paths\/b.yaml:1:1 .* that of get \/a too/);
+    expect(() => views({ ...fixture, paths })).toThrow(
+      /^#\/paths\/~1b\/get\/operationId get \/a has the operationId listWidgets too/,
+    );
   });
 });

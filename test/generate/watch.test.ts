@@ -1,101 +1,64 @@
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from '@jest/globals';
-import { outcome, run, start, withCopy } from '../support/project.ts';
+import { expect, jest, test } from '@jest/globals';
+import { watch } from '../../scripts/generate/watch.ts';
+import { inFolder, PORT, put, WIDGETS } from './tree.ts';
 
-const PORT = 'openapi/services/schemas/ServicePort.yaml';
-const IDLE = 'Watching openapi/';
+/*
+ * What is done at each burst of saves; the bursts are given here. That saving makes one, a slow test
+ * shows with real files.
+ */
 
-/** A watcher of a copy, and what it printed for each round. */
-async function watching(
-  look: (
-    root: string,
-    round: (change: () => Promise<unknown>) => Promise<string>,
-    stop: () => Promise<string>,
-  ) => Promise<void>,
-): Promise<void> {
-  await withCopy(
-    async (root) => {
-      const child = start('generate.ts', '--watch', '--root', root);
-      let printed = '';
-      for (const stream of [child.stdout, child.stderr]) {
-        stream?.setEncoding('utf8').on('data', (text: string) => (printed += text));
-      }
-      const ended = outcome(child);
-      const round = async (change: () => Promise<unknown>) => {
-        const before = printed.length;
-        await change();
-        const deadline = Date.now() + 25_000;
-        while (!printed.slice(before).includes(IDLE)) {
-          if (Date.now() > deadline)
-            throw new Error(`No round has ended: ${printed.slice(before)}`);
-          await wait(20);
-        }
-        return printed.slice(before);
-      };
-      const stop = async () => {
-        child.kill('SIGINT');
-        const { code } = await ended;
-        expect(code).toBe(0);
-        return printed;
-      };
-      try {
-        await round(() => Promise.resolve());
-        await look(root, round, stop);
-      } finally {
-        child.kill('SIGKILL');
-      }
-    },
-    ['openapi', 'generated'],
-  );
+/** Saves that follow one another, and what was printed for each. */
+async function rounds(root: string, saves: readonly (() => Promise<unknown>)[]): Promise<string[]> {
+  const printed: string[] = [''];
+  const print = (text: unknown) => {
+    printed.push(`${printed.pop() ?? ''}${String(text)}\n`);
+  };
+  jest.spyOn(console, 'log').mockImplementation(print);
+  jest.spyOn(console, 'error').mockImplementation(print);
+  async function* bursts() {
+    yield 0;
+    for (const save of saves) {
+      printed.push('');
+      await save();
+      yield performance.now();
+    }
+    printed.push('');
+  }
+  await watch(root, bursts());
+  return printed;
 }
 
-async function edit(root: string, from: string, to: string): Promise<void> {
-  const file = path.join(root, PORT);
-  const text = await readFile(file, 'utf8');
-  expect(text).toContain(from);
-  await writeFile(file, text.replace(from, to));
-}
-
-test(
-  'a burst of saves is one round, which tells what changed and what was written',
-  () =>
-    watching(async (root, round, stop) => {
-      const said = await round(async () => {
-        await edit(root, 'TCP, UDP]', 'TCP, UDP, SCTP]');
-        await edit(root, 'What the port speaks.', 'What is spoken.');
-        await edit(root, 'Number that', 'The number that');
-      });
-      expect(said).toMatch(/minor +getService, 200 response data\.ports\[\]\.protocol .*SCTP/);
-      expect(said).toMatch(/files written: .*generated\/types\.ts/);
-      await wait(500);
-      const all = await stop();
-      expect(all.split('files written').length - 1).toBeLessThanOrEqual(2);
-      expect((await run('generate.ts', '--check', '--root', root)).code).toBe(0);
-    }),
-  60_000,
-);
-
-test(
-  'a syntax error, a deleted file and a switch of branches are survived',
-  () =>
-    watching(async (root, round, stop) => {
-      const file = path.join(root, PORT);
-      const text = await readFile(file, 'utf8');
-      expect(await round(() => writeFile(file, `${text}a: [\n`))).toMatch(
-        /ServicePort\.yaml:\d+:\d+ /,
-      );
-      expect(await round(() => rm(file))).toMatch(/ServicePort\.yaml/);
-      expect(await round(() => writeFile(file, text))).toContain('Nothing changed');
-      const [spec, aside] = [path.join(root, 'openapi'), path.join(root, 'aside')];
-      await cp(spec, aside, { recursive: true });
-      await round(() => rm(spec, { recursive: true }));
-      expect(await round(() => rename(aside, spec))).toContain('Nothing changed');
-      // The folder is another one now, and must be watched as the first was.
-      expect(await round(() => edit(root, 'TCP, UDP]', 'TCP]'))).toMatch(/minor +getService/);
-      expect(await stop()).toContain('Stopped; what is generated is whole.');
-      expect((await run('generate.ts', '--check', '--root', root)).code).toBe(0);
-    }),
-  90_000,
-);
+test('each burst is told with what was written, and faults are survived', () =>
+  inFolder(async (root) => {
+    await put(root, WIDGETS);
+    const file = path.join(root, PORT);
+    const text = await readFile(file, 'utf8');
+    const [first, again, syntax, still, gone, back, enumerated, blocked, end] = await rounds(root, [
+      () => writeFile(file, text),
+      () => writeFile(file, `${text}a: [\n`),
+      () => Promise.resolve(),
+      () => rm(path.join(root, 'openapi'), { recursive: true }),
+      () => put(root, WIDGETS),
+      () => writeFile(file, text.replace('[http, tcp]', '[http, tcp, udp]')),
+      async () => {
+        await rm(path.join(root, 'docs/contradictions.md'));
+        await mkdir(path.join(root, 'docs/contradictions.md/mine'), { recursive: true });
+        await writeFile(file, text);
+      },
+    ]);
+    expect(first).toMatch(/^lint +.*s\n[^]*12 files written: generated\/.*\nWatching openapi\/ /);
+    // The same bytes again are no change.
+    expect(again).toBe('');
+    expect(syntax).toMatch(/^openapi\/widgets\/schemas\/Port\.yaml:\d+:\d+ .*\nWatching /);
+    expect(still).toMatch(/^openapi\/widgets\/schemas\/Port\.yaml:\d+:\d+ .*\nWatching /);
+    expect(gone).toMatch(/^openapi\/openapi\.yaml .*\nWatching /);
+    expect(back).toMatch(/\nNothing changed in 12 files\. .*s\nWatching /);
+    expect(enumerated).toMatch(/^validators /m);
+    expect(enumerated).toMatch(/\n\d files written: .*generated\/types\.ts/);
+    expect(blocked).toMatch(
+      /^docs\/contradictions\.md can't be written: a folder is in the place/m,
+    );
+    expect(end).toBe('Stopped.\n');
+  }));

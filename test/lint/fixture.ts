@@ -1,15 +1,8 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { snapshot, type Snapshot } from '../../scripts/spec/files.ts';
 
 /** Where the cases stand: a folder a rule, a file a case. */
 export const FIXTURES = path.join(import.meta.dirname, 'fixtures');
@@ -26,45 +19,58 @@ export interface Case {
   readonly faults: readonly string[];
 }
 
+/** The valid tree with this project's own `redocly.yaml`. */
+const VALID: Snapshot = new Map([
+  ...snapshot(path.join(FIXTURES, 'valid')),
+  ['redocly.yaml', readFileSync(path.join(import.meta.dirname, '../../redocly.yaml'))],
+]);
+
 export function readCase(file: string): Case {
   return parse(readFileSync(path.join(FIXTURES, file), 'utf8')) as Case;
 }
 
-/** Gives a changed copy of the valid tree, with this project's own `redocly.yaml`, to be looked at. */
+/** The valid tree with changes, in memory. */
+export function tree(changes: readonly Change[]): Snapshot {
+  const files = new Map(VALID);
+  for (const change of changes) apply(files, change);
+  return files;
+}
+
+/** Gives the valid tree with changes as files on disk, for as long as they are looked at. */
 export async function withTree<T>(
   changes: readonly Change[],
   look: (root: string) => Promise<T>,
+  prefix = 'lint-',
 ): Promise<T> {
-  const root = mkdtempSync(path.join(tmpdir(), 'lint-'));
+  const root = mkdtempSync(path.join(tmpdir(), prefix));
   try {
-    cpSync(path.join(FIXTURES, 'valid'), root, { recursive: true });
-    cpSync(path.join(import.meta.dirname, '../../redocly.yaml'), path.join(root, 'redocly.yaml'));
-    for (const change of changes) apply(root, change);
+    for (const [file, bytes] of tree(changes)) {
+      mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+      writeFileSync(path.join(root, file), bytes);
+    }
     return await look(root);
   } finally {
     rmSync(root, { recursive: true });
   }
 }
 
-function apply(root: string, change: Change): void {
-  const file = path.join(root, change.file);
+function apply(files: Map<string, Buffer>, change: Change): void {
+  const { file } = change;
+  const before = files.get(file);
+  if (!('write' in change) && before === undefined) throw new Error(`There is no file ${file}`);
   if ('remove' in change) {
-    rmSync(file);
+    files.delete(file);
   } else if ('rename' in change) {
-    mkdirSync(path.dirname(path.join(root, change.rename)), { recursive: true });
-    renameSync(file, path.join(root, change.rename));
+    files.set(change.rename, before ?? Buffer.of());
+    files.delete(file);
   } else if ('write' in change) {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, change.write);
+    files.set(file, Buffer.from(change.write));
   } else {
-    const before = readFileSync(file, 'utf8');
+    const text = before?.toString('utf8') ?? '';
     // A search that finds nothing would leave the tree valid, or the case about something else.
-    if (before.split(change.search).length !== 2) {
-      throw new Error(`${change.file} does not have exactly once: ${change.search}`);
+    if (text.split(change.search).length !== 2) {
+      throw new Error(`${file} does not have exactly once: ${change.search}`);
     }
-    writeFileSync(
-      file,
-      before.replace(change.search, () => change.replace),
-    );
+    files.set(file, Buffer.from(text.replace(change.search, () => change.replace)));
   }
 }

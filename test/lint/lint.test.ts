@@ -1,38 +1,43 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { lint } from '../../scripts/lint/index.ts';
-import { rules } from '../../scripts/lint/plugin.ts';
-import { FIXTURES, readCase, withTree } from './fixture.ts';
+import { rulesFor } from '../../scripts/lint/plugin.ts';
+import { clientOf } from '../../src/client.ts';
+import type { Snapshot } from '../../scripts/spec/files.ts';
+import { FIXTURES, readCase, tree, withTree } from './fixture.ts';
 
 const folders = readdirSync(FIXTURES).filter((name) => name !== 'valid');
 const cases = folders.flatMap((folder) =>
   readdirSync(path.join(FIXTURES, folder)).map((file) => `${folder}/${file}`),
 );
+const rules = Object.keys(rulesFor(new Map()));
 
-async function messages(root: string): Promise<string[]> {
-  return (await lint(root)).map((fault) => fault.message);
+const ROOT = '/nowhere';
+
+async function messages(files: Snapshot): Promise<string[]> {
+  return (await lint(ROOT, files)).map((fault) => fault.message);
 }
 
 test('the valid tree has no fault', async () => {
-  expect(await withTree([], messages)).toEqual([]);
+  expect(await messages(tree([]))).toEqual([]);
 });
 
 test.each(cases)('%s is refused at its place', async (file) => {
   const { changes, faults } = readCase(file);
   expect(faults).not.toEqual([]);
-  expect(await withTree(changes, messages)).toEqual(faults);
+  expect(await messages(tree(changes))).toEqual(faults);
 });
 
-test.each(Object.keys(rules))('%s has a case that it refuses', (rule) => {
-  const own = cases.filter((file) => file.startsWith(`${rule}/`));
-  const told = own.flatMap((file) => readCase(file).faults);
-  expect(told.some((fault) => fault.endsWith(` (${rule})`))).toBe(true);
+test.each(rules)('%s has a case that it refuses', (rule) => {
+  const ofRule = cases.filter((file) => file.startsWith(`${rule}/`));
+  const faults = ofRule.flatMap((file) => readCase(file).faults);
+  expect(faults.some((fault) => fault.endsWith(` (${rule})`))).toBe(true);
 });
 
 test('a fault has its place apart from its message too', async () => {
   const { changes } = readCase('description-everywhere/property.yaml');
-  const [fault] = await withTree(changes, lint);
+  const [fault] = await lint(ROOT, tree(changes));
   expect(fault?.place).toEqual({
     file: 'openapi/things/schemas/ThingPatch.yaml',
     line: 4,
@@ -40,28 +45,43 @@ test('a fault has its place apart from its message too', async () => {
   });
 });
 
+test.each(Object.keys(clientOf({}, { token: 'abc' })))(
+  'no operation has the name of %s, which the client has by itself',
+  async (name) => {
+    const file = 'openapi/things/paths/v1_things_{thingId}.yaml';
+    const search = '  operationId: patchThing\n';
+    const faults = await messages(tree([{ file, search, replace: `  operationId: ${name}\n` }]));
+    expect(faults).toContainEqual(expect.stringMatching(/:2:16 .*\(operation-id-free\)$/));
+  },
+);
+
 test('an operation whose page names no permission says so', async () => {
   const file = 'openapi/things/paths/v1_things_{thingId}.yaml';
   const search = '  x-required-permission: Things > Update\n';
   const replace = '  x-documented: { kept: The page names no permission. }\n';
-  expect(await withTree([{ file, search, replace }], messages)).toEqual([]);
+  expect(await messages(tree([{ file, search, replace }]))).toEqual([]);
 });
 
 test('a byte that is no UTF-8 is refused at its line', async () => {
-  const found = await withTree([], (root) => {
-    const file = path.join(root, 'openapi/things/schemas/Thing.yaml');
-    const text = Buffer.from('type: object\n# caf\u00e9\n', 'latin1');
-    writeFileSync(file, Buffer.concat([text, readFileSync(file)]));
-    return messages(root);
-  });
-  expect(found).toEqual(['openapi/things/schemas/Thing.yaml:2 This line is not text in UTF-8.']);
+  const files = new Map(tree([]));
+  const file = 'openapi/things/schemas/Thing.yaml';
+  const text = Buffer.from('type: object\n# caf\u00e9\n', 'latin1');
+  files.set(file, Buffer.concat([text, files.get(file) ?? Buffer.of()]));
+  expect(await messages(files)).toEqual([
+    `${file}:2 This line is not UTF-8; save the file in that encoding.`,
+  ]);
+});
+
+test('a tree on disk is linted in any folder, hidden files left aside', async () => {
+  const changes = [
+    { file: 'openapi/things/schemas/.Thing.yaml.swp', write: '\u0000' },
+    { file: 'openapi/.DS_Store', write: '\u0000' },
+  ];
+  // A # in the folder's name would be taken for the beginning of a fragment.
+  expect(await withTree(changes, (root) => lint(root), 'lint #1 {a}-')).toEqual([]);
 });
 
 test('two runs find the same in the same order', async () => {
-  const { changes } = readCase('operation-id-from-summary/other-words.yaml');
-  const [first, second] = await withTree(changes, async (root) => [
-    await messages(root),
-    await messages(root),
-  ]);
-  expect(first).toEqual(second);
+  const files = tree(readCase('operation-id-from-summary/other-words.yaml').changes);
+  expect(await messages(files)).toEqual(await messages(files));
 });

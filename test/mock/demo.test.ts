@@ -12,5 +12,5 @@ test('the demo reads and changes a service without a token and says what it did'
   expect(stdout).toContain('< NotFoundError: ');
   expect(stdout).toContain('< RateLimitError: ');
   expect(stdout).toMatch(/"remaining":0/);
-  expect(stdout).toMatch(/in 5 requests\. [\d.]+ m?s\n$/);
+  expect(stdout).toMatch(/; requests: 5\. [\d.]+ m?s\n$/);
 });

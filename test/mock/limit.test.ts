@@ -3,7 +3,8 @@ import { RateLimit } from '../../scripts/mock/limit.ts';
 import { startMock } from '../../scripts/mock/server.ts';
 import { documentedCalls, type DocumentedCall } from './documented.ts';
 
-const [call] = (await documentedCalls()) as [DocumentedCall];
+const gets = (await documentedCalls()).filter(({ method }) => method === 'GET');
+const [call] = gets as [DocumentedCall];
 
 function limits({ headers }: Response): (string | null)[] {
   return ['limit', 'remaining', 'reset'].map((name) => headers.get(`x-ratelimit-${name}`));

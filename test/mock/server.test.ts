@@ -200,7 +200,7 @@ test('requests are recorded as they came', async () => {
 test('a port that is taken is a fault', async () => {
   const port = Number(new URL(mock.url).port);
   await expect(startMock({ port })).rejects.toThrow(Fault);
-  await expect(startMock({ port })).rejects.toThrow(`Port ${String(port)} cannot be had`);
+  await expect(startMock({ port })).rejects.toThrow(`Port ${String(port)} is not available`);
 });
 
 test('closing ends what is still open', async () => {

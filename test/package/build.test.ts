@@ -1,34 +1,35 @@
-import { readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { build } from '../../scripts/package/build.ts';
 import { ENTRIES } from '../../scripts/package/entries.ts';
-import { contents, ROOT, run, withCopy } from '../support/project.ts';
+import { contents, ROOT, run } from '../support/project.ts';
+import { writeFiles } from './repository.ts';
 
-const ARGUMENTS = 'src/arguments.ts';
-const RATE_LIMIT = 'src/rate-limit.ts';
+let scratch: string;
+let root: string;
 
-/** A copy of what the package is made of. */
-function withPackage(look: (root: string) => Promise<void>): Promise<void> {
-  return withCopy(
-    async (root) => {
-      await symlink(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'));
-      await look(root);
-    },
-    ['api', 'generated', 'package.json', 'src', 'tsconfig.json'],
-  );
-}
+beforeAll(async () => {
+  scratch = await mkdtemp(path.join(tmpdir(), 'northflank-build-'));
+  root = path.join(scratch, 'whole');
+  for (const name of ['api', 'generated', 'package.json', 'src', 'tsconfig.json']) {
+    await cp(path.join(ROOT, name), path.join(root, name), { recursive: true });
+  }
+  await symlink(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'));
+});
 
-async function edit(root: string, file: string, from: string, to: string): Promise<void> {
-  const text = await readFile(path.join(root, file), 'utf8');
-  expect(text).toContain(from);
-  await writeFile(path.join(root, file), text.replace(from, to));
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+async function read(file: string): Promise<string> {
+  return readFile(path.join(root, file), 'utf8');
 }
 
 test('package.json exports each entry that is built, for both kinds of module, and no other', async () => {
-  const { exports } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
+  const { exports } = JSON.parse(await read('package.json')) as {
     readonly exports: Readonly<Record<string, unknown>>;
   };
-  const expected = ENTRIES.map(({ name }) => [
+  const entries = ENTRIES.map(({ name }) => [
     name === 'index' ? '.' : `./${name}`,
     {
       import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
@@ -36,65 +37,96 @@ test('package.json exports each entry that is built, for both kinds of module, a
     },
   ]);
   expect(exports).toEqual({
-    ...Object.fromEntries(expected),
+    ...Object.fromEntries(entries),
     './openapi.json': './generated/openapi.json',
     './openapi.yaml': './generated/openapi.yaml',
   });
 });
 
-test(
-  'what the package exports cannot change unseen',
-  () =>
-    withPackage(async (root) => {
-      const build = (...args: readonly string[]) => run('build.ts', '--root', root, ...args);
-      // That the committed reports are those of the sources is for what packs to hold.
-      expect((await build()).stderr).toBe('');
-      expect((await build('--check')).code).toBe(0);
-      const built = await contents(path.join(root, 'dist'));
-      expect([...built.keys()].sort()).toEqual(
-        ENTRIES.flatMap(({ name }) =>
-          ['.cjs', '.cjs.map', '.d.cts', '.d.ts', '.js', '.js.map'].map((end) => name + end),
-        ).sort(),
-      );
+test('the command builds each entry', async () => {
+  const { code, stdout } = await run('build.ts', '--root', root, '--check');
+  expect(stdout).toMatch(/^Built \d+ entries in dist\/\. /);
+  expect(code).toBe(0);
+  const files = await readdir(path.join(root, 'dist'));
+  expect(files.filter((name) => name.includes('.')).sort()).toEqual(
+    ENTRIES.flatMap(({ name }) =>
+      ['.cjs', '.cjs.map', '.d.cts', '.d.ts', '.js', '.js.map'].map((end) => name + end),
+    ).sort(),
+  );
+  // Nothing of the build itself is left behind.
+  expect((await readdir(root)).filter((name) => name.startsWith('.'))).toEqual([]);
+}, 60_000);
 
-      await edit(
-        root,
-        RATE_LIMIT,
-        'readonly remaining:',
-        'readonly left?: string;\n  readonly remaining:',
-      );
-      const reports = await contents(path.join(root, 'api'));
-      const refused = await build('--check');
-      expect(refused.code).toBe(1);
-      expect(refused.stderr).toMatch(
-        /^api\/index\.api\.md:\d+ The package exports otherwise from here on: "readonly left\?: string;", and not "readonly limit: .*"\. Run "npm run build" and commit api\/ to take it\.\n$/,
-      );
-      expect(await contents(path.join(root, 'dist'))).toEqual(built);
-      expect(await contents(path.join(root, 'api'))).toEqual(reports);
+test('the version is that of package.json', async () => {
+  const { version } = JSON.parse(await read('package.json')) as { readonly version: string };
+  const { VERSION } = (await import(path.join(root, 'dist/index.cjs'))) as { VERSION: string };
+  expect(VERSION).toBe(version);
+});
 
-      const taken = await build();
-      expect(taken.stdout).toContain('changed: api/index.api.md');
-      expect((await build('--check')).code).toBe(0);
-    }),
-  180_000,
-);
+test('declarations import nothing but each other, with the extension of their kind', async () => {
+  const names = await readdir(path.join(root, 'dist'), { recursive: true });
+  const declarations = names.filter((name) => /\.d\.c?ts$/.test(name));
+  for (const name of declarations) {
+    const text = await read(path.join('dist', name));
+    const kind = name.endsWith('.d.cts') ? 'cjs' : 'js';
+    for (const [, specifier = ''] of text.matchAll(/(?:from |import\()['"](.+?)['"]/g)) {
+      expect(specifier).toMatch(new RegExp(`^\\.\\.?/.*\\.${kind}$`));
+      const target = path.join(path.dirname(name), specifier.replace(/\.(c?)js$/, '.d.$1ts'));
+      expect(declarations).toContain(target);
+    }
+  }
+});
 
-test(
-  'sources that do not compile are refused with their place, and nothing is replaced',
-  () =>
-    withPackage(async (root) => {
-      await edit(
-        root,
-        ARGUMENTS,
-        'export function',
-        'export const wrong: string = 1;\nexport function',
-      );
-      const { code, stderr } = await run('build.ts', '--root', root);
-      expect(stderr).toMatch(
-        /^src\/arguments\.ts:\d+:14 Type 'number' is not assignable to type 'string'\.\n$/,
-      );
-      expect(code).toBe(1);
-      expect((await contents(root)).has('dist/index.js')).toBe(false);
-    }),
-  120_000,
-);
+test('the report has what is written by hand, and refers to what is generated', async () => {
+  const report = await read('api/index.api.md');
+  expect(report).toContain('export function createClient(');
+  expect(report).toContain('export * from "generated/types.js"');
+  const types = await read('generated/types.ts');
+  const [, generated = ''] = /^export interface (\w+)/m.exec(types) ?? [];
+  expect(report).not.toContain(`interface ${generated}`);
+});
+
+describe('a small package', () => {
+  let small: string;
+  const INDEX = `import type { Thing } from '../generated/types.ts';
+export * from '../generated/types.ts';
+/** Reads a thing. */
+export declare function read(id: string): Thing;
+`;
+
+  beforeAll(async () => {
+    small = path.join(scratch, 'small');
+    await cp(path.join(ROOT, 'tsconfig.json'), path.join(small, 'tsconfig.json'));
+    await writeFiles(small, {
+      'package.json': '{ "name": "small", "version": "1.2.3", "type": "module" }',
+      'src/index.ts': INDEX,
+      'generated/types.ts': 'export interface Thing {\n  id: string;\n}\n',
+      'generated/validators.js': 'export const validators = {};\n',
+      'generated/validators.d.ts': 'export declare const validators: {};\n',
+      'generated/examples.ts': `import type { Thing } from './types.ts';
+export const thing: Thing = { id: 'a' };
+`,
+    });
+    await build(small, 'take');
+  });
+
+  test('can’t change what is written by hand unseen', async () => {
+    await writeFile(path.join(small, 'src/index.ts'), INDEX.replace('id: string', 'id?: string'));
+    const before = await contents(small);
+    await expect(build(small, 'check')).rejects.toThrow(
+      /^api\/index\.api\.md:\d+ The public surface changed: from here on it has "export function read\(id\?: string\): Thing;" instead of "export function read\(id: string\): Thing;"\. Run "npm run build" and commit api\/index\.api\.md to accept it\.$/,
+    );
+    expect(await contents(small)).toEqual(before);
+    expect(await build(small, 'take')).toMatchObject({ reportChanged: true });
+    expect(await readFile(path.join(small, 'api/index.api.md'), 'utf8')).toContain('id?: string');
+  });
+
+  test('that does not compile is refused with the place, and nothing is replaced', async () => {
+    await writeFile(path.join(small, 'src/index.ts'), `${INDEX}export const wrong: string = 1;\n`);
+    const before = await contents(small);
+    await expect(build(small, 'take')).rejects.toThrow(
+      "src/index.ts:5:14 Type 'number' is not assignable to type 'string'.",
+    );
+    expect(await contents(small)).toEqual(before);
+  });
+});

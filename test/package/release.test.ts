@@ -1,17 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { readFile, symlink, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
-import { checkRelease } from '../../scripts/package/version.ts';
-import { ROOT, run, withCopy } from '../support/project.ts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { checkRelease, checkVersion } from '../../scripts/package/release.ts';
+import { run } from '../support/project.ts';
+import { operation, Repository, spec } from './repository.ts';
 
-const MANIFEST = '{\n  "name": "made-up",\n  "version": "1.2.0"\n}\n';
+const MANIFEST = '{\n  "name": "made-up",\n  "version": "1.2.0",\n  "files": []\n}\n';
 const CHANGELOG =
   '# Changelog\n\n## 1.2.0 - 2026-11-22\n\n- More.\n\n## 1.1.0 - 2026-01-01\n\n- First.\n';
 
-describe('what names the version', () => {
-  test('says the same', () => {
-    expect(checkRelease(MANIFEST, CHANGELOG, 'v1.2.0')).toBe('1.2.0');
+describe('package.json, changelog and tag', () => {
+  test('name the same version', () => {
+    expect(checkVersion(MANIFEST, CHANGELOG, 'v1.2.0')).toBe('1.2.0');
+    expect(checkVersion(MANIFEST, CHANGELOG.replace('1.2.0', '[1.2.0]'), 'v1.2.0')).toBe('1.2.0');
   });
 
   test.each([
@@ -19,7 +18,7 @@ describe('what names the version', () => {
       'a tag of another version',
       CHANGELOG,
       'v1.3.0',
-      'package.json:3 The version is 1.2.0, and the tag is v1.3.0: it must be v1.2.0.',
+      'package.json:3 The version is 1.2.0, but the tag is v1.3.0, not v1.2.0.',
     ],
     [
       'no section',
@@ -28,28 +27,28 @@ describe('what names the version', () => {
       'CHANGELOG.md:3 The first section must be "## 1.2.0 - YYYY-MM-DD".',
     ],
     [
-      'a date that there is not',
+      'a date that does not exist',
       CHANGELOG.replace('2026-11-22', '2026-99-99'),
       'v1.2.0',
-      'CHANGELOG.md:3 The heading has no date: "## 1.2.0 - YYYY-MM-DD" would be right.',
+      'CHANGELOG.md:3 The heading has no date. Write: ## 1.2.0 - YYYY-MM-DD',
     ],
     [
-      'something new above it',
+      'something new above the section',
       CHANGELOG.replace('## 1.2.0', '## Unreleased\n\n- Newer.\n\n## 1.2.0'),
       'v1.2.0',
       'CHANGELOG.md:3 The first section must be "## 1.2.0 - YYYY-MM-DD".',
     ],
     [
-      'a section that is not dated',
+      'a section without a date',
       CHANGELOG.replace(' - 2026-11-22', ''),
       'v1.2.0',
-      'CHANGELOG.md:3 The heading has no date: "## 1.2.0 - YYYY-MM-DD" would be right.',
+      'CHANGELOG.md:3 The heading has no date. Write: ## 1.2.0 - YYYY-MM-DD',
     ],
     [
-      'a section without an entry',
+      'an empty section',
       CHANGELOG.replace('- More.', ''),
       'v1.2.0',
-      'CHANGELOG.md:3 The section has no entry: say in a line each what is new, such as "- …".',
+      'CHANGELOG.md:3 The section is empty. Say what is new, in lines such as "- …".',
     ],
     [
       'no section before the tag',
@@ -58,61 +57,92 @@ describe('what names the version', () => {
       'CHANGELOG.md The first section must be "## 1.2.0 - YYYY-MM-DD" or "## Unreleased".',
     ],
   ])('%s is refused', (_, changelog, tag, message) => {
-    expect(() => checkRelease(MANIFEST, changelog, tag)).toThrow(message);
+    expect(() => checkVersion(MANIFEST, changelog, tag)).toThrow(new Error(message));
   });
 
-  test('before the tag the changes may stand under "Unreleased"', () => {
+  test('before there is a tag, the changes may still be unreleased', () => {
     const unreleased = CHANGELOG.replace('1.2.0 - 2026-11-22', 'Unreleased');
-    expect(checkRelease(MANIFEST, unreleased, undefined)).toBe('1.2.0');
+    expect(checkVersion(MANIFEST, unreleased, undefined)).toBe('1.2.0');
+  });
+
+  test('a version of another form is refused', () => {
+    const manifest = MANIFEST.replace('1.2.0', '1.2.0-beta.1');
+    expect(() => checkVersion(manifest, CHANGELOG, 'v1.2.0-beta.1')).toThrow(
+      'package.json:3 The version is 1.2.0-beta.1; a release has three numbers, as in 1.2.0.',
+    );
   });
 });
 
-test('a version of another form is refused', () => {
-  const manifest = MANIFEST.replace('1.2.0', '1.2.0-beta.1');
-  expect(() => checkRelease(manifest, CHANGELOG, 'v1.2.0-beta.1')).toThrow(
-    'package.json:3 The version is 1.2.0-beta.1; a release has three numbers, such as 1.2.0.',
-  );
+describe('a release', () => {
+  let repository: Repository;
+
+  const note = (maxLength: number) =>
+    spec(
+      { '/notes': { post: operation('createNote', 'Note') } },
+      { Note: { type: 'string', maxLength } },
+    );
+
+  beforeAll(async () => {
+    repository = await Repository.create({
+      ...note(100),
+      'package.json': MANIFEST.replace('1.2.0', '1.0.0'),
+      'CHANGELOG.md': CHANGELOG,
+    });
+    await repository.write({ ...note(50), 'package.json': MANIFEST });
+    repository.commit('v1.2.0');
+  });
+
+  afterAll(() => repository.remove());
+
+  test('whose version is too small for what changed is refused, with the change', async () => {
+    await expect(checkRelease(repository.root, 'v1.2.0')).rejects.toThrow(
+      /^package\.json:3 The version is 1\.2\.0, and must be 2\.0\.0 or later:\nThe API:\n {2}breaking {2}Note: maxLength 100 → 50/,
+    );
+  });
+
+  test('is refused by the command, which then packs nothing', async () => {
+    const { code, stdout, stderr } = await run('release.ts', '--root', repository.root, 'v1.2.0');
+    expect(stderr).toContain('The version is 1.2.0, and must be 2.0.0 or later:');
+    expect(stdout).toBe('');
+    expect(code).toBe(1);
+    expect(repository.git('status', '--porcelain')).toBe('');
+  }, 30_000);
+
+  test('of a commit that is not checked out is refused', async () => {
+    await repository.write({ 'more.txt': 'more' });
+    repository.git('add', 'more.txt');
+    repository.git('commit', '--quiet', '--message', 'More');
+    await expect(checkRelease(repository.root, 'v1.2.0')).rejects.toThrow(
+      'The tag v1.2.0 is not on the commit that is checked out.',
+    );
+    repository.git('reset', '--quiet', '--hard', 'v1.2.0');
+  });
+
+  test('with a large enough version is packed', async () => {
+    await repository.write({
+      'package.json': MANIFEST.replace('1.2.0', '2.0.0'),
+      'CHANGELOG.md': CHANGELOG.replace('## 1.2.0', '## 2.0.0'),
+    });
+    repository.commit('v2.0.0');
+    repository.git('tag', '--delete', 'v1.2.0');
+    const { code, stdout } = await run('release.ts', '--root', repository.root, 'v2.0.0');
+    expect(stdout).toContain('1 change since v1.0.0, breaking');
+    expect(stdout).toMatch(/Version 2\.0\.0 is packed\. /);
+    expect(code).toBe(0);
+    expect(repository.git('status', '--porcelain')).toBe('?? made-up-2.0.0.tgz\n');
+  }, 60_000);
+
+  test('is the first if there is none before it', async () => {
+    repository.git('tag', '--delete', 'v1.0.0', 'v2.0.0');
+    expect(await checkRelease(repository.root, undefined)).toEqual({
+      version: '2.0.0',
+      verdict: undefined,
+    });
+  });
 });
 
-test('it takes a tag or --dry-run', async () => {
+test('the command takes a tag or --dry-run', async () => {
   const { code, stderr } = await run('release.ts');
   expect(stderr).toMatch(/^Give a tag, or --dry-run\.\n/);
   expect(code).toBe(2);
-});
-
-test(
-  'a change that asks for a higher version stops the release before anything is packed',
-  () =>
-    withCopy(
-      async (root) => {
-        await symlink(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'));
-        await writeFile(path.join(root, 'package.json'), MANIFEST);
-        await writeFile(path.join(root, 'CHANGELOG.md'), CHANGELOG);
-        git(root, 'init', '-q');
-        git(root, 'add', 'CHANGELOG.md', 'generated', 'openapi', 'package.json', 'redocly.yaml');
-        git(root, 'commit', '-q', '-m', 'First');
-        git(root, 'tag', 'v1.2.0');
-        const file = path.join(root, 'openapi/services/schemas/ServicePort.yaml');
-        const text = await readFile(file, 'utf8');
-        await writeFile(file, text.replace('TCP, UDP]', 'TCP, UDP, SCTP]'));
-
-        const { code, stdout, stderr } = await run('release.ts', '--root', root, '--dry-run');
-        expect(stderr).toContain('has the new value `SCTP`');
-        expect(stderr).toContain('"version": "1.3.0",');
-        expect(stdout).toBe('');
-        expect(code).toBe(1);
-
-        git(root, 'commit', '-q', '-a', '-m', 'Second');
-        const elsewhere = await run('release.ts', '--root', root, 'v1.2.0');
-        expect(elsewhere.stderr).toBe('The tag v1.2.0 is not on the commit that is checked out.\n');
-        expect(elsewhere.code).toBe(1);
-      },
-      ['openapi', 'generated'],
-    ),
-  60_000,
-);
-
-function git(root: string, ...args: readonly string[]): void {
-  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@localhost'];
-  execFileSync('git', [...identity, '-c', 'commit.gpgsign=false', ...args], { cwd: root });
-}
+}, 30_000);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { startMock, type Mock } from '../../scripts/mock/server.ts';
-import { executablePath, FLAGS } from '../site/chromium.ts';
+import { findChromium, FLAGS, HOW_TO_GET } from '../support/chromium.ts';
 import { CONSUMER, project, record, runtime } from './consumer.ts';
 import { outcomeOf } from './process.ts';
 
@@ -90,7 +90,8 @@ describe('Deno', () => {
 
 describe('Chromium', () => {
   test('import, bundled', async () => {
-    if (executablePath === undefined) throw new Error('It needs Chromium on the PATH.');
+    const executablePath = findChromium();
+    if (executablePath === undefined) throw new Error(HOW_TO_GET);
     const { outputFiles } = await build({
       absWorkingDir: folder,
       entryPoints: ['calls.mjs'],

@@ -1,15 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
+import { ENTRIES } from '../../scripts/package/entries.ts';
 import { CONSUMER, INSTALLED, INVENTORY, record, runtime } from './consumer.ts';
 import { outcomeOf } from './process.ts';
 
-test('it holds what a consumer needs and nothing else', async () => {
+test('it contains what a consumer needs and nothing else', async () => {
   const entries = await readdir(INSTALLED, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.relative(INSTALLED, path.join(parentPath, name)));
-  const code = ['index', 'types', 'validate', 'examples'].flatMap((name) =>
+  // The declarations of the modules that the entries lead to.
+  const isDeclaration = (file: string) => /^dist\/(?:src|generated)\/.+\.d\.c?ts$/.test(file);
+  const code = ENTRIES.flatMap(({ name }) =>
     ['cjs', 'cjs.map', 'd.cts', 'd.ts', 'js', 'js.map'].map((end) => `dist/${name}.${end}`),
   );
   const others = [
@@ -19,11 +22,14 @@ test('it holds what a consumer needs and nothing else', async () => {
     'generated/openapi.yaml',
     'package.json',
   ];
-  expect(files.sort()).toEqual([...code, ...others].sort());
+  expect(files.filter((file) => !isDeclaration(file)).sort()).toEqual([...code, ...others].sort());
+  const declarations = files.filter(isDeclaration);
+  const inBoth = declarations.map((file) => file.replace(/\.c?ts$/, ''));
+  expect(inBoth).toHaveLength(new Set(inBoth).size * 2);
   record(`${String(files.length)} files`);
 });
 
-test('openapi-fetch, and its types, are all that comes with it', async () => {
+test('openapi-fetch and its types are the only dependency', async () => {
   const installed = JSON.parse(await readFile(INVENTORY, 'utf8')) as string[];
   expect(installed.filter((name) => !name.startsWith('.')).sort()).toEqual([
     'northflank-openapi',
@@ -37,10 +43,10 @@ test('openapi-fetch, and its types, are all that comes with it', async () => {
   expect(peerDependencies ?? optionalDependencies).toBeUndefined();
 });
 
-test('each source map has its sources', async () => {
+test('each source map contains its sources', async () => {
   const folder = path.join(INSTALLED, 'dist');
   const maps = (await readdir(folder)).filter((name) => name.endsWith('.map'));
-  expect(maps).toHaveLength(8);
+  expect(maps).toHaveLength(ENTRIES.length * 2);
   for (const name of maps) {
     const { sources, sourcesContent } = JSON.parse(
       await readFile(path.join(folder, name), 'utf8'),
@@ -62,17 +68,20 @@ test('a stack names a file of the sources', async () => {
   expect(stdout).toContain(path.join('northflank-openapi/src/client.ts:'));
 });
 
-test.each(['dist/index.js', 'package.json', 'generated/types.ts', 'src/index.ts'])(
-  '%s can’t be imported',
-  async (file) => {
-    const script = `await import('northflank-openapi/${file}')`;
-    const args = ['--input-type=module', '--eval', script];
-    const { stderr } = await outcomeOf(runtime('node-22/bin/node'), args, { cwd: CONSUMER });
-    expect(stderr).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED');
-  },
-);
+test.each([
+  'dist/index.js',
+  'dist/src/client.js',
+  'package.json',
+  'generated/types.ts',
+  'src/index.ts',
+])('%s can’t be imported', async (file) => {
+  const script = `await import('northflank-openapi/${file}')`;
+  const args = ['--input-type=module', '--eval', script];
+  const { stderr } = await outcomeOf(runtime('node-22/bin/node'), args, { cwd: CONSUMER });
+  expect(stderr).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED');
+});
 
-test('the documents are found by their names', async () => {
+test('the documents can be imported by their names', async () => {
   const script = `
     import { readFileSync } from 'node:fs';
     import document from 'northflank-openapi/openapi.json' with { type: 'json' };
@@ -84,4 +93,17 @@ test('the documents are found by their names', async () => {
     readonly openapi: string;
   };
   expect(JSON.parse(stdout)).toEqual([openapi, openapi]);
+});
+
+test('code and document have the version of the package', async () => {
+  const script = `
+    import { VERSION } from 'northflank-openapi';
+    import document from 'northflank-openapi/openapi.json' with { type: 'json' };
+    console.log(JSON.stringify([VERSION, document.info.version]));`;
+  const args = ['--input-type=module', '--eval', script];
+  const { stdout } = await outcomeOf(runtime('node-22/bin/node'), args, { cwd: CONSUMER });
+  const { version } = JSON.parse(await readFile(path.join(INSTALLED, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  expect(JSON.parse(stdout)).toEqual([version, version]);
 });

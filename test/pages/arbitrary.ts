@@ -132,12 +132,25 @@ const trees = fc.letrec<{ tree: Tree; leaf: Tree; object: Tree; array: Tree; cho
       ),
       object: node(fc.constant({ type: 'object' }), { properties: members }),
       array: node(fc.constant({ type: 'array' }), { items: optional(tie('tree')) }),
+      // Before the next alternative, the end of a pattern that doesn't compile can't be told.
       choice: node(fc.constantFrom({ type: 'oneOf' }, { type: 'anyOf' }), {
-        alternatives: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }),
+        alternatives: fc
+          .array(tie('tree'), { minLength: 1, maxLength: 3 })
+          .filter((alternatives) => alternatives.every(isSound)),
       }),
     };
   },
 );
+
+/** Whether every pattern in a tree compiles. */
+function isSound({ facts, properties, items: item, alternatives }: Tree): boolean {
+  const below = [...properties.map(([, tree]) => tree), ...(item ? [item] : []), ...alternatives];
+  try {
+    return new RegExp(facts.pattern ?? '').source !== '' && below.every(isSound);
+  } catch {
+    return false;
+  }
+}
 
 const parameters = fc.uniqueArray(fc.tuple(names, trees.tree, fc.boolean()), {
   selector: ([name]) => name,

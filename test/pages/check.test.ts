@@ -1,238 +1,317 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { check, type Check } from '../../scripts/pages/check/check.ts';
-import { readFactsFiles } from '../../scripts/spec/facts-file.ts';
-import { textFacts, without, type FieldFacts } from '../../scripts/spec/facts.ts';
-import { interpret } from '../../scripts/pages/check/interpretation.ts';
-import { PageText } from '../../scripts/pages/read/page.ts';
-import { isWithin, parent, parse, property, type FieldPlace } from '../../scripts/spec/place.ts';
-import { countDifferences } from '../../scripts/pages/check/report.ts';
+import type { Item } from '../../scripts/pages/check/items.ts';
+import { addPage } from '../../scripts/pages/check/combined.ts';
+import { openItems, showCheck } from '../../scripts/pages/check/report.ts';
+import { PageText, type Page } from '../../scripts/pages/read/page.ts';
 import { readSaved } from '../../scripts/pages/read/saved.ts';
-import { specFacts } from '../../scripts/spec/as-documented.ts';
-import { Source } from '../../scripts/spec/source.ts';
-import { flatten, Project } from './project.ts';
+import { Fault } from '../../scripts/shared/fault.ts';
+import { textFacts, type FieldFacts } from '../../scripts/spec/facts.ts';
+import { isWithin, type FieldPlace } from '../../scripts/spec/place.ts';
+import { pages as arbitraryPages } from './arbitrary.ts';
+import { referenceOf } from './reference.ts';
 import { renderIndented, renderMarkdown, type Described } from './render.ts';
 
-const project = new Project();
-const get = project.page('Get service');
-const patch = project.page('Patch build service');
-const pages = [get, patch];
-const specs = specFacts(new Source(project.root));
-const documented = readFactsFiles(project.root);
+const LAYOUTS = { indented: renderIndented, markdown: renderMarkdown };
+type Layout = keyof typeof LAYOUTS;
 
-afterAll(() => {
-  project.remove();
+function read(page: Described, layout: Layout, saved?: string): Page {
+  return readSaved(new PageText('page', LAYOUTS[layout](page)), saved);
+}
+
+/** A lamp, as its page tells of it: a field by its place. */
+const LAMP = page({
+  'query/isOn': { type: 'boolean' },
+  'query/size': { type: 'string', enum: ['small', 'large'] },
+  'response/200': { type: 'object' },
+  'response/200/data': { type: 'object', required: true },
+  'response/200/data/id': { type: 'string', required: true, pattern: '^[a-z]+$' },
+  'response/200/data/maker': { type: 'object', required: true },
+  'response/200/data/maker/name': { type: 'string', required: true, maxLength: 40 },
+  'response/200/data/maker/town': { type: 'string' },
+  'response/200/data/maker/since': { type: 'integer', minimum: 1900 },
+  'response/200/data/light': { type: 'oneOf' },
+  'response/200/data/light|1': { type: 'object' },
+  'response/200/data/light|1/bulb': { type: 'string', required: true },
+  'response/200/data/light|1/watts': { type: 'integer' },
+  'response/200/data/light|2': { type: 'object' },
+  'response/200/data/light|2/tube': { type: 'string', required: true },
+  'response/200/data/light|2/length': { type: 'integer' },
 });
 
-const LAYOUTS = { indented: renderIndented, markdown: renderMarkdown, flattened: flatten };
-
-/** A page in a layout, held against the project. */
-function checkPage(page: Described, layout: keyof typeof LAYOUTS): Check {
-  const text = new PageText('page', LAYOUTS[layout](page));
-  const isSame = ({ operation: { path } }: { operation: { path: string } }) =>
-    path === page.operation.path;
-  const spec = specs.find(isSame);
-  const known = documented.find(({ facts }) => isSame(facts));
-  if (!spec || !known) throw new Error('The project lost the operation');
-  const read = layout === 'flattened' ? interpret(text, known.facts) : readSaved(text);
-  return check(read, { spec, documented: known });
+function page(facts: Readonly<Record<FieldPlace, FieldFacts>>): Described {
+  const words = 'Shows a lamp.';
+  const texts = new Map(Object.keys(facts).map((place) => [place, `What ${place} is.`]));
+  const fields = Object.entries(facts).map(([place, field]): [FieldPlace, FieldFacts] => {
+    return [place, { ...field, ...textFacts(texts.get(place) ?? '') }];
+  });
+  const operation = { title: 'Get lamp', method: 'GET', path: '/v1/lamps', ...textFacts(words) };
+  return { operation, words, fields: new Map(fields), texts, bodies: new Map() };
 }
 
-/** Every field that a check names, and the kind of what it says of it. */
-function named({ moves, differences, reworded }: Check): string[] {
-  return [
-    ...moves.map(({ from, to }) => `${from} -> ${to}`),
-    ...differences.map(({ place, kind, page, spec }) => {
-      const change = page === undefined ? ' lost' : spec === undefined ? ' added' : '';
-      return `${place} ${kind}${kind === 'field' ? change : ''}`;
-    }),
-    ...reworded.map((place) => `${place} text`),
-  ];
-}
-
-/** The page with its fields at other places, or with other facts. */
+/** The page with its fields changed, renamed with all below, or left out. */
 function changed(
-  page: Described,
+  from: Described,
   change: (place: FieldPlace, field: FieldFacts) => [FieldPlace, FieldFacts] | undefined,
 ): Described {
-  const texts = new Map(page.texts);
-  const fields = [...page.fields].flatMap(([place, field]) => {
+  const texts = new Map<FieldPlace, string>();
+  const fields = [...from.fields].flatMap(([place, field]) => {
     const now = change(place, field);
-    const text = page.texts.get(place);
+    const text = from.texts.get(place);
     if (now && text !== undefined) texts.set(now[0], text);
     return now ? [now] : [];
   });
-  return { ...page, fields: new Map(fields), texts };
+  return { ...from, fields: new Map(fields), texts };
 }
 
-function rename(page: Described, from: FieldPlace, to: FieldPlace): Described {
-  return changed(page, (place, field) => [
-    isWithin(place, from) ? to + place.slice(from.length) : place,
+function withFacts(at: FieldPlace, facts: Partial<FieldFacts>): Described {
+  return changed(LAMP, (place, field) => [place, place === at ? { ...field, ...facts } : field]);
+}
+
+function renamed(from: Described, at: FieldPlace, to: FieldPlace): Described {
+  return changed(from, (place, field) => [
+    isWithin(place, at) ? to + place.slice(at.length) : place,
     field,
   ]);
 }
 
-describe.each(['indented', 'markdown', 'flattened'] as const)('in the %s layout', (layout) => {
-  test.each(pages)('$operation.title agrees', (page) => {
-    const found = checkPage(page, layout);
-    expect(named(found)).toEqual([]);
-    expect(countDifferences(found)).toBe(0);
-    expect(found.compared).toBe(page.fields.size);
-  });
+function added(at: FieldPlace, more: Readonly<Record<FieldPlace, FieldFacts>>): Described {
+  const fields = [...LAMP.fields].flatMap(([place, field]) => [
+    ...(place === at ? Object.entries(more) : []),
+    [place, field] as const,
+  ]);
+  return { ...LAMP, fields: new Map(fields) };
+}
 
-  test('a renamed object is one difference', () => {
-    const page = rename(patch, 'request/vcsData', 'request/vcs');
-    expect(named(checkPage(page, layout))).toEqual(['request/vcsData -> request/vcs']);
-  });
-
-  test('an enum value added is one difference', () => {
-    const at = 'request/vcsData/projectType';
-    const page = changed(patch, (place, field) => [
-      place,
-      place === at ? { ...field, enum: [...(field.enum ?? []), 'gitea'] } : field,
-    ]);
-    expect(named(checkPage(page, layout))).toEqual([`${at} enum`]);
-  });
-
-  test('a reworded text is told apart from a changed fact', () => {
-    const at = 'request/vcsData/projectType';
-    const words = 'Something else.';
-    const page = changed(patch, (place, field) => [
-      place,
-      place === at ? { ...field, ...textFacts(words) } : field,
-    ]);
-    const texts = new Map([...page.texts, [at, words]]);
-    expect(named(checkPage({ ...page, texts }, layout))).toEqual([`${at} text`]);
-  });
-
-  test('a changed example names its body', () => {
-    const bodies = new Map([...patch.bodies, ['request', { description: 'Other' }]]);
-    expect(named(checkPage({ ...patch, bodies }, layout))).toEqual(['example request example']);
-  });
-});
-
-test.each(['indented', 'markdown'] as const)('a moved object is one difference (%s)', (layout) => {
-  const to = 'response/200/data/deployment/cluster';
-  const page = rename(get, 'response/200/data/cluster', to);
-  const found = checkPage(page, layout);
-  expect(named(found)).toEqual([`response/200/data/cluster -> ${to}`]);
-  expect(countDifferences(found)).toBe(1);
-});
-
-test('what changed within a moved object is told beside the move', () => {
-  const from = 'response/200/data/cluster';
-  const moved = rename(get, from, 'response/200/data/deployment/cluster');
-  const page = changed(moved, (place, field) => [
+function reworded(from: Described, at: FieldPlace): Described {
+  const texts = new Map([...from.texts, [at, 'Said in other words.']]);
+  const fields = [...from.fields].map(([place, field]): [FieldPlace, FieldFacts] => [
     place,
-    place.endsWith('cluster/namespace') ? { ...field, type: 'integer' } : field,
+    place === at ? { ...field, ...textFacts(texts.get(at) ?? '') } : field,
   ]);
-  expect(named(checkPage(page, 'indented'))).toEqual([
-    `${from} -> response/200/data/deployment/cluster`,
-    `${from}/namespace type`,
-  ]);
-});
+  return { ...from, fields: new Map(fields), texts };
+}
 
-test('an alternative put in front is one alternative added', () => {
-  const choice = 'response/200/data/ports[]/security/headers[]/name';
-  const entries = [...get.fields].flatMap(([place, field]): [string, FieldFacts][] => {
-    if (place === `${choice}|1`) {
-      return [
-        [place, { type: 'integer' }],
-        [`${choice}|2`, field],
-      ];
-    }
-    return [[place === `${choice}|2` ? `${choice}|3` : place, field]];
+/** A page held against the facts of another. */
+function checked(
+  now: Described,
+  before = LAMP,
+  layouts: readonly [Layout, Layout] = ['indented', 'indented'],
+): Check {
+  const [older, newer] = layouts;
+  return check(read(now, newer), referenceOf(addPage(undefined, read(before, older))));
+}
+
+/** What an item says, in a line. */
+function told({ place, move, differences, isReworded }: Item): string {
+  const facts = differences.map(({ place: at, kind, page: theirs }) => {
+    const change = theirs === undefined ? 'lost' : 'added';
+    return kind === 'field' ? `${change} ${at.split('/').at(-1) ?? ''}` : kind;
   });
-  const page = { ...get, fields: new Map(entries) };
-  expect(named(checkPage(page, 'indented'))).toEqual([`${choice}|3 field added`]);
-});
-
-test('what a layout cannot show is neither confirmed nor contradicted', () => {
-  const page = changed(get, (place, field) => {
-    return [place, without(field, 'minimum', 'maximum')];
-  });
-  expect(countDifferences(checkPage(page, 'markdown'))).toBe(0);
-  expect(checkPage(page, 'markdown').unseen.get('minimum')).toHaveLength(8);
-  expect(countDifferences(checkPage(page, 'indented'))).toBe(12);
-});
-
-test('a format that the accepted page could not show is no difference, unless the spec says another', () => {
-  const at = 'response/200/data/createdAt';
-  const formatted = (format: string) =>
-    checkPage(
-      changed(get, (place, field) => [place, place === at ? { ...field, format } : field]),
-      'markdown',
-    );
-  expect(named(formatted('date-time'))).toEqual([]);
-  expect(formatted('date-time').firstShown).toEqual([
-    { place: at, kind: 'format', value: 'date-time', says: 'date-time' },
-  ]);
-  expect(named(formatted('date'))).toEqual([`${at} format`]);
-});
-
-describe('a flattened page', () => {
-  const page = patch;
-  const properties = [...page.fields.keys()].filter(
-    (place) => parse(place).steps.at(-1)?.kind === 'property',
+  const from = move ? [`${move.isRenamed ? 'renamed' : 'moved'} from ${move.from}`] : [];
+  return [`${place}:`, [...from, ...facts, ...(isReworded ? ['reworded'] : [])].join(', ')].join(
+    ' ',
   );
-  /** Every change of one field that the layout can show. */
-  const mutations: [string, (place: FieldPlace, field: FieldFacts) => Described | undefined][] = [
-    [
-      'lost',
-      (at) => changed(page, (place, field) => (isWithin(place, at) ? undefined : [place, field])),
-    ],
-    ['renamed', (at) => rename(page, at, property(parent(at) ?? '', 'zzz'))],
-    ['type', (at, own) => withFacts(at, { ...own, type: own.type === 'any' ? 'null' : 'any' })],
-    [
-      'required',
-      (at, { required, ...own }) =>
-        withFacts(at, { ...own, ...(required !== true && { required: true }) }),
-    ],
-    [
-      'maxLength',
-      (at, own) => (own.type === 'string' ? withFacts(at, { ...own, maxLength: 7 }) : undefined),
-    ],
-    [
-      'enum',
-      (at, own) => (own.enum ? withFacts(at, { ...own, enum: own.enum.slice(1) }) : undefined),
-    ],
-    [
-      'pattern',
-      (at, own) =>
-        own.pattern === undefined ? undefined : withFacts(at, { ...own, pattern: '^q$' }),
-    ],
-  ];
+}
 
-  function withFacts(at: FieldPlace, facts: FieldFacts): Described | undefined {
-    const hasBelow = [...page.fields.keys()].some((place) => parent(place) === at);
-    if (hasBelow && facts.type !== page.fields.get(at)?.type) return undefined;
-    return changed(page, (place, field) => [place, place === at ? facts : field]);
-  }
+function toldOf({ items }: Check): string[] {
+  return items.map(told);
+}
 
-  test.each(mutations)('names every field that is changed: %s', (_, mutate) => {
-    const made = properties.flatMap((place) => {
-      const mutant = mutate(place, page.fields.get(place) ?? { type: 'any' });
-      return mutant ? [{ place, found: named(checkPage(mutant, 'flattened')) }] : [];
-    });
-    expect(made.length).toBeGreaterThan(5);
-    expect(
-      made.filter(({ place, found }) => !found.some((name) => name.startsWith(place))),
-    ).toEqual([]);
+const DATA = 'response/200/data';
+
+describe('no difference', () => {
+  test.each([
+    ['indented', 'indented'],
+    ['indented', 'markdown'],
+    ['markdown', 'indented'],
+    ['markdown', 'markdown'],
+  ] as const)('of a page accepted in the %s and checked in the %s layout', (older, newer) => {
+    fc.assert(
+      fc.property(arbitraryPages, (drawn) => {
+        let pages: readonly [Page, Page];
+        try {
+          pages = [read(drawn, older), read(drawn, newer)];
+        } catch (error) {
+          // Some of them can be read in more than one way.
+          if (error instanceof Fault) return;
+          throw error;
+        }
+        const found = check(pages[1], referenceOf(addPage(undefined, pages[0])));
+        expect(toldOf(found)).toEqual([]);
+        expect(found.compared).toBe(drawn.fields.size);
+      }),
+      { numRuns: 100 },
+    );
   });
 
-  test('names what is added, after every field', () => {
-    const missed = properties.flatMap((at) => {
-      const entries = [...page.fields].flatMap(([place, field]): [FieldPlace, FieldFacts][] =>
-        place === at
-          ? [
-              [property(parent(at) ?? '', 'brandNew'), { type: 'boolean', required: true }],
-              [place, field],
-            ]
-          : [[place, field]],
-      );
-      const found = named(checkPage({ ...page, fields: new Map(entries) }, 'flattened'));
-      const isNamed = found.length === 1 && found[0]?.endsWith('/brandNew field added') === true;
-      return isNamed ? [] : [{ at, found }];
+  test('by what a layout cannot show', () => {
+    const found = checked(LAMP, LAMP, ['indented', 'markdown']);
+    expect([...found.unseen]).toEqual(
+      expect.arrayContaining([
+        ['minimum', [`${DATA}/maker/since`]],
+        ['required', [DATA, `${DATA}/maker`]],
+      ]),
+    );
+    const formatted = withFacts(`${DATA}/id`, { format: 'uuid' });
+    expect(checked(formatted, LAMP, ['indented', 'markdown']).firstShown).toEqual([
+      { place: `${DATA}/id`, kind: 'format', value: 'uuid', says: undefined },
+    ]);
+    // Markdown shows a choice, and not of which kind it is.
+    const other = withFacts(`${DATA}/light`, { type: 'anyOf' });
+    const kind = checked(other, LAMP, ['markdown', 'indented']);
+    expect(toldOf(kind)).toEqual([]);
+    expect(kind.firstShown).toContainEqual({
+      place: `${DATA}/light`,
+      kind: 'type',
+      value: 'anyOf',
+      says: 'oneOf',
     });
-    expect(missed).toEqual([]);
+  });
+});
+
+describe('told by field, in the order of the page,', () => {
+  test('is everything that changed of it, the rewording with it', () => {
+    const at = `${DATA}/maker/name`;
+    const found = checked(
+      reworded(withFacts(at, { maxLength: 20, pattern: '^a$', required: true }), at),
+    );
+    expect(toldOf(found)).toEqual([`${at}: maxLength, pattern, reworded`]);
+    expect(openItems(found)).toHaveLength(1);
+    expect(toldOf(checked(reworded(LAMP, at)))).toEqual([`${at}: reworded`]);
+  });
+
+  test('each field stands where the page has it, what is lost behind its neighbour', () => {
+    const shuffled = changed(withFacts('query/isOn', { required: true }), (place, field) => {
+      if (place === `${DATA}/maker/town`) return undefined;
+      return [place, place.endsWith('/tube') ? { ...field, type: 'integer' } : field];
+    });
+    expect(
+      toldOf(
+        checked({
+          ...shuffled,
+          words: 'Other.',
+          operation: { ...LAMP.operation, ...textFacts('Other.') },
+        }),
+      ),
+    ).toEqual([
+      'operation: reworded',
+      'query/isOn: required',
+      `${DATA}/maker/town: lost town`,
+      `${DATA}/light|2/tube: type`,
+    ]);
+  });
+
+  test('the values of an enum, and that only their order differs', () => {
+    const show = (values: readonly string[]) =>
+      showCheck(checked(withFacts('query/size', { enum: values })), read(LAMP, 'indented')).join(
+        '',
+      );
+    expect(show(['large', 'huge'])).toContain(
+      'one of: only the page has huge; only the spec has small   spec.yaml',
+    );
+    expect(show(['large', 'small'])).toContain('one of: the order of the values differs');
+  });
+
+  test('a field that came or went, with all below it', () => {
+    const shade = { type: 'object' };
+    const more = { [`${DATA}/shade`]: shade, [`${DATA}/shade/colour`]: { type: 'string' } };
+    expect(toldOf(checked(added(`${DATA}/light`, more)))).toEqual([
+      `${DATA}/shade: added shade, added colour`,
+    ]);
+    const without = changed(LAMP, (place, field) =>
+      isWithin(place, `${DATA}/maker`) ? undefined : [place, field],
+    );
+    expect(toldOf(checked(without))).toEqual([
+      `${DATA}/maker: lost maker, lost name, lost town, lost since`,
+    ]);
+  });
+
+  test('a field that became a choice, with its alternatives', () => {
+    const choice = { [`${DATA}/id|1`]: { type: 'string' }, [`${DATA}/id|2`]: { type: 'integer' } };
+    const { pattern, ...id } = LAMP.fields.get(`${DATA}/id`) ?? { type: '' };
+    expect(pattern).toBeDefined();
+    const now = added(`${DATA}/maker`, choice);
+    const fields = new Map(
+      [...now.fields].map(([place, field]) => [
+        place,
+        place === `${DATA}/id` ? { ...id, type: 'oneOf' } : field,
+      ]),
+    );
+    expect(toldOf(checked({ ...now, fields }))).toEqual([
+      `${DATA}/id: type, pattern, added id|1, added id|2`,
+    ]);
+  });
+
+  test.each(['indented', 'markdown'] as const)(
+    'a renamed object once, its fields under the new name (%s)',
+    (layout) => {
+      const to = `${DATA}/workshop`;
+      const now = changed(renamed(LAMP, `${DATA}/maker`, to), (place, field) => [
+        place,
+        place === `${to}/town` ? { ...field, type: 'integer' } : field,
+      ]);
+      expect(toldOf(checked(now, LAMP, [layout, layout]))).toEqual([
+        `${to}: renamed from ${DATA}/maker`,
+        `${to}/town: type`,
+      ]);
+    },
+  );
+
+  test('an object that moved, once', () => {
+    const to = 'response/200/maker';
+    expect(toldOf(checked(renamed(LAMP, `${DATA}/maker`, to)))).toEqual([
+      `${to}: moved from ${DATA}/maker`,
+    ]);
+  });
+
+  test('alternatives by what they are, whatever their order', () => {
+    const at = `${DATA}/light`;
+    const swapped = changed(LAMP, (place, field) => {
+      const to = place.startsWith(`${at}|1`) ? `${at}|2` : `${at}|1`;
+      return [place.startsWith(`${at}|`) ? to + place.slice(to.length) : place, field];
+    });
+    const order = [...swapped.fields].sort(([a], [b]) =>
+      a.startsWith(`${at}|`) && b.startsWith(`${at}|`) ? (a < b ? -1 : 1) : 0,
+    );
+    expect(toldOf(checked({ ...swapped, fields: new Map(order) }))).toEqual([]);
+    const more = { [`${at}|3`]: { type: 'object' }, [`${at}|3/candle`]: { type: 'string' } };
+    const three = new Map([...LAMP.fields, ...Object.entries(more)]);
+    expect(toldOf(checked({ ...LAMP, fields: three }))).toEqual([
+      `${at}|3: added light|3, added candle`,
+    ]);
+  });
+
+  test('that the operation is deprecated, which is a fact', () => {
+    const words = 'This endpoint is deprecated. Shows a lamp.';
+    const operation = { ...LAMP.operation, deprecated: true, ...textFacts(words) };
+    const { deprecated, text } = operation;
+    expect(deprecated).toBe(true);
+    const found = checked({
+      ...LAMP,
+      words,
+      operation: { ...LAMP.operation, deprecated, text: text ?? '' },
+    });
+    expect(toldOf(found)).toEqual(['operation: deprecated, reworded']);
+  });
+});
+
+describe('a report', () => {
+  test('names the lines of the page and the places of the spec, and says that the facts are newer', () => {
+    const reference = referenceOf(addPage(undefined, read(LAMP, 'indented')));
+    const older = read(
+      withFacts('query/size', { type: 'integer', enum: [1] }),
+      'markdown',
+      '2025-07-29',
+    );
+    const found = check(older, reference);
+    expect(showCheck(found, older).slice(0, 2)).toEqual([
+      'The documented facts are newer than this page: they come from https://docs.example.com/page, 2026-01-02.',
+      expect.stringMatching(
+        /^1\. query\/size, line \d+\n {5}type: page integer, spec string {3}spec\.yaml\n/,
+      ),
+    ]);
+    expect(check(read(LAMP, 'markdown', '2026-06-25'), reference).newer).toBeUndefined();
   });
 });

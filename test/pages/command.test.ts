@@ -1,95 +1,136 @@
-import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { documents, flatten, LAMPS, Project } from './project.ts';
+import { HELP, readArguments } from '../../scripts/pages/verbs/arguments.ts';
+import { check } from '../../scripts/pages/verbs/check.ts';
+import { pageFiles } from '../../scripts/pages/verbs/files.ts';
+import { read } from '../../scripts/pages/verbs/read.ts';
+import { call } from './call.ts';
+import { documents, LAMPS, Project } from './project.ts';
 import { renderIndented, renderMarkdown, type Described } from './render.ts';
 
-const project = new Project();
+const FIXTURES = 'test/pages/fixtures';
+const project = new Project(LAMPS);
 let get: Described;
 let patch: Described;
 
 beforeAll(() => {
-  get = project.page('Get service');
-  patch = project.page('Patch build service');
+  get = project.page('Get lamp');
+  patch = project.page('Patch lamp');
 });
 
 afterAll(() => {
   project.remove();
 });
 
-function git(...args: readonly string[]): string {
-  const options = ['-c', 'user.name=test', '-c', 'user.email=test@example.com'];
-  return execFileSync('git', [...options, ...args], { cwd: project.root, encoding: 'utf8' });
-}
+describe('the command', () => {
+  test('checks pages, and exits with 1 where one differs', async () => {
+    const pages = [
+      project.write('get.txt', renderIndented(get)),
+      project.write('patch.md', renderMarkdown(patch).replace('(max length: 40)', '')),
+    ];
+    const { code, out, err } = await documents('check', '--root', project.root, ...pages);
+    expect(code).toBe(1);
+    expect(err).toBe('');
+    expect(out).toMatch(
+      /\n2 pages checked: 1 agree, 1 differ \(1 difference\), 0 refused\. \d.*\n$/,
+    );
+  });
 
-describe('a call', () => {
-  test('with --help says what there is', async () => {
-    const { code, out } = await documents('--help');
-    expect(code).toBe(0);
-    for (const verb of ['read', 'check', 'accept', 'draft'])
-      expect(out).toContain(`  ${verb} PAGE`);
+  test('says what there is', () => {
+    expect(readArguments(['--help'])).toBeUndefined();
+    for (const verb of ['read', 'check', 'accept', 'draft']) {
+      expect(HELP).toContain(`  ${verb} PAGE…`);
+      expect(readArguments([verb, 'a.md', 'b'])?.pages).toEqual(['a.md', 'b']);
+    }
   });
 
   test.each([
-    [['show', 'page.txt'], /Expected read, check, accept or draft, found "show"/],
-    [['constructor', 'page.txt'], /Expected read, check, accept or draft, found "constructor"/],
-    [['check'], /Expected the file of a saved page behind "check"/],
-    [['check', 'a.txt', 'b.txt'], /Expected one page, found 2 files/],
-    [['check', 'a.txt', '--json'], /--json goes with read alone/],
-    [['check', 'a.txt', '--fast'], /Unknown option '--fast'/],
-  ])('%j is a wrong one', async (args, message) => {
-    const { code, err } = await documents(...args);
-    expect(code).toBe(2);
-    expect(err).toMatch(message);
-    expect(err).not.toMatch(/^ +at /m);
+    [['show', 'page.txt'], 'Expected read, check, accept or draft, found "show".'],
+    [['constructor', 'page.txt'], 'Expected read, check, accept or draft, found "constructor".'],
+    [['check'], 'Expected saved pages after "check".'],
+    [['accept', 'a.txt', '--json'], '--json goes with read and check.'],
+    [['accept', 'a.txt', '--saved', 'today'], 'Expected a day such as 2026-06-25 after --saved'],
+    [['check', 'a.txt', '--fast'], "Unknown option '--fast'"],
+  ])('does not understand %j', (args, message) => {
+    expect(() => readArguments(args)).toThrow(message);
   });
 });
 
-describe('a page that is none', () => {
+describe('the pages', () => {
+  beforeAll(() => {
+    mkdirSync(path.join(project.root, 'pages/lamps'), { recursive: true });
+    for (const file of ['pages/b.md', 'pages/a.txt', 'pages/lamps/c.md', 'pages/notes.html']) {
+      project.write(file, '');
+    }
+  });
+
+  test('are files, folders at any depth and globs, each once', () => {
+    const at = (file: string) => path.join(project.root, file);
+    expect(pageFiles([at('pages/b.md'), at('pages'), 'nowhere.txt'])).toEqual([
+      at('pages/b.md'),
+      at('pages/a.txt'),
+      at('pages/lamps/c.md'),
+      'nowhere.txt',
+    ]);
+    expect(pageFiles([at('pages/**/*.md')])).toEqual([at('pages/b.md'), at('pages/lamps/c.md')]);
+    expect(() => pageFiles([at('pages/*.pdf')])).toThrow('No file matches this.');
+    mkdirSync(at('empty'));
+    expect(() => pageFiles([at('empty')])).toThrow('There is no .md or .txt file in this folder.');
+  });
+
   test.each([
     ['empty.txt', '', /This file is empty\./],
-    ['blank.txt', ' \n\n', /nothing but white space/],
-    ['binary.bin', new Uint8Array([0, 255, 1, 254]), /This is no UTF-8 text/],
-    ['zeros.bin', new Uint8Array(20), /This is no text/],
+    ['blank.txt', ' \n\n', /This file has nothing but white space/],
+    ['binary.bin', new Uint8Array([0, 255, 1, 254]), /This is not UTF-8/],
+    ['zeros.bin', new Uint8Array(20), /This is not text/],
     ['page.html', '<!DOCTYPE html>\n<html></html>', /This is HTML/],
-    ['blog.md', '# Hello\n\nA post.\n\n* one\n* two\n', /This is no page of the API reference/],
-  ])('%s', async (name, contents, message) => {
-    const { code, out, err } = await documents('check', project.write(name, contents));
-    expect(code).toBe(1);
-    expect(out).toBe('');
-    expect(err.trimEnd().split('\n')).toHaveLength(1);
-    expect(err).toMatch(message);
-    expect(err).toContain(`${name} This`);
+    ['blog.md', '# Hello\n\nA post.\n\n* one\n* two\n', /This is not a page of the API reference/],
+  ])('must be pages: %s', async (name, contents, message) => {
+    const result = await call(check, project.root, [project.write(name, contents)]);
+    expect(result.isWell).toBe(false);
+    expect(result.out).toBe('');
+    expect(result.err.split('\n')).toHaveLength(1);
+    expect(result.err).toMatch(message);
+    expect(result.err).toContain(`${name} This`);
   });
 
-  test('a file that is missing, and a folder', async () => {
-    const missing = await documents('read', 'nowhere/page.txt');
-    expect(missing).toEqual({ code: 1, out: '', err: 'nowhere/page.txt There is no such file.\n' });
-    const folder = await documents('read', project.root);
-    expect(folder.code).toBe(1);
-    expect(folder.err).toContain('This is a folder.');
-  });
-
-  test('one that cannot be read with certainty names its line', async () => {
-    const page = project.write('half.txt', renderIndented(get).replace('string required', 'uuid'));
-    const { code, err } = await documents('read', page);
-    expect(code).toBe(1);
-    expect(err).toMatch(/half\.txt:\d+ Expected the type of "projectId"/);
+  test('that cannot be read with certainty are refused at their line, and the rest is read', async () => {
+    const text = renderIndented(get).replace('string required', 'uuid required');
+    const half = project.write('half.txt', text);
+    const pages = [half, 'nowhere.txt', `${FIXTURES}/replace-tags.md`];
+    const { isWell, out, err } = await call(read, project.root, pages);
+    expect(isWell).toBe(false);
+    expect(out).toBe(
+      `${FIXTURES}/replace-tags.md  PUT /v1/projects/{projectId}/tags: 4 fields, 2 examples\n` +
+        '4 fields and 2 examples read from 1 page, 2 refused; passed over: 2 lines of descriptions, 1 of navigation, 8 of samples.',
+    );
+    const [first, second] = err.split('\n');
+    expect(first).toMatch(/half\.txt:\d+ Expected the type of "projectId"/);
+    expect(second).toBe('nowhere.txt There is no such file.');
   });
 });
 
 describe('read', () => {
   test('prints the facts', async () => {
-    const { code, out } = await documents('read', 'test/pages/fixtures/list-volumes.txt');
-    expect(code).toBe(0);
+    const { isWell, out } = await call(read, project.root, [`${FIXTURES}/list-volumes.txt`]);
+    expect(isWell).toBe(true);
     expect(out).toContain('request     GET /v1/projects/{projectId}/volumes\n');
     expect(out).toMatch(/^query\/per_page +integer, min 1, max 100$/m);
-    expect(out).toMatch(/\n33 fields and 1 example read\. \d.*\n$/);
+    expect(out).toMatch(/\n37 fields and 1 example read; passed over: \d+ lines of descriptions/);
   });
 
-  test('prints them as JSON, and nothing else', async () => {
-    const { out, err } = await documents('read', '--json', 'test/pages/fixtures/replace-tags.md');
-    expect(JSON.parse(out)).toEqual({
-      page: { layout: 'markdown' },
+  test('prints a line of JSON for each page, and nothing else', async () => {
+    const pages = [
+      `${FIXTURES}/replace-tags.md`,
+      'nowhere.txt',
+      project.write('half.md', '# A\n\nGET /a\n\nExample request\n\ncurl --data @b'),
+    ];
+    const { out } = await call(read, project.root, pages, { json: true });
+    const [first, second, third, summary] = out.split('\n');
+    expect(JSON.parse(first ?? '')).toEqual({
+      page: `${FIXTURES}/replace-tags.md`,
+      layout: 'markdown',
       operation: {
         title: 'Replace tags',
         method: 'PUT',
@@ -103,148 +144,103 @@ describe('read', () => {
         'response/200': { type: 'integer', text: expect.any(String) },
       },
       examples: { request: ['a', 'b'], 'response/200': 2 },
+      passed: { descriptions: 2, navigation: 1, samples: 8 },
     });
-    expect(err).toMatch(/^4 fields and 2 examples read\./);
-  });
-
-  test('refuses a flattened page', async () => {
-    const { code, err } = await documents('read', project.write('flat.txt', flatten(patch)));
-    expect(code).toBe(1);
-    expect(err).toContain('This page is flattened');
+    expect(JSON.parse(second ?? '')).toEqual({
+      page: 'nowhere.txt',
+      refused: { line: null, reason: 'There is no such file.' },
+    });
+    expect(JSON.parse(third ?? '')).toEqual({
+      page: pages[2],
+      refused: { line: 7, reason: expect.stringMatching(/^This sample's body can't be read/) },
+    });
+    expect(summary).toMatch(/1 page, 2 refused/);
   });
 });
 
 describe('check', () => {
-  const check = (name: string, text: string) =>
-    documents('check', '--root', project.root, project.write(name, text));
+  const checkPage = (name: string, text: string, options = {}) =>
+    call(check, project.root, [project.write(name, text)], options);
 
   test('prints agreement and what was compared', async () => {
-    const { code, out } = await check('get.txt', renderIndented(get));
-    expect(code).toBe(0);
-    expect(out).toMatch(
-      new RegExp(`agree: ${get.fields.size} fields and 1 example compared\\. \\d`),
+    const { isWell, out } = await checkPage('get.txt', renderIndented(get));
+    expect(isWell).toBe(true);
+    expect(out).toContain(
+      `The page and the spec agree: ${get.fields.size} fields and 1 example compared.`,
     );
-    const flat = await check('patch.txt', flatten(patch));
-    expect(flat.code).toBe(0);
-    expect(flat.out).toContain(`agree: ${patch.fields.size} fields and 2 examples compared.`);
-    expect(flat.out).toContain('where objects end');
   });
 
-  test('prints each difference with both sides and their lines, and fails', async () => {
+  test('prints what differs by field, with the line of the page and the places in the spec', async () => {
     const text = renderMarkdown(get)
-      .replace('(enum: HTTP, HTTP/2,', '(enum: HTTP, HTTP/2, HTTP/3,')
-      .replace('`loadBalancing`: {object}', '`balancing`: {object}')
-      .replace('      - `header`: (string)', '      - `header`: (string)\n      - `ttl`: (integer)')
-      .replace('"projectId": "default-project"', '"projectId": "other"');
-    const { code, out } = await check('get.md', text);
-    expect(code).toBe(1);
-    expect(out).toMatch(
-      /protocol: enum\n +page: HTTP, HTTP\/2, HTTP\/3, TCP, UDP {3}\S+get\.md:\d+\n +spec: HTTP, HTTP\/2, TCP, UDP {3}openapi\/schemas\/ServicePort\.yaml:\d+:\d+\n +only the page has: HTTP\/3\n/,
+      .replace('(enum: left, right)', '(enum: right, left, both) (max length: 9)')
+      .replace('`maker`: {object}', '`workshop`: {object}')
+      .replace('`isOpen`: (boolean) (required)', '`isShut`: (boolean)')
+      .replace('"town": "Turin"', '"town": "Milan"');
+    const { isWell, out } = await checkPage('get.md', text);
+    expect(isWell).toBe(false);
+    const [head = '', ...items] = out.split('\n\n');
+    expect(head).toMatch(
+      /get\.md\nGet lamp: GET \/v1\/projects\/\{projectId\}\/lamps\/\{lampId\}$/,
     );
-    expect(out).toMatch(
-      /data\/loadBalancing: renamed, with 7 fields below it\n +page: response\/200\/data\/balancing {3}\S+get\.md:\d+\n/,
-    );
-    expect(out).toMatch(
-      /consistentHash\/ttl: added\n +page: integer {3}\S+:\d+\n +spec: nothing; its place is openapi\/schemas\/ServiceLoadBalancing\.yaml:\d+:\d+\n/,
-    );
-    expect(out).toContain('/data/projectId: page "other", spec "default-project"');
+    expect(items.slice(0, 5)).toEqual([
+      expect.stringMatching(
+        /^1\. response\/200\/data\/workshop, line \d+\n {5}renamed from response\/200\/data\/maker, with 2 fields below it {3}openapi\/lamps\/schemas\/Lamp\.yaml:\d+:\d+$/,
+      ),
+      expect.stringMatching(
+        /^2\. .*\/thread, line \d+\n {5}one of: only the page has both {3}openapi\/lamps\/schemas\/LampScrew\.yaml:\d+:\d+\n {5}max length: page 9, spec nothing {3}openapi\S+$/,
+      ),
+      expect.stringMatching(
+        /^3\. .*\/hinge\/isOpen\n {5}only the spec has it: boolean required {3}openapi\/lamps\/schemas\/LampCover\.yaml:\d+:\d+$/,
+      ),
+      expect.stringMatching(
+        /^4\. .*\/hinge\/isShut, line \d+\n {5}only the page has it: boolean {3}/,
+      ),
+      expect.stringMatching(
+        /^5\. example response\/200\n {5}another example .*\n {7}\/data\/maker\/town: page "Milan", spec "Turin"$/,
+      ),
+    ]);
     expect(out).toContain('Neither confirmed nor contradicted');
-    expect(out).toMatch(/\n4 differences: \d+ fields and 1 example compared\. \d/);
+    expect(out).toMatch(/\n5 differences: \d+ fields and 1 example compared\.$/);
+    expect(out.match(/get\.md/g)).toHaveLength(1);
   });
 
-  test('tells that a flattened page has another order, which is no fact', async () => {
-    const entries = [...patch.fields];
-    const at = entries.findIndex(([place]) => place === 'response/200/data/createdAt');
-    const swapped = entries.slice(at, at + 2).reverse();
-    const fields = new Map(entries.toSpliced(at, 2, ...swapped));
-    const page = flatten({ ...patch, fields });
-    const { code, err } = await check('order.txt', page);
-    expect(code).toBe(1);
-    expect(err).toMatch(/order\.txt:\d+ No fact differs, but .* another order/);
+  test('tells it as JSON', async () => {
+    const text = renderMarkdown(get).replace('(max length: 40)', '(max length: 41)');
+    const { out } = await checkPage('get.md', text, { json: true });
+    const { page, operation, differences } = JSON.parse(out.split('\n')[0] ?? '') as Record<
+      string,
+      unknown
+    >;
+    expect(page).toMatch(/get\.md$/);
+    expect(operation).toMatchObject({ title: 'Get lamp' });
+    expect(differences).toEqual([
+      {
+        place: 'response/200/data/maker/name',
+        line: expect.any(Number),
+        facts: [expect.objectContaining({ kind: 'maxLength', page: 41, spec: 40 })],
+      },
+    ]);
   });
 
-  test('tells a page of an operation that the spec has not', async () => {
-    const other = new Project(LAMPS);
-    const page = 'test/pages/fixtures/list-volumes.md';
-    const { code, err } = await documents('check', '--root', other.root, page);
-    other.remove();
-    expect(code).toBe(1);
+  test('tells facts that are behind the spec and the page', async () => {
+    const file = 'openapi/lamps/documented/get-lamp.json';
+    const before = project.read(file);
+    project.write(file, before.replace('"maxLength": 40', '"maxLength": 30'));
+    const { isWell, out } = await checkPage('get.txt', renderIndented(get));
+    project.write(file, before);
+    expect(isWell).toBe(false);
+    expect(out).toContain(`max length: page and spec agree; ${file} is behind, accept the page`);
+  });
+
+  test('refuses a page of an operation that the spec has not, and that has no facts', async () => {
+    const page = `${FIXTURES}/list-volumes.md`;
+    const { isWell, err } = await call(check, project.root, [page]);
+    expect(isWell).toBe(false);
     expect(err).toContain(
       'The spec has no operation GET /v1/projects/{projectId}/volumes. Draft it',
     );
-  });
-});
-
-describe('accept', () => {
-  const accept = (name: string, text: string) =>
-    documents('accept', '--root', project.root, project.write(name, text));
-
-  beforeAll(() => {
-    git('init', '-q');
-    git('add', '-A');
-    git('commit', '-qm', 'before');
-  });
-
-  /** What `git diff` shows of the facts since then. */
-  function diff(): string[] {
-    const lines = git('diff', '-U0', '--', 'openapi').split('\n');
-    git('checkout', '-q', '--', 'openapi');
-    return lines.filter((line) => /^[-+] /.test(line)).map((line) => line.replace(/ +/, ' '));
-  }
-
-  test('changes nothing where the page agrees', async () => {
-    const { code, out } = await accept('get.txt', renderIndented(get));
-    expect(code).toBe(0);
-    expect(out).toContain('0 fields added, 0 lost, 0 changed.');
-    expect(diff().filter((line) => !line.includes('"layout"'))).toEqual([]);
-  });
-
-  test('a page that shows less erases nothing that it cannot show', async () => {
-    const text = renderMarkdown(get).replace(
-      '(enum: HTTP, HTTP/2,',
-      '(enum: HTTP, HTTP/2, HTTP/3,',
-    );
-    expect((await accept('get.md', text)).out).toContain('0 fields added, 0 lost, 1 changed.');
-    expect(diff()).toEqual([
-      expect.stringContaining('"layout": "indented"'),
-      expect.stringContaining(
-        '{ "source": "https://docs.example.com/page.md", "layout": "markdown" }',
-      ),
-      expect.stringContaining('"enum": ["HTTP", "HTTP/2", "TCP", "UDP"]'),
-      expect.stringContaining('"enum": ["HTTP", "HTTP/2", "HTTP/3", "TCP", "UDP"]'),
-    ]);
-  });
-
-  test('nor where the object around it has another name', async () => {
-    const text = renderMarkdown(get).replace('`horizontal`: {object}', '`sideways`: {object}');
-    await accept('get.md', text);
-    const documented = project.read('openapi/services/documented/get-service.json');
-    expect(documented).toMatch(/sideways\/minReplicas": \{.*"minimum": 1/);
-    git('checkout', '-q', '--', 'openapi');
-  });
-
-  test('takes a reworded text, of a flattened page too', async () => {
-    const word = 'What request/vcsData/projectType is for.';
-    const { out } = await accept('patch.txt', flatten(patch).replace(word, 'Which one.'));
-    expect(out).toContain('0 fields added, 0 lost, 1 changed.');
-    expect(diff()).toEqual([
-      expect.stringContaining('- "request/vcsData/projectType"'),
-      expect.stringContaining('+ "request/vcsData/projectType"'),
-    ]);
-  });
-
-  test('a flattened page that has other facts is refused at its line', async () => {
-    const text = flatten(patch).replace('one ofkaniko, buildkit', 'one ofkaniko');
-    const { code, err } = await accept('patch.txt', text);
-    expect(code).toBe(1);
-    expect(err).toMatch(/patch\.txt:\d+ A flattened page can prove facts and not be read/);
-    expect(diff()).toEqual([]);
-  });
-
-  test('a page with another title keeps the file of the operation', async () => {
-    const operation = { ...get.operation, title: 'Show service' };
-    await accept('get.txt', renderIndented({ ...get, operation }));
-    const status = git('status', '--porcelain', '--', 'openapi').trim();
-    expect(status).toBe('M openapi/services/documented/get-service.json');
+    // The same path with another method is another operation.
+    const deleted = renderIndented(get).replaceAll('GET /v1', 'DELETE /v1');
+    expect((await checkPage('delete.txt', deleted)).err).toContain('has no operation DELETE /v1');
   });
 });

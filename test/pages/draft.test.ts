@@ -105,7 +105,7 @@ describe('the draft of a list', () => {
       get: { parameters: unknown[]; responses: Record<string, unknown> };
     };
     expect(get.parameters[0]).toEqual({ $ref: '../../common/parameters/ProjectId.yaml' });
-    expect(Object.keys(get.responses)).toEqual(['200', '400', '404', '5XX']);
+    expect(Object.keys(get.responses)).toEqual(['200', '400', '401', '403', '404', '429', '5XX']);
     expect(get.responses['404']).toEqual({ $ref: '../../common/responses/NotFound.yaml' });
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { without } from '../../scripts/spec/facts.ts';
-import { shownField } from '../../scripts/pages/read/layouts.ts';
+import { shownField } from '../../scripts/pages/check/visible.ts';
 import { PageText, type Page } from '../../scripts/pages/read/page.ts';
 import { readSaved } from '../../scripts/pages/read/saved.ts';
 import { showField } from '../../scripts/pages/read/shown.ts';

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { readPage } from '../../scripts/pages/read/frame.ts';
+import { markdown as layout } from '../../scripts/pages/read/markdown.ts';
 import { PageText, type Page } from '../../scripts/pages/read/page.ts';
 import { readSaved } from '../../scripts/pages/read/saved.ts';
 import { showField } from '../../scripts/pages/read/shown.ts';
@@ -101,6 +103,27 @@ describe('alternatives in Markdown begin behind the last line of the one before'
     ]);
   });
 
+  test('of the outer choice where a name comes again', () => {
+    const light = [
+      '- `light`: (multiple options) {object}',
+      '   - `name`: (string)',
+      '   - `source`: (multiple options) (string) | {object}',
+    ];
+    const places = [
+      'request/light: oneOf',
+      'request/light|1: object',
+      'request/light|1/name: string',
+      'request/light|1/source: oneOf',
+      'request/light|1/source|1: string',
+      'request/light|2: object',
+    ];
+    const again = read(...light, '   - `name`: (string)');
+    expect(again).toEqual([...places, 'request/light|2/name: string']);
+    expect(() => read(...light, '   - `tube`: (string)')).toThrow(
+      'This line does not show which choice',
+    );
+  });
+
   test('also of a choice of one, of objects without properties, of a whole body', () => {
     expect(read('- `light`: (multiple options) (string) (enum: on)')).toEqual([
       'request/light: oneOf',
@@ -198,6 +221,32 @@ describe('OR between the alternatives of a whole body', () => {
     const request = `**Request body:**\n\n${first}\n\nOR\n\n${second}`;
     expect(fields(markdown(`${request}\n\n**Response body:**\n\n{object}`))).toEqual(stated);
   });
+});
+
+test('what a reader would lose or add is found by rendering the facts again', () => {
+  const text =
+    '# A\n\n**Request body:**\n\n{object}\n- `a`: (string)\n- `b`: (string)\n\nGET /v1/a';
+  const saved = new PageText('page', text);
+  const reading = (change: (line: string) => string) => () =>
+    readPage(saved, {
+      ...layout,
+      read: (page, fields, root, lines) => {
+        const read = lines.map((line) => ({ ...line, text: change(line.text) }));
+        layout.read(
+          page,
+          fields,
+          root,
+          read.filter((line) => line.text !== ''),
+        );
+      },
+    });
+  expect(reading((line) => line)().facts.fields.size).toBe(3);
+  const loses = reading((line) => (line.includes('`a`') ? '' : line));
+  expect(loses).toThrow(/^page:5 What was read here \(request\) doesn't give/);
+  const changes = reading((line) => line.replace('`b`: (string)', '`b`: (string) (required)'));
+  expect(changes).toThrow(
+    /^page:6 What was read here \(request\/a\) .* expected "- `b`: \(string\)/,
+  );
 });
 
 test('doubled backslashes are single ones, wherever they stand', () => {

@@ -61,7 +61,7 @@ const refusals: readonly Refusal[] = [
     'list-volumes.txt',
     'max\n\n100\n',
     'max\n\n100.0\n',
-    /^page:\d+ What was read here \(query\/per_page\) doesn't render to the page's lines again/,
+    /^page:\d+ What was read here \(query\/per_page\) doesn't give the page's lines again/,
   ],
   [
     'a bullet without a name',
@@ -75,7 +75,7 @@ const refusals: readonly Refusal[] = [
     'list-volumes.md',
     '**Query parameters:**',
     'All of these can be left out.\n\n**Query parameters:**',
-    /^page:\d+ "All of these can be left out." stands behind a list and is no part of it/,
+    /^page:\d+ "All of these can be left out." comes after a list and is not part of it/,
   ],
   [
     'OR without another list',
@@ -103,14 +103,14 @@ const refusals: readonly Refusal[] = [
     'create-volume.txt',
     '      * name\n',
     '\n\n\n      * name\n',
-    /^page:\d+ A list goes on here after its end/,
+    /^page:\d+ A list continues here after its end/,
   ],
   [
     'a list without its end',
     'replace-tags.txt',
     '\n\n\n\nRequest body',
     '\n\nRequest body',
-    /^page:14 "Request body" stands inside a list/,
+    /^page:14 "Request body" is inside a list/,
   ],
   [
     'a heading without a list',
@@ -152,28 +152,28 @@ const refusals: readonly Refusal[] = [
     'list-volumes.txt',
     '    * cursor\n\nstring\n\nWhere',
     '    * per_page\n\nstring\n\nWhere',
-    /^page:\d+ query\/per_page stands here for the second time, after line 43/,
+    /^page:\d+ query\/per_page appears here for the second time, after line 43/,
   ],
   [
     'a section twice',
     'replace-tags.txt',
     'Path parameters',
     'Request body',
-    /stands here for the second time/,
+    /appears here for the second time/,
   ],
   [
     'a list that has no status among several',
     'replace-tags.txt',
     'Example response\n',
     'Example response\n\n202 Accepted\n',
-    /^page:\d+ This list doesn't say which response it is of: 202, 200/,
+    /^page:\d+ This list doesn't say which response it belongs to: 202, 200/,
   ],
   [
     'a list behind the path',
     'replace-tags.txt',
     'Example request',
     'Query parameters\n\n    * a\n\nstring\n',
-    /^page:\d+ This list stands behind the method and path/,
+    /^page:\d+ This list comes after the method and path/,
   ],
   [
     'an example that is no JSON',
@@ -229,14 +229,14 @@ const refusals: readonly Refusal[] = [
     'list-volumes.md',
     '`labels`: {object}',
     '`labels`: (multiple options) [array of] (multiple options) (string) | (integer) | (null)',
-    /^page:\d+ It does not show which choice an alternative in this line is of: .*\/labels or .*\/labels\|1\[\]\./,
+    /^page:\d+ This line does not show which choice one of its alternatives belongs to: .*\/labels or .*\/labels\|1\[\]\./,
   ],
   [
     'an alternative that the choice around it could have too',
     'list-volumes.md',
     '`pool`: [array of] (string)',
     '`pool`: (multiple options) (string) | (integer)',
-    /^page:\d+ It does not show which choice an alternative in this line is of: .*\/source or .*\/pool\./,
+    /^page:\d+ This line does not show which choice one of its alternatives belongs to: .*\/source or .*\/pool\./,
   ],
   [
     'an alternative whose bullets are indented like none',
@@ -299,7 +299,7 @@ const refusals: readonly Refusal[] = [
     'list-volumes.md',
     '  - `hasNextPage`',
     'and\n  - `hasNextPage`',
-    /^page:\d+ "and" stands behind a list and is no part of it/,
+    /^page:\d+ "and" comes after a list and is not part of it/,
   ],
 ];
 

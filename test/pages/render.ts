@@ -1,7 +1,8 @@
 import type { FieldFacts, OperationFacts } from '../../scripts/spec/facts.ts';
 import { parent, parse, type FieldPlace } from '../../scripts/spec/place.ts';
+import { shownField } from '../../scripts/pages/check/visible.ts';
 import { renderFlattened } from '../../scripts/pages/read/flattened.ts';
-import type { ListLayout } from '../../scripts/pages/read/frame.ts';
+import type { ListLayout } from '../../scripts/pages/read/list-layout.ts';
 import { indented } from '../../scripts/pages/read/indented.ts';
 import { markdown } from '../../scripts/pages/read/markdown.ts';
 import { childrenOf, Pieces, type Piece } from '../../scripts/pages/read/pieces.ts';
@@ -107,7 +108,10 @@ function fill(
 }
 
 function lists(page: Described, layout: ListLayout, dress: (name: string) => string): string[] {
-  const { fields, split = new Set() } = page;
+  const { split = new Set() } = page;
+  const fields = new Map(
+    [...page.fields].map(([place, field]) => [place, shownField(layout.layout, field)]),
+  );
   const facts = { fields, children: childrenOf(page), lines: indentations(page) };
   const list = (root: FieldPlace) => {
     const pieces = new Pieces();

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bodyHash, type Facts } from '../../scripts/spec/facts.ts';
-import { shownField, type Layout } from '../../scripts/pages/read/layouts.ts';
+import { shownField } from '../../scripts/pages/check/visible.ts';
+import type { Layout } from '../../scripts/spec/layouts.ts';
 import { PageText, type Page } from '../../scripts/pages/read/page.ts';
 import { layoutOf, readSaved } from '../../scripts/pages/read/saved.ts';
 import { Fault } from '../../scripts/shared/fault.ts';
@@ -29,14 +30,22 @@ function readCertain(saved: PageText, { fields, texts }: Described): Page | unde
     return readSaved(saved);
   } catch (error) {
     const message = error instanceof Fault ? error.message : '';
-    const isOdd = [...fields.values()].some(({ pattern = '' }) => !compiles(pattern));
+    const patterns = [...fields.values()].map(({ pattern = '' }) => pattern);
     const isNested = [...fields.keys()].some((place) => /\|.*\|/.test(place));
     // A bracket that closes what was never opened may be the end of a pattern.
-    const isUnpaired = [...texts.values()].some((text) => /^[^(]*\)/.test(text));
-    if (message.includes('two ways') && (isOdd || isUnpaired)) return undefined;
+    const isOdd = !patterns.every(compiles) || [...texts.values()].some(closesMore);
+    if (message.includes('two ways') && isOdd) return undefined;
     if (message.includes('which choice') && isNested) return undefined;
     throw error;
   }
+}
+
+function closesMore(text: string): boolean {
+  let depth = 0;
+  return Array.from(text).some((character) => {
+    depth += Number(character === '(') - Number(character === ')');
+    return depth < 0;
+  });
 }
 
 function compiles(pattern: string): boolean {

@@ -41,12 +41,19 @@ describe('the singular', () => {
     expect(singular(many)).toBe(single);
   });
 
-  test.each(['status', 'deploymentStatus', 'access', 'analysis', 'alias', 'dns', 'DNS', 'data', ''])(
-    'of %j is itself',
-    (name) => {
-      expect(singular(name)).toBe(name);
-    },
-  );
+  test.each([
+    'status',
+    'deploymentStatus',
+    'access',
+    'analysis',
+    'alias',
+    'dns',
+    'DNS',
+    'data',
+    '',
+  ])('of %j is itself', (name) => {
+    expect(singular(name)).toBe(name);
+  });
 
   test('of a plural is the name again', () => {
     const names =

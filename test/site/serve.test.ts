@@ -1,11 +1,10 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { networkInterfaces, tmpdir } from 'node:os';
+import { networkInterfaces } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { serveFolder } from '../../scripts/site/server.ts';
-import { outcome, ROOT, run, start, type Outcome } from '../support/project.ts';
-import { describeInBrowser } from './browser.ts';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { serveSite, type Serving } from '../../scripts/site/serve.ts';
+import { makeSmallProject } from './small-project.ts';
 
 /** This machine as others see it. */
 const OUTSIDE = Object.values(networkInterfaces())
@@ -13,119 +12,91 @@ const OUTSIDE = Object.values(networkInterfaces())
   .filter(({ internal, scopeid }) => !internal && (scopeid ?? 0) === 0)
   .map(({ address, family }) => (family === 'IPv6' ? `[${address}]` : address));
 
-describeInBrowser('the site while it is written', (looked) => {
-  let copy: string;
-  let stop: () => Promise<Outcome>;
-  let url: string;
-  let stderr = '';
-  beforeAll(async () => {
-    copy = await mkdtemp(path.join(tmpdir(), 'northflank-serve-'));
-    for (const name of ['openapi', 'generated', 'docs', 'CHANGELOG.md']) {
-      await cp(path.join(ROOT, name), path.join(copy, name), { recursive: true });
-    }
-    const child = start('docs.ts', '--serve', '--root', copy, '--port', '0');
-    const ended = outcome(child);
-    stop = () => {
-      child.kill('SIGTERM');
-      return ended;
-    };
-    child.stderr?.on('data', (part: unknown) => {
-      stderr += String(part);
-    });
-    url = await new Promise((resolve, reject) => {
-      let said = '';
-      child.stdout?.on('data', (part: unknown) => {
-        said += String(part);
-        const [found] = /http:\S+/.exec(said) ?? [];
-        if (found !== undefined) resolve(found);
-      });
-      child.once('exit', () => {
-        reject(new Error(stderr));
-      });
-    });
-  }, 60_000);
-  afterAll(async () => {
-    await stop();
-    await rm(copy, { recursive: true, force: true });
-  });
-
-  test('no other machine reaches it', async () => {
-    const { port, hostname } = new URL(url);
-    expect(hostname).toBe('127.0.0.1');
-    expect((await fetch(url)).ok).toBe(true);
-    for (const host of OUTSIDE) {
-      await expect(fetch(`http://${host}:${port}/`)).rejects.toMatchObject({
-        cause: { code: 'ECONNREFUSED' },
-      });
-    }
-  });
-
-  test('a page in the browser shows what was just written, says what is wrong, and a signal ends it', async () => {
-    const page = await looked().browser.newPage();
-    const faults: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    const heard = page.waitForResponse((response) => response.url().endsWith('/.reload'));
-    await page.goto(`${url}changelog.html`);
-    await heard;
-    const changelog = path.join(copy, 'CHANGELOG.md');
-    const text = '# Changelog\n\n## 0.0.9\n\nWords of this minute.\n';
-    await writeFile(changelog, text);
-    while (!stderr.includes('CHANGELOG.md')) await page.waitForTimeout(50);
-    expect(stderr).toMatch(/^CHANGELOG\.md:3 Version 0\.0\.9 has no verdict/m);
-    expect(await page.getByText('Words of this minute').count()).toBe(0);
-    const verdict = 'Verdict: first version, nothing to compare with.';
-    await writeFile(changelog, text.replace('## 0.0.9\n', `## 0.0.9\n\n${verdict}\n`));
-    await page.getByText('Words of this minute').waitFor();
-    expect(faults).toEqual([]);
-    expect(await stop()).toMatchObject({ code: 0 });
-  }, 60_000);
+let root: string;
+let site: Serving;
+beforeAll(async () => {
+  root = await makeSmallProject();
+  site = await serveSite(root, 0);
+});
+afterAll(async () => {
+  await site.stop();
+  await rm(root, { recursive: true, force: true });
 });
 
-describe('the server of the site', () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'northflank-server-'));
-    await writeFile(path.join(folder, 'index.html'), '<head></head>');
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+async function get(address: string): Promise<{ status: number; type: string; text: string }> {
+  const response = await fetch(site.url + address);
+  const type = response.headers.get('content-type') ?? '';
+  return { status: response.status, type, text: await response.text() };
+}
 
-  test('listens on the loopback address alone', async () => {
-    const server = await serveFolder(folder, 0);
-    try {
-      expect(server.address).toMatchObject({ address: '127.0.0.1', family: 'IPv4' });
-      expect(await (await fetch(server.url)).text()).toMatch(/^<head><script src="[^"]+" defer>/);
-    } finally {
-      await server.close();
-    }
-  });
+/** Listens to the builds as a page in a browser does; `next` gives each event as it was sent. */
+async function listen(): Promise<{ next: () => Promise<string>; close: () => Promise<void> }> {
+  const { body } = await fetch(`${site.url}.builds`);
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  return {
+    next: async () => (await reader?.read())?.value ?? '',
+    close: async () => reader?.cancel(),
+  };
+}
 
-  test.each(['..%2f..%2fetc/passwd', '%2e%2e/%2e%2e/etc/passwd', '%zz', 'none.html', '..%5cx'])(
-    'has no file at %s',
-    async (address) => {
-      const server = await serveFolder(folder, 0);
-      try {
-        expect((await fetch(server.url + address)).status).toBe(404);
-      } finally {
-        await server.close();
-      }
-    },
+test('no other machine reaches it', async () => {
+  const { port, hostname } = new URL(site.url);
+  expect(hostname).toBe('127.0.0.1');
+  for (const host of ['[::1]', ...OUTSIDE]) {
+    await expect(fetch(`http://${host}:${port}/`)).rejects.toMatchObject({
+      cause: { code: 'ECONNREFUSED' },
+    });
+  }
+});
+
+test('each file has its type, and each page the script that reloads it', async () => {
+  const page = await get('');
+  expect(page).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
+  const [, script = ''] = /<script src="\/([^"]+)" defer><\/script><\/head>/.exec(page.text) ?? [];
+  const reload = await get(script);
+  expect(reload).toMatchObject({ status: 200, type: 'text/javascript; charset=utf-8' });
+  expect(reload.text).toContain('EventSource');
+  expect(await get('openapi.json')).toMatchObject({
+    type: 'application/json',
+    text: await readFile(path.join(root, 'generated/openapi.json'), 'utf8'),
+  });
+});
+
+test.each(['none.html', '..%2f..%2fetc/passwd', '%2e%2e/etc/passwd', '%zz', '//host/', 'guides'])(
+  'there is nothing at %s',
+  async (address) => {
+    expect(await get(address)).toMatchObject({ status: 404, type: 'text/plain; charset=utf-8' });
+  },
+);
+
+test('a change is built and reloads the browser; a fault is printed, and the last good site stays', async () => {
+  const printed = jest.spyOn(console, 'log').mockImplementation(() => undefined);
+  const said = new Promise<unknown>((resolve) => {
+    jest.spyOn(console, 'error').mockImplementation(resolve);
+  });
+  const guide = path.join(root, 'docs/guide.md');
+  const events = await listen();
+  const first = await events.next();
+
+  await writeFile(guide, 'No title.\n');
+  await expect(said).resolves.toMatch(/^docs\/guide\.md The page has no title\. /);
+  expect((await get('guides/guide.html')).text).toContain('What to do');
+
+  await writeFile(guide, '# The guide\n\n## Words of this minute\n');
+  const second = await events.next();
+  expect(second).toMatch(/^data: \d+\n\n$/);
+  expect(second).not.toBe(first);
+  expect((await get('guides/guide.html')).text).toContain('Words of this minute');
+  expect(printed).toHaveBeenCalledWith(expect.stringMatching(/^Built \d+ pages again\. \d/));
+  await events.close();
+});
+
+test('a port in use is a fault that says what to do', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  await expect(serveSite(root, port)).rejects.toThrow(
+    `Port ${port} is in use. Name another with --port.`,
   );
-
-  test('a port that is taken is a fault', async () => {
-    const other = createServer();
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-    const { port } = other.address() as AddressInfo;
-    const { code, stderr } = await run(
-      'docs.ts',
-      '--serve',
-      '--port',
-      String(port),
-      '--output',
-      folder,
-    );
-    other.close();
-    expect([code, stderr]).toEqual([1, `Port ${port} is taken. Name another with --port.\n`]);
-  });
+  other.close();
 });

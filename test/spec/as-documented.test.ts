@@ -77,12 +77,8 @@ test('a text is told from JSON, and a status that has no body from one of which 
 });
 
 test('its facts are kept in a file with the name of its id', () => {
-  const { file, id, family } = documented('createLamp');
-  expect([file, id, family]).toEqual([
-    'openapi/lamps/documented/create-lamp.json',
-    'createLamp',
-    'lamps',
-  ]);
+  const { file, id } = documented('createLamp');
+  expect([id, file]).toEqual(['createLamp', 'openapi/lamps/documented/create-lamp.json']);
 });
 
 /** The page as the spec has it, with other facts of the operation. */

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What a command printed, and how it ended. */
@@ -12,22 +11,6 @@ export interface Outcome {
 
 /** The project's own folder. */
 export const ROOT = process.cwd();
-
-/** Runs something on a copy of what a person edits; `generated/` comes along where asked for. */
-export async function withCopy<T>(
-  run: (root: string) => Promise<T>,
-  folders: readonly string[] = ['openapi'],
-): Promise<T> {
-  const root = await mkdtemp(path.join(tmpdir(), 'northflank-openapi-'));
-  try {
-    for (const name of [...folders, 'redocly.yaml']) {
-      await cp(path.join(ROOT, name), path.join(root, name), { recursive: true });
-    }
-    return await run(root);
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
-}
 
 /** Starts a script of the project as its npm command does. */
 export function start(script: string, ...args: readonly string[]): ChildProcess {

@@ -1,6 +1,7 @@
+import { compiles } from '../../shared/pattern.ts';
 import { everySchema, isText, keyOf, type Node, type Rule } from '../rule.ts';
 
-/** The least and the most of the same; between two that shut out their limits there is more. */
+/** The least and the most of the same; between two that exclude their limits there is more. */
 const RANGES = [
   ['minimum', 'maximum'],
   ['minimum', 'exclusiveMaximum'],
@@ -14,7 +15,7 @@ const RANGES = [
 type Keeps = (value: never, limit: never) => boolean;
 const length = (value: string) => Array.from(value).length;
 
-/** Whether a value of a kind keeps a limit. */
+/** Whether a value of a type keeps a limit. */
 const LIMITS: Readonly<Record<string, Readonly<Record<string, Keeps>>>> = {
   number: {
     minimum: (value: number, limit: number) => value >= limit,
@@ -26,15 +27,17 @@ const LIMITS: Readonly<Record<string, Readonly<Record<string, Keeps>>>> = {
   string: {
     minLength: (value: string, limit: number) => length(value) >= limit,
     maxLength: (value: string, limit: number) => length(value) <= limit,
-    pattern: (value: string, pattern: string) => matches(value, pattern),
+    // A pattern that doesn't compile is a fault of its own.
+    pattern: (value: string, pattern: string) =>
+      !compiles(pattern) || new RegExp(pattern, 'u').test(value),
   },
 };
 
-/** What a schema asks for can be had: no limit excludes what another one, or its enum, allows. */
+/** A schema can be met: no limit excludes what another limit, or its enum, allows. */
 export const constraintsAgree: Rule = () =>
   everySchema((schema, { location, report }) => {
     if (schema['multipleOf'] === 0) {
-      const message = 'multipleOf is 0, of which nothing is a multiple; write a number above it.';
+      const message = 'multipleOf is 0, and nothing is a multiple of 0; write a number above 0.';
       report({ message, location: location.child('multipleOf') });
     }
     for (const [lower, upper] of RANGES) {
@@ -43,42 +46,37 @@ export const constraintsAgree: Rule = () =>
       const excludes = `${lower}${upper}`.includes('exclusive');
       if (excludes ? least < most : least <= most) continue;
       report({
-        message: `${lower} is ${least} and ${upper} ${most}, so that no value has both; write ${lower} ${excludes ? 'less than' : 'of at most'} ${upper}.`,
+        message: `${lower} is ${least} and ${upper} is ${most}, so no value fits; make ${lower} ${excludes ? 'less than' : 'at most'} ${upper}.`,
         location: keyOf(location.child(lower)),
       });
     }
-    for (const [path, value] of values(schema)) {
-      // YAML has numbers that are none; `finite-numbers` refuses them.
+    for (const { keys, value } of listedValues(schema)) {
+      // YAML has numbers that JSON lacks; `finite-numbers` refuses them.
       if (typeof value === 'number' && !Number.isFinite(value)) continue;
-      const broken = Object.entries(LIMITS[typeof value] ?? {}).find(
-        ([keyword, keeps]) =>
-          (keyword === 'pattern' ? isText(schema[keyword]) : Number.isFinite(schema[keyword])) &&
-          !keeps(value as never, schema[keyword] as never),
-      );
-      if (broken === undefined) continue;
-      const [keyword] = broken;
+      const keyword = Object.entries(LIMITS[typeof value] ?? {}).find(
+        ([name, keeps]) =>
+          (name === 'pattern' ? isText(schema[name]) : Number.isFinite(schema[name])) &&
+          !keeps(value as never, schema[name] as never),
+      )?.[0];
+      if (keyword === undefined) continue;
       report({
-        message: `The value ${JSON.stringify(value)} does not keep the schema's ${keyword} of ${String(schema[keyword])}; change one of them.`,
-        location: location.child(path),
+        message: `The value ${JSON.stringify(value)} breaks the schema's own ${keyword} (${String(schema[keyword])}); change the value or the ${keyword}.`,
+        location: location.child(keys),
       });
     }
   });
 
+interface ListedValue {
+  readonly keys: (string | number)[];
+  readonly value: unknown;
+}
+
 /** The values that a schema lists, and where. */
-function values(schema: Node): [path: (string | number)[], value: unknown][] {
+function listedValues(schema: Node): ListedValue[] {
   const list: unknown = schema['enum'];
   const listed = Array.isArray(list) ? [...list.entries()] : [];
   return [
-    ...listed.map(([index, value]): [(string | number)[], unknown] => [['enum', index], value]),
-    ...('const' in schema ? [[['const'], schema['const']] as [string[], unknown]] : []),
+    ...listed.map(([index, value]) => ({ keys: ['enum', index], value: value as unknown })),
+    ...('const' in schema ? [{ keys: ['const'], value: schema['const'] }] : []),
   ];
-}
-
-/** One that doesn't compile is `pattern-unicode`'s. */
-function matches(value: string, pattern: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(value);
-  } catch {
-    return true;
-  }
 }

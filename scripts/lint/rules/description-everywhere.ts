@@ -14,9 +14,13 @@ import {
 /** Words that add nothing to a name. */
 const FILLERS = new Set(['a', 'an', 'the', 'this', 'of', 'its', 'is', 's']);
 const ALTERNATIVES = ['anyOf', 'oneOf'] as const;
+const HINT = 'say what it does, its unit, when it matters';
 
-/** Everything that a reader can look up is described, and not by its own name. */
+/** Everything that a reader can look up has a description that adds something to its name. */
 export const descriptionEverywhere: Rule = () => ({
+  Tag(tag, context) {
+    check({ ...tag }, context, 'tag', tag.name);
+  },
   Operation(operation, context) {
     const { summary } = operation;
     check({ ...operation }, context, 'operation', summary ?? String(context.key));
@@ -48,20 +52,26 @@ export const descriptionEverywhere: Rule = () => ({
 function checkParts(schema: Node, context: Context): void {
   const { properties } = schema;
   for (const [name, property] of isNode(properties) ? Object.entries(properties) : []) {
-    // One that is `true`, for anything, cannot be described; `check` finds that nothing describes it.
+    // A property that is `true`, for any value, has no room for a description, which is a fault too.
     check(isNode(property) ? property : {}, at(context, 'properties', name), 'property', name);
   }
   // What these refer to is described at its own root, and there is nothing to add to it here.
-  const parts: [string, unknown, Location][] = [
-    ['item', schema['items'], context.location.child('items')],
-    ['map value', schema['additionalProperties'], context.location.child('additionalProperties')],
+  const parts: { kind: string; schema: unknown; location: Location }[] = [
+    { kind: 'item', schema: schema['items'], location: context.location.child('items') },
+    {
+      kind: 'map value',
+      schema: schema['additionalProperties'],
+      location: context.location.child('additionalProperties'),
+    },
     ...ALTERNATIVES.flatMap((keyword) =>
-      [schema[keyword] ?? []].flat().map((member, index): [string, unknown, Location] => {
-        return ['alternative', member, context.location.child([keyword, index])];
-      }),
+      [schema[keyword] ?? []].flat().map((alternative, index) => ({
+        kind: 'alternative',
+        schema: alternative,
+        location: context.location.child([keyword, index]),
+      })),
     ),
   ];
-  for (const [kind, part, location] of parts) {
+  for (const { kind, schema: part, location } of parts) {
     if (isNode(part) && !('$ref' in part)) check(part, { ...context, location }, kind, kind);
   }
 }
@@ -70,24 +80,32 @@ function at(context: Context, ...keys: string[]): Context {
   return { ...context, location: context.location.child(keys) };
 }
 
-function check(node: Node, { location, report }: Context, kind: string, name: string): void {
+function check(
+  node: Node,
+  { location, report }: Context,
+  kind: string,
+  // A parameter can lack it, whatever its type says.
+  name: string | undefined = '',
+): void {
   const { description } = node;
   const title = kind === name ? kind : `${kind} \`${name}\``;
   if (!isText(description)) {
     const where = '$ref' in node ? ' beside its $ref' : '';
     report({
-      message: `The ${title} has no description${where}; say what it does, its unit, when it matters.`,
+      message: `The ${title} has no description${where}; ${HINT}.`,
       location: keyOf(location),
     });
   } else if (repeats(description, name)) {
     report({
-      message: `The description of the ${title} only repeats its name; say what it does, its unit, when it matters.`,
+      message: `The description of the ${title} only repeats its name; ${HINT}.`,
       location: location.child('description'),
     });
   }
 }
 
 function repeats(description: string, name: string): boolean {
+  // Most say so much more that there is no need to look at their words.
+  if (description.length > 2 * name.length + 40) return false;
   const named = new Set(words(name));
   return words(description).every((word) => named.has(word) || FILLERS.has(word));
 }

@@ -5,21 +5,20 @@ const BOUNDS = [
   ...['multipleOf', 'const'],
 ];
 
-/** YAML has numbers that JSON lacks. */
+/** YAML has numbers that JSON lacks: `.inf` and `.nan`. */
 export const finiteNumbers: Rule = () =>
   everySchema((schema, { location, report }) => {
-    const refuse = (path: string | string[], value: unknown) => {
-      const message = `${String(value)} is no number in JSON; write a finite one, or none.`;
-      report({ message, location: location.child(path) });
-    };
-    for (const keyword of BOUNDS) {
-      const value = schema[keyword];
-      if (typeof value === 'number' && !Number.isFinite(value)) refuse(keyword, value);
-    }
-    for (const [index, value] of Object.entries(
-      Array.isArray(schema['enum']) ? schema['enum'] : [],
-    )) {
+    const list: unknown = schema['enum'];
+    const values = [
+      ...BOUNDS.map((keyword) => ({ keys: [keyword], value: schema[keyword] })),
+      ...(Array.isArray(list) ? list : []).map((value: unknown, index) => ({
+        keys: ['enum', index],
+        value,
+      })),
+    ];
+    for (const { keys, value } of values) {
       if (typeof value !== 'number' || Number.isFinite(value)) continue;
-      refuse(['enum', index], value);
+      const message = `JSON has no number ${String(value)}; write a finite number, or leave it out.`;
+      report({ message, location: location.child(keys) });
     }
   });

@@ -8,8 +8,12 @@ export const keywordsBesideRef: Rule = () =>
     if (!('$ref' in schema)) return;
     for (const keyword of Object.keys(schema)) {
       if (ANNOTATIONS.has(keyword) || keyword.startsWith('x-')) continue;
+      const instead =
+        keyword === 'nullable'
+          ? "write `anyOf: [{ $ref: … }, { type: 'null' }]`"
+          : `put it into the schema referred to, or write \`allOf: [{ $ref: … }, { ${keyword}: … }]\``;
       report({
-        message: `${keyword} stands beside a $ref, where it would be lost; put it into the schema referred to, or write \`allOf: [{ $ref: … }, { ${keyword}: … }]\`.`,
+        message: `${keyword} stands beside a $ref, where it would be lost; ${instead}.`,
         location: keyOf(location.child(keyword)),
       });
     }

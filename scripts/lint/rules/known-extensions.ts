@@ -1,4 +1,4 @@
-import { isNode, keyOf, type Context, type Node, type Rule } from '../rule.ts';
+import { everyNode, keyOf, type Rule } from '../rule.ts';
 
 /** Each extension that something reads, and the objects it may stand on; empty: on any. */
 const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
@@ -12,27 +12,17 @@ const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Nothing else refuses a misspelt extension: it would quietly mean nothing. */
-export const knownExtensions: Rule = () => ({
-  any(node: unknown, context) {
-    if (isNode(node)) check(node, context);
-  },
-  // The walker's visitors see what a `$ref` leads to, and this what stands beside it.
-  ref(reference, context) {
-    check({ ...reference }, context);
-  },
-});
-
-function check(node: Node, { location, report, type }: Context): void {
-  // A map, of headers for one, may have keys that begin with x- and are no extensions.
-  if (type.extensionsPrefix === undefined) return;
-  for (const name of Object.keys(node).filter((key) => key.startsWith('x-'))) {
-    const places = EXTENSIONS[name];
-    if (places !== undefined && (places.length === 0 || places.includes(type.name))) continue;
-    const known = Object.keys(EXTENSIONS).join(', ');
-    const message =
-      places === undefined
-        ? `Nothing reads the extension ${name}; known are ${known}.`
-        : `${name} means nothing on a ${type.name}; it stands on a ${places.join(' or ')}.`;
-    report({ message, location: keyOf(location.child(name)) });
-  }
-}
+export const knownExtensions: Rule = () =>
+  everyNode((node, { location, report, type }) => {
+    // A map, of headers for instance, may have keys that begin with x- and are no extensions.
+    if (type.extensionsPrefix === undefined) return;
+    for (const name of Object.keys(node).filter((key) => key.startsWith('x-'))) {
+      const objects = EXTENSIONS[name];
+      if (objects !== undefined && (objects.length === 0 || objects.includes(type.name))) continue;
+      const message =
+        objects === undefined
+          ? `Nothing reads the extension ${name}; write one of ${Object.keys(EXTENSIONS).join(', ')}.`
+          : `${name} means nothing on a ${type.name}; write it on a ${objects.join(' or ')}.`;
+      report({ message, location: keyOf(location.child(name)) });
+    }
+  });

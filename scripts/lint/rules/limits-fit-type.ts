@@ -3,21 +3,23 @@ import { everySchema, keyOf, type Rule } from '../rule.ts';
 
 const COMPOSITIONS = ['allOf', 'anyOf', 'oneOf'];
 
-/** A keyword that says nothing about any value of the schema's type is on the wrong schema. */
+/** A keyword that no value of the schema's type can break is on the wrong schema. */
 export const limitsFitType: Rule = () =>
   everySchema((schema, { location, report }) => {
     const given = [schema['type'] ?? []].flat().map(String);
     const isUntyped = given.length === 0;
-    // With nothing at all that says what it is, it is `unambiguous-types`' or `keywords-beside-ref`'s.
+    // A schema with neither type nor composition is for `unambiguous-types`, `keywords-beside-ref`.
     if (isUntyped && !COMPOSITIONS.some((keyword) => keyword in schema)) return;
     for (const keyword of Object.keys(schema)) {
       const types = Object.hasOwn(KEYWORDS, keyword) ? (KEYWORDS[keyword] ?? []) : [];
       if (types.length === 0 || given.some((type) => types.includes(type))) continue;
       // Rules of their own say where these may stand.
       if (keyword === 'additionalProperties' || (isUntyped && keyword === 'properties')) continue;
-      const about = isUntyped ? 'a schema without a type' : given.join(' or ');
+      const schemaKind = isUntyped
+        ? 'a schema without a type'
+        : `a schema of type ${given.join(' or ')}`;
       report({
-        message: `${keyword} says nothing about ${about}; it belongs to ${types.join(' or ')}.`,
+        message: `${keyword} has no effect on ${schemaKind}; it belongs to type ${types.join(' or ')}.`,
         location: keyOf(location.child(keyword)),
       });
     }

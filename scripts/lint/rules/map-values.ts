@@ -3,8 +3,8 @@ import { everySchema, keyOf, type Rule } from '../rule.ts';
 const PARTS = ['properties', 'allOf', 'anyOf', 'oneOf', '$ref'];
 
 /**
- * `additionalProperties` says what a map holds, and nothing else: an object with properties stays
- * open, and a map that doesn't say what it holds would be generated as an object with nothing in it.
+ * `additionalProperties` is the schema of a map's values, and nothing else: an object with properties
+ * stays open, and a map without it would be generated as an object with nothing in it.
  */
 export const mapValues: Rule = () =>
   everySchema((schema, { location, report }) => {
@@ -15,7 +15,7 @@ export const mapValues: Rule = () =>
       if (!isMap) return;
       report({
         message:
-          'The object has neither properties nor additionalProperties; list its properties, or say what the map holds: `additionalProperties: { type: string }`.',
+          'The object has neither properties nor additionalProperties; list its properties, or write the schema of its values: `additionalProperties: { type: string }`.',
         location: keyOf(location.child('type')),
       });
     } else if (!isMap) {
@@ -27,7 +27,7 @@ export const mapValues: Rule = () =>
     } else if (values === false) {
       report({
         message:
-          'The map allows no entry; say what it holds: `additionalProperties: { type: string }`, or `true` where nobody knows.',
+          'The map allows no entry; write the schema of its values: `additionalProperties: { type: string }`, or `true` if they may be anything.',
         location: location.child('additionalProperties'),
       });
     }

@@ -10,13 +10,25 @@ const RESERVED = new Set(
   ).split(' '),
 );
 
-/** An operationId is free to be the name of a function, a variable or an import. */
+/** What a client has by itself, whatever the operations are; a test holds it against a client. */
+const OF_CLIENT = new Set(['rateLimit', 'request', 'withOptions']);
+
+/** An operationId is free to be the name of a function, and of a method of the client. */
 export const operationIdFree: Rule = () => ({
   Operation({ operationId }, { location, report }: Context) {
-    if (!isText(operationId) || !RESERVED.has(operationId)) return;
+    if (!isText(operationId)) return;
+    const reason = reasonAgainst(operationId);
+    if (reason === undefined) return;
     report({
-      message: `operationId is \`${operationId}\`, a reserved word of JavaScript that no function can be named by; let the summary say what it is about: \`${operationId}Thing\`.`,
+      message: `operationId is \`${operationId}\`, ${reason}; make the summary more precise: \`${operationId}Thing\`.`,
       location: location.child('operationId'),
     });
   },
 });
+
+function reasonAgainst(name: string): string | undefined {
+  if (RESERVED.has(name)) return 'a reserved word of JavaScript, which no function can be named by';
+  if (name in Object.prototype) return 'which every object of JavaScript has already';
+  if (OF_CLIENT.has(name)) return 'which the client has already';
+  return name === 'then' ? 'which makes `await` take the client for a promise' : undefined;
+}

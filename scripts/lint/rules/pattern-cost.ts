@@ -1,4 +1,5 @@
 import { cost } from '../../shared/cost.ts';
+import { compiles } from '../../shared/pattern.ts';
 import { everySchema, isText, type Node, type Rule } from '../rule.ts';
 
 const WAIVER = 'x-quadratic-pattern';
@@ -12,38 +13,33 @@ export const patternCost: Rule = () =>
   });
 
 function faultOfPlain({ pattern }: Node): string | undefined {
-  if (!compiles(pattern)) return undefined;
-  const found = cost(pattern);
-  return found.growth === 'quadratic'
-    ? `The pattern takes quadratic time; write one that doesn't, or say beside it why it stays: \`${WAIVER}: …\`.`
-    : faultOfAny(found);
+  if (!isPattern(pattern)) return undefined;
+  const measured = cost(pattern);
+  return measured.growth === 'quadratic'
+    ? `The pattern takes quadratic time; rewrite it, or say beside it why it stays: \`${WAIVER}: …\`.`
+    : faultOfAny(measured);
 }
 
 function faultOfWaived({ pattern, [WAIVER]: reason }: Node): string | undefined {
-  if (pattern === undefined) return `${WAIVER} stands without a pattern; leave it out.`;
+  if (pattern === undefined) return `${WAIVER} has no pattern beside it; leave it out.`;
   if (!isText(reason)) return `${WAIVER} gives no reason; say why the pattern stays as it is.`;
-  if (!compiles(pattern)) return undefined;
-  const found = cost(pattern);
-  return found.growth === 'linear'
+  if (!isPattern(pattern)) return undefined;
+  const measured = cost(pattern);
+  return measured.growth === 'linear'
     ? `The pattern takes linear time; leave ${WAIVER} out.`
-    : faultOfAny(found);
+    : faultOfAny(measured);
 }
 
-function faultOfAny(found: ReturnType<typeof cost>): string | undefined {
-  if (found.growth === 'worse') {
-    return `The pattern takes ${found.summary} time; write one where no two repetitions match the same text.`;
+function faultOfAny(measured: ReturnType<typeof cost>): string | undefined {
+  if (measured.growth === 'worse') {
+    return `The pattern takes ${measured.summary} time; rewrite it so that no two repetitions match the same text.`;
   }
-  return found.growth === 'unknown'
-    ? `What the pattern costs cannot be found (${found.reason}); write a simpler one.`
+  return measured.growth === 'unknown'
+    ? `The cost of the pattern could not be measured (${measured.reason}); write a simpler one.`
     : undefined;
 }
 
-/** One that doesn't compile is `pattern-unicode`'s. */
-function compiles(pattern: unknown): pattern is string {
-  if (typeof pattern !== 'string') return false;
-  try {
-    return new RegExp(pattern, 'u').unicode;
-  } catch {
-    return false;
-  }
+/** A pattern that doesn't compile is `pattern-unicode`'s. */
+function isPattern(pattern: unknown): pattern is string {
+  return typeof pattern === 'string' && compiles(pattern);
 }

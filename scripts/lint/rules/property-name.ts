@@ -4,15 +4,17 @@ import { everySchema, isNode, keyOf, type Rule } from '../rule.ts';
 const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 const REASONS: Readonly<Record<string, string>> = {
-  ['__proto__']: 'which gives an object another prototype, and no property',
+  ['__proto__']: 'which sets the prototype of an object',
   $ref: 'which is taken for a reference, in an example too',
 };
 
-/** A property that a tool would fail on is refused here, where it has a line. */
+/** A property that tools would fail on is refused here, where it has a line. */
 export const propertyName: Rule = () =>
   everySchema(({ properties }, { location, report }) => {
     for (const name of isNode(properties) ? Object.keys(properties) : []) {
-      const inherited = INHERITED.has(name) ? 'which every object has by itself' : undefined;
+      const inherited = INHERITED.has(name)
+        ? 'which every object of JavaScript has already'
+        : undefined;
       const reason = Object.hasOwn(REASONS, name) ? REASONS[name] : inherited;
       if (reason === undefined) continue;
       report({

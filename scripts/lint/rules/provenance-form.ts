@@ -35,7 +35,7 @@ function check(node: Node, { location, report, type }: Context): void {
     for (const place of provenanceWithin(node, location)) {
       report({
         message:
-          'No page states what this is part of, so it has no provenance of its own; leave it out.',
+          'This is part of something that no page states, so it has no provenance; leave it out.',
         location: keyOf(place),
       });
     }
@@ -58,7 +58,7 @@ function* faults(node: Node, isOperation: boolean): Generator<FormFault> {
   if (entry === undefined) return;
   if (entry === false) {
     if ('x-why' in node) return;
-    yield { keys, message: 'x-documented: false has no reason; write it beside it: `x-why: …`.' };
+    yield { keys, message: 'x-documented: false has no reason; write one beside it: `x-why: …`.' };
   } else if (!isNode(entry) || Object.keys(entry).length === 0) {
     yield { keys, message: `x-documented has no such form; write it as ${FORMS}.` };
   } else {
@@ -72,7 +72,7 @@ function* faultsWithin(entry: Node, isOperation: boolean): Generator<FormFault> 
   for (const [name, value] of Object.entries(entry)) {
     const keys = ['x-documented', name];
     if (!known.includes(name)) {
-      const message = `x-documented has no key ${name} here; those that it has are ${known.join(', ')}.`;
+      const message = `x-documented has no key ${name} here; its keys are ${known.join(', ')}.`;
       yield { keys, message };
     } else if (PROSE.includes(name) && !isText(value)) {
       yield { keys, message: `${name} is empty; write a sentence, or leave it out.` };
@@ -99,21 +99,22 @@ function* faultsWithin(entry: Node, isOperation: boolean): Generator<FormFault> 
 function* operationFaults(operations: unknown, hasOthers: boolean): Generator<FormFault> {
   const keys = ['x-documented', 'operations'];
   if (!isNode(operations) || Object.keys(operations).length === 0) {
-    const message = 'operations names none; write `operations: { getService: { maximum: 5 } }`.';
+    const message =
+      'operations names no operation; write `operations: { getService: { maximum: 5 } }`.';
     yield { keys, message };
     return;
   }
   for (const [name, entry] of Object.entries(operations)) {
     if (entry === false) continue;
     if (!isNode(entry) || (!hasOthers && Object.keys(entry).length === 0)) {
-      const message = `Of ${name} nothing is said; write \`false\` if its page doesn't state this, or what it states instead: \`{ maximum: 5 }\`.`;
+      const message = `${name} has no entry; write \`false\` if its page doesn't state this field, or what it states instead: \`{ maximum: 5 }\`.`;
       yield { keys: [...keys, name], message };
       continue;
     }
     for (const key of Object.keys(entry).filter((each) => !OF_FIELD.includes(each))) {
       const message = PROSE.includes(key)
         ? `${key} stands beside operations, once for all of them.`
-        : `x-documented has no key ${key} of one operation; those that it has are ${OF_FIELD.join(', ')}.`;
+        : `x-documented has no key ${key} for one operation; its keys are ${OF_FIELD.join(', ')}.`;
       yield { keys: [...keys, name, key], message };
     }
   }

@@ -1,11 +1,11 @@
-import { everySchema, type Rule } from '../rule.ts';
+import { everyNode, type Rule } from '../rule.ts';
 
-/** A field is sensitive or says nothing of it, so that whoever masks fields asks one question. */
+/** A field is sensitive or it isn't: whatever masks fields asks one question. */
 export const sensitiveBoolean: Rule = () =>
-  everySchema((schema, { location, report }) => {
-    if (!('x-sensitive' in schema) || schema['x-sensitive'] === true) return;
+  everyNode((node, { location, report }) => {
+    if (!('x-sensitive' in node) || typeof node['x-sensitive'] === 'boolean') return;
     report({
-      message: 'x-sensitive is not `true`; write `x-sensitive: true`, or leave it out.',
+      message: 'x-sensitive is neither `true` nor `false`; write one of the two, or leave it out.',
       location: location.child('x-sensitive'),
     });
   });

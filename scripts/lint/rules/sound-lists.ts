@@ -1,6 +1,6 @@
 import { everySchema, keyOf, type Rule } from '../rule.ts';
 
-/** What stands in each of these lists, if there are to be any; and none twice. */
+/** What stands in each of these lists, which are not empty. */
 const ENTRIES: Readonly<Record<string, string>> = {
   type: 'a type',
   enum: 'a value',
@@ -32,4 +32,11 @@ export const soundLists: Rule = () =>
         });
       }
     }
+    const { type } = schema;
+    const types: unknown[] = Array.isArray(type) ? type : [type];
+    if (!('type' in schema) || !types.includes(null)) return;
+    report({
+      message: "YAML takes null for no value; put it in quotes: `'null'`.",
+      location: location.child(Array.isArray(type) ? ['type', types.indexOf(null)] : 'type'),
+    });
   });

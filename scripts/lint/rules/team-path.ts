@@ -1,6 +1,9 @@
-import { isText, type Context, type Node, type Rule } from '../rule.ts';
+import { type Context, isNode, type Node, type Rule } from '../rule.ts';
 
-/** The form of an operation's path for a team is built from the same parameters, and the team's. */
+const NAME = 'x-team-path';
+const TEAM = '{teamId}';
+
+/** An operation's path for a team is its own with the team behind the version of the API. */
 export const teamPath: Rule = () => {
   let path = '';
   return {
@@ -8,21 +11,25 @@ export const teamPath: Rule = () => {
       enter(_, { key }) {
         path = String(key);
       },
-      Operation(operation, { location, report }: Context) {
-        const { 'x-team-path': other }: Node = { ...operation };
-        if (other === undefined) return;
-        const expected = parameters(`${path}{teamId}`);
-        const fits = isText(other) && /^\/[^\s?#]*$/.test(other) && parameters(other) === expected;
-        if (fits) return;
-        report({
-          message: `x-team-path is ${JSON.stringify(other)}; it is a path that begins with a slash and has ${expected}, each once.`,
-          location: location.child('x-team-path'),
+      Operation(operation, { location, report, resolve }: Context) {
+        const { [NAME]: given, parameters }: Node = { ...operation };
+        if (given === undefined) return;
+        const where = location.child(NAME);
+        const names = (Array.isArray(parameters) ? parameters : []).map((parameter: unknown) => {
+          const { node } = isNode(parameter) ? resolve<object>(parameter) : { node: undefined };
+          return isNode(node) ? node['name'] : undefined;
         });
+        const expected = path.replace(/^\/[^/]+/, `$&/teams/${TEAM}`);
+        if (path.includes(TEAM) || names.includes('teamId')) {
+          const message = `${NAME} stands on an operation that has the parameter teamId anyway; leave ${NAME} out.`;
+          report({ message, location: where });
+        } else if (given !== expected) {
+          report({
+            message: `${NAME} is ${JSON.stringify(given)}; it is the path with the team behind the version: ${expected}.`,
+            location: where,
+          });
+        }
       },
     },
   };
 };
-
-function parameters(path: string): string {
-  return (path.match(/\{[^{}]+\}/g) ?? []).sort().join(', ');
-}

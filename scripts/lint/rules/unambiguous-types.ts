@@ -11,12 +11,12 @@ export const unambiguousTypes: Rule = () =>
       if (COMPOSITIONS.some((keyword) => keyword in schema)) return;
       const message =
         'required' in schema
-          ? 'The schema is `required` without a type, which voids the type of what it is part of; write `type: object` with the properties that it requires.'
+          ? 'The schema has `required` without a type, which voids the type of whatever it is part of; write `type: object` with the properties that it requires.'
           : 'The schema has no type; write `type`, `$ref`, `allOf`, `anyOf` or `oneOf`, or `true` for items or map values that may be anything.';
       report({ message, location });
     } else if ([type].flat().includes('array') && !('items' in schema)) {
       report({
-        message: 'The array does not say what it holds; write `items`.',
+        message: 'The array has no `items`; write the schema of its items.',
         location: keyOf(location.child('type')),
       });
     }

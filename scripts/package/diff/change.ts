@@ -1,37 +1,32 @@
-/** What a change asks of those who use what changed, and so of the version. */
+/** What a change means to those who use what changed, and so for the version. */
 export type Impact = 'major' | 'minor' | 'patch';
 
-/** From the least to the most. */
+/** From the least to the greatest. */
 const IMPACTS: readonly Impact[] = ['patch', 'minor', 'major'];
 
-/** A change of what is public: of the API as described, or of the TypeScript surface. */
+/** A change of what is public: of the API as described, or of the names that are exported. */
 export interface Change {
-  /** Where, in the terms of a reader: an operationId, or the name of a type. */
+  /** What changed, as a reader knows it: an operationId, the name of a schema or an export. */
   readonly subject: string;
   /** Where in the subject: `200 response data.ports[].name`; empty for the subject itself. */
   readonly place: string;
   /** What happened there: `was removed`. */
   readonly what: string;
   readonly impact: Impact;
+  /** Whether something secret is no longer treated as such. */
+  readonly isSecurity?: boolean;
+  /** The file and line: of what there is now, or of what there was, then with the revision. */
+  readonly source?: string;
 }
 
-/** The greater of two impacts. */
-export function greater(a: Impact, b: Impact): Impact {
-  return IMPACTS.indexOf(a) >= IMPACTS.indexOf(b) ? a : b;
+/** The greatest impact of several changes; undefined if there are none. */
+export function greatest(changes: readonly { readonly impact: Impact }[]): Impact | undefined {
+  return IMPACTS.findLast((level) => changes.some(({ impact }) => impact === level));
 }
 
-/** The greatest impact of several changes; undefined where there are none. */
-export function greatest(changes: readonly Change[]): Impact | undefined {
-  return changes
-    .map(({ impact }) => impact)
-    .reduce<Impact | undefined>(
-      (most, one) => (most === undefined ? one : greater(most, one)),
-      undefined,
-    );
-}
-
-/** The changes with the greatest impact first, in their order otherwise. */
+/** The changes with the greatest impact first, otherwise in their order. */
 export function ranked(changes: readonly Change[]): Change[] {
-  const rank = ({ impact }: Change) => -IMPACTS.indexOf(impact);
+  const rank = ({ impact, isSecurity }: Change) =>
+    -IMPACTS.indexOf(impact) - (isSecurity === true ? 1 : 0);
   return changes.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -1,136 +1,87 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Fault } from '../../shared/fault.ts';
-import { bundle, publish } from '../../generate/bundle.ts';
-import type { Document } from '../../generate/document.ts';
-import { reachable, views } from '../../generate/views.ts';
+import { CHANGELOG, newEntries } from '../changelog.ts';
+import { REPORT } from '../report.ts';
+import { MANIFEST, nextVersion, versionOf } from '../version.ts';
+import { apiChanges } from './api.ts';
 import { greatest, ranked, type Change, type Impact } from './change.ts';
-import { Revision } from './git.ts';
-import {
-  entries,
-  isAtLeast,
-  missing,
-  nextVersion,
-  saysSo,
-  summaryLine,
-  type Entry,
-} from './requirements.ts';
-import { specChanges } from './spec.ts';
-import { surfaceChanges, type Use } from './surface.ts';
+import type { Revision } from './git.ts';
+import { nameChanges, NAMES, namesIn, namesInReport } from './names.ts';
 
-const DOCUMENT = 'generated/openapi.json';
-const MANIFEST = 'package.json';
-const CHANGELOG = 'CHANGELOG.md';
-/** Where the API reports stand. */
-const REPORTS = 'api';
-
-/** The types of what the client is told, by their names. */
-const GIVEN = /(?:Options|Retries|Hooks|TokenSource|Validators)$/;
-
-/** What has changed since a revision, and what that asks for. */
+/** What changed since a revision, and what that means for the version. */
 export interface Verdict {
+  /** The revision, and the version that it had. */
   readonly since: string;
+  readonly version: string;
   /** The API as the spec describes it. */
-  readonly spec: readonly Change[];
-  /** What the package exports. */
-  readonly surface: readonly Change[];
+  readonly api: readonly Change[];
+  /** The names that the package exports. */
+  readonly names: readonly Change[];
+  /** How the report of what is written by hand changed, which a person must judge; empty: it didn't. */
+  readonly surface: string;
+  /** What could not be compared, and why. */
+  readonly notes: readonly string[];
+  /** The greatest impact; undefined if nothing changed. What is written by hand counts as a patch. */
   readonly impact: Impact | undefined;
-  readonly version: {
-    readonly present: string;
-    /** The last release; where there is none, what changes are judged against. */
-    readonly released: string;
-    readonly releasedBy: string;
-    /** The least that it may be now. */
-    readonly required: string;
-    readonly enough: boolean;
-  };
-  /** The lines that the changelog lacks. */
-  readonly entries: readonly Entry[];
-  /** The line in which the changelog says what the next release is; undefined: it has it. */
-  readonly summary: string | undefined;
+  /** The smallest version that fits. */
+  readonly required: string;
+  /** Whether the changelog says something that it didn't say at the revision. */
+  readonly isInChangelog: boolean;
 }
 
 /**
- * Judges what lies in the checkout against a revision. The spec is taken from `openapi/` as it is,
- * and not from what was last generated of it.
+ * Compares what is public now, committed or not, with what was public at a revision.
+ * @throws Fault or Faults if either can't be read
  */
 export async function verdict(root: string, base: Revision): Promise<Verdict> {
-  const [before, after] = await Promise.all([documentOf(base), bundle(root).then(publish)]);
-  const spec = ranked(await specChanges(before, after));
-  const surface = ranked(await reportChanges(root, base, useIn(after)));
-  const all = [...spec, ...surface];
-  const release = (await Revision.lastRelease(root, base.name)) ?? base;
-  const [released, present] = [
-    versionIn(await release.read(MANIFEST), `${release.name}:${MANIFEST}`),
-    versionIn(await here(root, MANIFEST), MANIFEST),
-  ];
-  const sinceRelease =
-    release.name === base.name
-      ? { spec, surface }
-      : {
-          spec: await specChanges(await documentOf(release), after),
-          surface: await reportChanges(root, release, useIn(after)),
-        };
-  const most = greatest([...sinceRelease.spec, ...sinceRelease.surface]);
-  const required = most === undefined ? released : nextVersion(released, most);
-  const changelogs = [
-    (await base.read(CHANGELOG)) ?? '',
-    (await here(root, CHANGELOG)) ?? '',
-  ] as const;
-  const summary = summaryLine(greatest(sinceRelease.spec), greatest(sinceRelease.surface));
+  const manifest = await base.read(MANIFEST);
+  if (manifest === undefined) throw new Fault(`There is no ${MANIFEST} at ${base.name}.`);
+  const version = versionOf(manifest, `${MANIFEST} at ${base.name}`);
+  const api = ranked(await apiChanges(root, base));
+  const { changes: names, notes } = await exportChanges(root, base);
+  const surface = await base.changesIn(REPORT);
+  const byHand = surface === '' ? [] : [{ impact: 'patch' } as const];
+  const impact = greatest([...api, ...names, ...byHand]);
+  const changelogs = [await base.read(CHANGELOG), await present(root, CHANGELOG)] as const;
   return {
     since: base.name,
-    spec,
+    version,
+    api,
+    names,
     surface,
-    impact: greatest(all),
-    version: {
-      present,
-      released,
-      releasedBy: release.name,
-      required,
-      enough: isAtLeast(present, required),
-    },
-    entries: missing(entries(all), ...changelogs),
-    summary: most === undefined || saysSo(changelogs[1], summary) ? undefined : summary,
+    notes,
+    impact,
+    required: impact === undefined ? version : nextVersion(version, impact),
+    isInChangelog: newEntries(changelogs[0] ?? '', changelogs[1] ?? '').length > 0,
   };
 }
 
-async function documentOf(revision: Revision): Promise<Document> {
-  const text = await revision.read(DOCUMENT);
-  if (text === undefined) {
-    throw new Fault(`There is no ${DOCUMENT} at ${revision.name} to compare with.`);
+/** Whether a change that people will notice is in the changelog, or there is none. */
+export function isMet({ impact, isInChangelog }: Verdict): boolean {
+  return impact === undefined || isInChangelog;
+}
+
+async function exportChanges(
+  root: string,
+  base: Revision,
+): Promise<{ readonly changes: readonly Change[]; readonly notes: readonly string[] }> {
+  const [before, after] = [await base.read(NAMES), await present(root, NAMES)];
+  if (before === undefined) {
+    const note = `There is no ${NAMES} at ${base.name}, so the exported names weren't compared.`;
+    return { changes: [], notes: [note] };
   }
-  return JSON.parse(text) as Document;
-}
-
-async function reportChanges(root: string, base: Revision, use: Use): Promise<Change[]> {
-  const before = (await base.list(REPORTS)).map((name) => path.posix.basename(name));
-  const after = await readdir(path.join(root, REPORTS)).catch(() => []);
-  const names = [...new Set([...before, ...after])].filter((name) => name.endsWith('.api.md'));
-  const found: Change[] = [];
-  for (const name of names.sort()) {
-    const file = `${REPORTS}/${name}`;
-    const [old, now] = [await base.read(file), await here(root, file)];
-    // The first report of an entry says nothing of what there was before.
-    if (old !== undefined) found.push(...surfaceChanges(old, now ?? '', use));
+  if (after === undefined) {
+    throw new Fault('There is no such file. Run "npm run generate".', { file: NAMES });
   }
-  const told = found.map((change): [string, Change] => [JSON.stringify(change), change]);
-  // An entry that exports what another does has the same changes.
-  return [...new Map(told).values()];
+  const [old, now] = [await base.read(REPORT), await present(root, REPORT)];
+  const changes = nameChanges(
+    [...namesIn(before), ...namesInReport(old ?? '')],
+    [...namesIn(after), ...namesInReport(now ?? '')],
+  );
+  return { changes: ranked(changes), notes: [] };
 }
 
-/** A caller makes what a request leads to, and what the client is told; all else is received. */
-function useIn(published: Document): Use {
-  const requests = reachable(views(published), 'request');
-  return (type) => (requests.has(type) || GIVEN.test(type) ? 'given' : 'received');
-}
-
-function here(root: string, file: string): Promise<string | undefined> {
+function present(root: string, file: string): Promise<string | undefined> {
   return readFile(path.join(root, file), 'utf8').catch(() => undefined);
-}
-
-function versionIn(text: string | undefined, where: string): string {
-  const { version } = JSON.parse(text ?? '{}') as { readonly version?: unknown };
-  if (typeof version === 'string') return version;
-  throw new Fault('There is no version.', { file: where });
 }

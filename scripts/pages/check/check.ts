@@ -1,140 +1,143 @@
-import { Source } from '../../spec/source.ts';
-import { compare, type Difference, type Tolerance } from '../../spec/comparison.ts';
-import { newestPage, readFactsFiles, type FactsFile } from '../../spec/facts-file.ts';
-import {
-  isUnstated,
-  type FactKind,
-  type Facts,
-  type FieldFacts,
-  type OperationFacts,
-} from '../../spec/facts.ts';
-import { sameType, shownField, shows, unseen, type Layout } from '../read/layouts.ts';
-import { findMoves, moveBack, renumber, type Move } from './moves.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { align, type Alignment } from './alignment.ts';
+import { itemsOf, type Item, type Reference } from './items.ts';
+import { shownField, unseen } from './visible.ts';
 import type { Page } from '../read/page.ts';
+import type { SpecFacts } from '../../spec/as-documented.ts';
+import { compare, type Difference, type Tolerance } from '../../spec/comparison.ts';
+import { isUnstated, type FactKind, type Facts, type FieldFacts } from '../../spec/facts.ts';
+import { newestPage, type FactsFile, type SavedPage } from '../../spec/facts-file.ts';
+import { sameType, shows } from '../../spec/layouts.ts';
 import type { FieldPlace } from '../../spec/place.ts';
-import { specFacts, type SpecFacts } from '../../spec/as-documented.ts';
 
-/** What the project has of the operation of a page. */
-export interface Known {
-  readonly spec: SpecFacts;
-  readonly documented: FactsFile;
+/** What the page states and no accepted page's layout could have shown. */
+interface FirstShown {
+  readonly place: FieldPlace;
+  readonly kind: FactKind;
+  readonly value: unknown;
+  /** What the spec itself says there. */
+  readonly says: unknown;
 }
 
 /** A page held against what the project has of its operation. */
 export interface Check {
-  readonly known: Known;
+  readonly reference: Reference;
   /** How many fields both have. */
   readonly compared: number;
-  readonly moves: readonly Move[];
-  /** Where they differ, places as the spec has them. */
-  readonly differences: readonly Difference[];
-  /** Where the page and the spec agree and the documented facts don't. */
-  readonly behind: readonly Difference[];
-  /** Fields, or the operation, whose text the page words otherwise than the accepted page. */
-  readonly reworded: readonly FieldPlace[];
-  /** What the page states and the accepted page's layout could not have shown. */
-  readonly firstShown: readonly {
-    place: FieldPlace;
-    kind: FactKind;
-    value: unknown;
-    says: unknown;
-  }[];
+  /** In the page's order. */
+  readonly items: readonly Item[];
+  readonly firstShown: readonly FirstShown[];
+  /** How many descriptions are not those of the document of record, which keeps its own. */
+  readonly rewordedRecord: number;
   /** What this page's layout cannot show. */
   readonly unseen: ReadonlyMap<FactKind, readonly FieldPlace[]>;
   /** The page's facts with every field at its place in the spec. */
   readonly facts: Facts;
-  /** The place in the spec of each field of the page. */
-  readonly origins: ReadonlyMap<FieldPlace, FieldPlace>;
-  /** The line of the page for a place in the spec. */
-  readonly lines: ReadonlyMap<FieldPlace, number>;
+  /** The newer page that the facts come from, where there is one. */
+  readonly newer: SavedPage | undefined;
 }
 
-/** The operation of a page as far as the project has it: by method and path, else by title. */
-export function findKnown(root: string, operation: OperationFacts): Partial<Known> {
-  const { title, method, path } = operation;
-  const isSame = ({ operation: other }: Facts) => other.method === method && other.path === path;
-  const specs = specFacts(new Source(root));
-  const all = readFactsFiles(root);
-  const spec = specs.find(isSame) ?? specs.find((one) => one.operation.title === title);
-  const documented =
-    all.find(({ facts }) => isSame(facts)) ??
-    all.find(({ facts }) => facts.operation.title === (spec?.operation.title ?? title));
-  return { ...(spec && { spec }), ...(documented && { documented }) };
+/** Whether a page is one that facts come from. */
+export function isSamePage({ source, saved, layout }: SavedPage, page: Page): boolean {
+  return layout === page.layout && source === page.origin.source && saved === page.origin.saved;
+}
+
+/** Lays the fields of a page beside the documented ones. */
+export function alignPage(
+  { facts, layout }: Page,
+  documented: Pick<FactsFile, 'facts' | 'pages'>,
+): Alignment {
+  return align(facts, documented.facts, (field) => {
+    const kinds = Object.entries(shownField(layout, field)).filter(([kind]) =>
+      documented.pages.some((page) => shows(page.layout, kind as FactKind, field.type)),
+    );
+    const isChoice = [layout, ...documented.pages.map((page) => page.layout)].some((each) =>
+      sameType(each, field.type, 'oneOf'),
+    );
+    return { ...Object.fromEntries(kinds), type: isChoice ? 'oneOf' : field.type };
+  });
 }
 
 /** Holds a page against the documented facts and the spec. */
-export function check(page: Page, known: Known): Check {
-  const { spec, documented } = known;
-  const { layout } = page;
-  const { layout: documentedLayout } = newestPage(documented);
-  const view = (field: FieldFacts) => shownField(layout, shownField(documentedLayout, field));
-  const renumbered = renumber(page.facts, documented.facts, view);
-  const ordered = { ...page.facts, fields: moveBack(page.facts.fields, renumbered) };
-  const moves = findMoves(ordered, documented.facts, view);
-  const facts = { ...ordered, fields: moveBack(ordered.fields, moves) };
-  const places = [...facts.fields.keys()];
-
-  const firstShown = findFirstShown(facts, known);
+export function check(page: Page, reference: Reference): Check {
+  const { spec, documented } = reference;
+  const alignment = alignPage(page, documented);
+  const { facts } = alignment;
+  const firstShown = findFirstShown(facts, reference).filter((fact) => !contradicts(fact));
+  const shownFirst = new Set(firstShown.map(({ place, kind }) => `${kind} ${place}`));
   const tolerates: Tolerance = (kind, place, theirs, ours) => {
     if (isUnstated(kind)) return false;
-    if (kind === 'type') return sameType(layout, theirs.type, ours.type);
-    if (theirs[kind] === undefined) return !shows(layout, kind, theirs.type);
-    return firstShown.some(
-      (fact) => fact.place === place && fact.kind === kind && !contradicts(fact),
-    );
+    if (kind === 'type' && sameType(page.layout, theirs.type, ours.type)) return true;
+    if (theirs[kind] === undefined) return !shows(page.layout, kind, theirs.type);
+    return shownFirst.has(`${kind} ${place}`);
   };
-  const differences = compare(facts, spec, tolerates);
+  const isReal = (difference: Difference) => !isReordered(difference, page, spec);
+  const differences = compare(facts, spec, tolerates).filter(isReal);
+  const different = new Set(differences.map(({ place, kind }) => `${kind} ${place}`));
   const here = () => ({ file: documented.file });
   const behind = compare(facts, { ...documented.facts, origin: here, inside: here }, tolerates);
-  const isKnown = (one: Difference) =>
-    differences.some(({ place, kind }) => place === one.place && kind === one.kind);
+  const reworded = findReworded(facts, page, documented);
+  // The words of a document of record stay, whatever later pages say.
+  const isOther = documented.record && !documented.pages.some((each) => isSamePage(each, page));
+  const { saved } = page.origin;
+  const newest = newestPage(documented);
   return {
-    known,
+    reference,
     compared: [...facts.fields.keys()].filter((place) => spec.fields.has(place)).length,
-    moves,
-    differences,
-    behind: behind.filter((one) => !isKnown(one)),
-    reworded: findReworded(facts, documented.facts, layout),
-    firstShown: firstShown.filter((fact) => !contradicts(fact)),
-    unseen: unseen(layout, facts, documented.facts),
+    items: itemsOf(page, reference, alignment, {
+      differences,
+      behind: behind.filter((each) => isReal(each) && !different.has(`${each.kind} ${each.place}`)),
+      reworded: isOther ? new Set() : reworded,
+    }),
+    firstShown,
+    rewordedRecord: isOther ? reworded.size : 0,
+    unseen: unseen(page.layout, facts, documented.facts),
     facts,
-    origins: new Map(
-      [...page.facts.fields.keys()].map((place, index) => [place, places[index] ?? place]),
-    ),
-    lines: moveBack(moveBack(page.lines, renumbered), moves),
+    newer: saved !== undefined && (newest.saved ?? '') > saved ? newest : undefined,
   };
 }
 
-function contradicts({ value, says }: { value: unknown; says: unknown }): boolean {
-  return says !== undefined && JSON.stringify(says) !== JSON.stringify(value);
+/** Whether two examples have the same values, and the order of properties alone differs. */
+function isReordered({ place, kind }: Difference, { bodies }: Page, spec: SpecFacts): boolean {
+  const name = place.replace(/^example /, '');
+  const [theirs, ours] = [bodies.get(name), spec.bodies.get(name)?.value];
+  return kind === 'example' && theirs !== undefined && isDeepStrictEqual(theirs, ours);
 }
 
-function findFirstShown(page: Facts, { spec, documented }: Known): Check['firstShown'] {
+/** A choice that was accepted from pages that don't tell its kind is contradicted by neither kind. */
+function contradicts({ kind, value, says }: FirstShown): boolean {
+  return kind !== 'type' && says !== undefined && !isDeepStrictEqual(says, value);
+}
+
+function findFirstShown(page: Facts, { spec, documented }: Reference): FirstShown[] {
+  const layouts = documented.pages.map(({ layout }) => layout);
   return [...page.fields].flatMap(([place, field]) => {
-    const known = documented.facts.fields.get(place);
-    if (!known) return [];
-    const kinds = (Object.keys(field) as FactKind[]).filter(
-      (kind) =>
-        kind !== 'text' &&
-        known[kind] === undefined &&
-        !shows(newestPage(documented).layout, kind, known.type),
-    );
-    return kinds.map((kind) => ({
-      place,
-      kind,
-      value: field[kind],
-      says: spec.says(place, kind),
-    }));
+    const reference = documented.facts.fields.get(place);
+    if (!reference) return [];
+    const kinds = (Object.keys(field) as FactKind[]).filter((kind) => {
+      if (kind === 'text' || isDeepStrictEqual(field[kind], reference[kind])) return false;
+      if (kind === 'type')
+        return layouts.every((each) => sameType(each, field.type, reference.type));
+      return (
+        reference[kind] === undefined && !layouts.some((each) => shows(each, kind, reference.type))
+      );
+    });
+    return kinds.map((kind) => ({ place, kind, value: field[kind], says: spec.says(place, kind) }));
   });
 }
 
-function findReworded(page: Facts, known: Facts, layout: Layout): FieldPlace[] {
-  const isReworded = (theirs?: string, ours?: string) => theirs !== ours;
-  const fields = [...page.fields].filter(([place, field]) => {
-    const ours = known.fields.get(place);
-    const isHidden = field.text === undefined && !shows(layout, 'text', field.type);
-    return ours && !isHidden && isReworded(field.text, ours.text);
+/** Fields, or the operation, whose descriptions both pages can show and word differently. */
+function findReworded(
+  facts: Facts,
+  page: Page,
+  { facts: reference, pages }: FactsFile,
+): Set<FieldPlace> {
+  const isShown = ({ type }: FieldFacts) =>
+    shows(page.layout, 'text', type) && pages.some(({ layout }) => shows(layout, 'text', type));
+  const reworded = [...facts.fields].filter(([place, field]) => {
+    const ours = reference.fields.get(place);
+    return ours && isShown(field) && isShown(ours) && field.text !== ours.text;
   });
-  const operation = isReworded(page.operation.text, known.operation.text) ? ['operation'] : [];
-  return [...operation, ...fields.map(([place]) => place)];
+  const operation = facts.operation.text === reference.operation.text ? [] : ['operation'];
+  return new Set([...operation, ...reworded.map(([place]) => place)]);
 }

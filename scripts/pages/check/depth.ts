@@ -3,7 +3,7 @@ import { instancesAt } from '../../spec/instances.ts';
 import { parent, parse, type FieldPlace } from '../../spec/place.ts';
 
 /**
- * The fields of a flattened page whose depth is taken from the facts at hand alone: those behind
+ * The fields of a flattened page whose depth is taken from the reference alone: those behind
  * the beginning or the end of an object, where no example shows them. What follows such a field
  * stands beside it.
  */

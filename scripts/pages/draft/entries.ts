@@ -6,7 +6,7 @@ import { insertEntry, toYaml } from './yaml.ts';
 
 const ROOT = 'openapi/openapi.yaml';
 /** The order in which the methods of a path stand. */
-const METHODS = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options', 'trace'];
+const METHOD_ORDER = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options', 'trace'];
 
 /** The files of paths, and the root that lists them with the tags. */
 export interface Entries {
@@ -48,8 +48,8 @@ export async function entriesOf(
     for (const { subject, operation } of operations) {
       const method = methodOf(subject);
       const entry = await toYaml({ [method]: operation }, root, file);
-      const order = METHODS.indexOf(method);
-      text = insertEntry(text, file, [], entry, (key) => METHODS.indexOf(String(key)) > order);
+      const order = METHOD_ORDER.indexOf(method);
+      text = insertEntry(text, file, [], entry, (key) => METHOD_ORDER.indexOf(String(key)) > order);
       added.push(entry);
     }
     changed.set(file, text);
@@ -74,7 +74,7 @@ function byPath(drafts: readonly Drafted[]): Map<string, Drafted[]> {
     (a, b) =>
       compare(a.subject.family, b.subject.family) ||
       compare(a.subject.facts.operation.path, b.subject.facts.operation.path) ||
-      METHODS.indexOf(methodOf(a.subject)) - METHODS.indexOf(methodOf(b.subject)),
+      METHOD_ORDER.indexOf(methodOf(a.subject)) - METHOD_ORDER.indexOf(methodOf(b.subject)),
   );
   const paths = new Map<string, Drafted[]>();
   for (const one of sorted) {

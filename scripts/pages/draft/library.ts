@@ -6,7 +6,7 @@ import { FACT_KINDS, type FieldFacts } from '../../spec/facts.ts';
 import { partFields, read, saysOf, type SpecField } from '../../spec/fields.ts';
 import type { FieldPlace } from '../../spec/place.ts';
 import type { Cursor, Source } from '../../spec/source.ts';
-import type { Layout } from '../read/layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
 import { enumsIn } from './enums.ts';
 import { matches } from './matches.ts';
 import type { TakenNames } from './names.ts';

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FACT_KINDS, type FieldFacts } from '../../spec/facts.ts';
 import { isObject } from '../../spec/instances.ts';
-import { sameType, shows, type Layout } from '../read/layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
+import { sameType, shows } from '../../spec/layouts.ts';
 import { formatKeeps } from './formats.ts';
 import { stepsOf } from './shapes.ts';
 import { keepsLimits } from './settled.ts';

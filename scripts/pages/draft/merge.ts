@@ -1,6 +1,7 @@
 import { WRITTEN_KINDS, type FieldFacts } from '../../spec/facts.ts';
 import type { FieldPlace } from '../../spec/place.ts';
-import { sameType, shows, type Layout } from '../read/layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
+import { sameType, shows } from '../../spec/layouts.ts';
 import type { Page } from '../read/page.ts';
 
 /** Pages in the order in which they were saved; those without a date are taken for the newest. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FACT_KINDS, isUnstated, type FactKind } from '../../spec/facts.ts';
-import { shows, type Layout } from '../read/layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
+import { shows } from '../../spec/layouts.ts';
 import { isChoice, type Node } from './tree.ts';
 
 /** A schema as it is written; keywords in the order in which they stand. */

@@ -1,3 +1,4 @@
+import { compiles } from '../../shared/pattern.ts';
 import { cost } from '../../shared/cost.ts';
 import type { EnumValue, FactKind, FieldFacts } from '../../spec/facts.ts';
 import { FORMATS } from '../../spec/keywords.ts';
@@ -185,7 +186,7 @@ function patternSchema(stated: string, provenance: Provenance): Schema {
 /** A pattern as validators take it, with the `u` flag; undefined where it can't be had. */
 function sound(pattern: string, provenance: Provenance): string | undefined {
   const plain = pattern.replace(/\\([^\w^$\\.*+?()[\]{}|/-])/g, '$1').replaceAll('\\_', '_');
-  const compiling = [pattern, plain].find(compiles);
+  const compiling = [pattern, plain].find((each) => compiles(each));
   if (compiling === undefined) {
     provenance.say('pattern', undefined, 'No validator that knows Unicode takes this pattern.');
   } else if (compiling !== pattern) {
@@ -193,12 +194,4 @@ function sound(pattern: string, provenance: Provenance): string | undefined {
     provenance.say('pattern', compiling, why);
   }
   return compiling;
-}
-
-function compiles(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').unicode;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,7 @@
 import { kebab, operationIdOf } from '../../shared/names.ts';
 import type { Facts } from '../../spec/facts.ts';
 import type { FieldPlace } from '../../spec/place.ts';
-import type { Layout } from '../read/layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
 import type { Page } from '../read/page.ts';
 import { distinctSummaries } from './ids.ts';
 import { mergedFields, oldestFirst } from './merge.ts';

@@ -1,7 +1,7 @@
 import type { FieldFacts } from '../../spec/facts.ts';
 import { isObject } from '../../spec/instances.ts';
 import { parent, parse, type FieldPlace, type Step } from '../../spec/place.ts';
-import type { Layout } from '../read/layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
 
 /** A field with what is below it, and with the values that the examples have for it. */
 export interface Node {

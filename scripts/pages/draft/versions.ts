@@ -54,7 +54,7 @@ export function joinVersions(
 }
 
 /** Whether one can be the other as an earlier page described it. */
-export function areVersions(newer: Node, older: Node): boolean {
+function areVersions(newer: Node, older: Node): boolean {
   const counted = { same: 0, all: 0 };
   if (!count(newer, older, counted)) return false;
   return counted.all >= ALIKE.fields && counted.same >= counted.all * ALIKE.share;

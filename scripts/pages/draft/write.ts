@@ -4,7 +4,7 @@ import { Fault, Faults } from '../../shared/fault.ts';
 import { asDocumented } from '../../spec/as-documented.ts';
 import { compare, tolerance } from '../../spec/comparison.ts';
 import type { FactsFile } from '../../spec/facts-file.ts';
-import { below } from '../../spec/files.js';
+import { below } from '../../spec/files.ts';
 import { operations } from '../../spec/operations.ts';
 import { Source } from '../../spec/source.ts';
 

@@ -1,3 +1,4 @@
+import { compiles } from '../../shared/pattern.ts';
 import type { Fault } from '../../shared/fault.ts';
 import type { FactKind, FieldFacts } from '../../spec/facts.ts';
 import { enumValues, NUMBER, type PageText } from './page.ts';
@@ -49,7 +50,7 @@ export function splitAnnotations(
   if (unknown !== undefined) {
     throw page.fault(
       line,
-      `"${unknown.trim()}" looks like a fact and is none that can be read here. Expected a description, then annotations such as "(enum: a, b)".`,
+      `"${unknown.trim()}" looks like a fact, but no such fact is known. Expected a description, then annotations such as "(enum: a, b)".`,
     );
   }
   return { text, facts };
@@ -103,7 +104,7 @@ function isClosed(text: string): boolean {
 }
 
 function isSound({ pattern }: Partial<FieldFacts>): boolean {
-  return pattern === undefined || compiles(pattern);
+  return pattern === undefined || compiles(pattern, '');
 }
 
 function isShort({ pattern = '' }: Partial<FieldFacts>): boolean {
@@ -141,12 +142,4 @@ function isBalanced(value: string): boolean {
     if (character === ')') depth -= 1;
     return depth >= 0;
   });
-}
-
-function compiles(pattern: string): boolean {
-  try {
-    return new RegExp(pattern).source !== '';
-  } catch {
-    return false;
-  }
 }

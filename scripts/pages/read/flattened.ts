@@ -88,12 +88,12 @@ export function proveFlattened(page: PageText, facts: Facts, file: string): Page
       page.number(start + text.slice(0, position).split('\n').length - 1),
       `The page departs here from ${file}, behind ${place}: expected ${expected}. A flattened page can't be read: correct the facts by hand, then check the page again.`,
     );
-  const found = match(text, renderFlattened(facts));
-  if (!('texts' in found)) {
-    throw depart(found.position, JSON.stringify(found.expected), found.place);
+  const comparison = match(text, renderFlattened(facts));
+  if (!('texts' in comparison)) {
+    throw depart(comparison.position, JSON.stringify(comparison.expected), comparison.place);
   }
-  if (!/^\s*(?:OR\n|[A-Z]+ \/)/.test(text.slice(found.end))) {
-    throw depart(found.end, 'the method and path', [...facts.fields.keys()].at(-1));
+  if (!/^\s*(?:OR\n|[A-Z]+ \/)/.test(text.slice(comparison.end))) {
+    throw depart(comparison.end, 'the method and path', [...facts.fields.keys()].at(-1));
   }
   const head = readFlattenedHead(page);
   return {
@@ -101,7 +101,7 @@ export function proveFlattened(page: PageText, facts: Facts, file: string): Page
     facts: { ...head.facts, fields: facts.fields },
     passed: {
       ...head.passed,
-      descriptions: head.passed.descriptions + found.texts.size,
+      descriptions: head.passed.descriptions + comparison.texts.size,
     },
   };
 }

@@ -1,30 +1,11 @@
 import { readExamples } from './examples.ts';
 import { frontMatter, partOf, readHead } from './head.ts';
-import type { Layout } from './layouts.ts';
 import { groupLists, type ListGroup } from './groups.ts';
-import { Fields, PageText, type Line, type Page } from './page.ts';
+import type { ListLayout } from './list-layout.ts';
+import { Fields, PageText, type Page } from './page.ts';
 import { prove } from './proof.ts';
-import type { Pieces, Rendered } from './pieces.ts';
 import { tokenize } from './tokens.ts';
 import { alternative, type FieldPlace } from '../../spec/place.ts';
-
-/** What tells the layouts apart: the lists of fields. */
-export interface ListLayout {
-  readonly layout: Layout;
-  /** The lines as they were before the page was captured. */
-  restore(lines: readonly Line[]): readonly Line[];
-  /** Where the list ends that begins at this index, or undefined where none begins. */
-  end(page: PageText, start: number): number | undefined;
-  /** Whether a field begins at this index, and nothing that only looks like a list. */
-  isField(page: PageText, at: number): boolean;
-  /** Reads the fields of a list into their places. */
-  read(page: PageText, fields: Fields, root: FieldPlace, lines: readonly Line[]): void;
-  /**
-   * Writes the list of what the layout shows at and below a place, a line break before each line;
-   * where `isSplit`, the lists of its alternatives with `OR` between them.
-   */
-  render(pieces: Pieces, facts: Rendered, root: FieldPlace, isSplit: boolean): void;
-}
 
 /**
  * Reads a page: front matter and navigation, then the title, a description, the permission, a
@@ -101,7 +82,7 @@ function refuseLate(page: PageText, layout: ListLayout, from: number): void {
   if (late < 0) return;
   throw page.fault(
     page.number(late),
-    'This list stands behind the method and path. Expected it before.',
+    'This list comes after the method and path. Expected it before them.',
   );
 }
 
@@ -117,7 +98,7 @@ function rootOf(
   if (others.length > 0) {
     throw page.fault(
       page.number(at),
-      `This list doesn't say which response it is of: ${[only, ...others].join(', ')}. Expected a line like "200 OK" above it.`,
+      `This list doesn't say which response it belongs to: ${[only, ...others].join(', ')}. Expected a line like "200 OK" above it.`,
     );
   }
   return `response/${only}`;

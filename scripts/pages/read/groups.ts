@@ -33,7 +33,7 @@ export function groupLists(page: PageText, tokens: readonly Token[]): ListGroup[
         if (groups.some((other) => other.part === part && other.status === group.status)) {
           throw page.fault(
             page.number(token.at),
-            `"${page.trimmed(token.at)}" stands here for the second time.`,
+            `"${page.trimmed(token.at)}" appears here for the second time.`,
           );
         }
         groups.push(group);
@@ -77,7 +77,7 @@ function takeGroup(
     if (!/^(?:request|response)$/.test(part) || follows?.kind !== 'list') {
       throw page.fault(
         page.number(or.at),
-        'Expected the list of another alternative of a body behind this "OR".',
+        'Expected the list of another alternative of a body after this "OR".',
       );
     }
     next += 1;
@@ -91,13 +91,13 @@ function refuseStray(page: PageText, { kind, at }: Token, isBehindList: boolean)
   if (kind === 'list') {
     throw page.fault(
       page.number(at),
-      'A list goes on here after its end: it can only be read half.',
+      'A list continues here after its end, so that only a part of it can be read.',
     );
   }
   if (isBehindList && kind !== 'label' && kind !== 'request') {
     throw page.fault(
       page.number(at),
-      `"${page.trimmed(at)}" stands behind a list and is no part of it. Expected the heading of the next list, or the method and path.`,
+      `"${page.trimmed(at)}" comes after a list and is not part of it. Expected the heading of the next list, or the method and path.`,
     );
   }
 }

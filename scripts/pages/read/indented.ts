@@ -1,6 +1,6 @@
 import { readBullets, siblings, type Bullet } from './bullets.ts';
 import { textFacts, type FieldFacts } from '../../spec/facts.ts';
-import type { ListLayout } from './frame.ts';
+import type { ListLayout } from './list-layout.ts';
 import { partOf } from './head.ts';
 import { isLimit, readLimits } from './limits.ts';
 import { METHOD_AND_PATH, type Fields, type PageText } from './page.ts';
@@ -69,7 +69,7 @@ function listEnd(page: PageText, start: number): number | undefined {
     if (partOf(text) || METHOD_AND_PATH.test(text)) {
       throw page.fault(
         page.number(at),
-        `"${text}" stands inside a list. Expected three blank lines before it, which end the list.`,
+        `"${text}" is inside a list. Expected three blank lines before it, which end the list.`,
       );
     }
   }

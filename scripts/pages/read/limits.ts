@@ -39,7 +39,7 @@ export function readLimits(
   if (unknown) {
     throw page.fault(
       unknown.number,
-      `"${unknown.text.trim()}" looks like the label of a limit and is none that can stand here. Expected one of ${LIMITS.map(({ label }) => `"${label}"`).join(', ')}, in this order.`,
+      `"${unknown.text.trim()}" looks like the label of a limit, but no such limit can stand here. Expected one of ${LIMITS.map(({ label }) => `"${label}"`).join(', ')}, in this order.`,
     );
   }
   return {

@@ -1,7 +1,7 @@
 import { splitAnnotations, twoWays } from './annotations.ts';
-import { placements, type Choice } from './alternatives.ts';
+import { placements, type Choice, type Next } from './alternatives.ts';
 import { readBullets, type Bullet } from './bullets.ts';
-import type { ListLayout } from './frame.ts';
+import type { ListLayout } from './list-layout.ts';
 import { renderMarkdown } from './markdown-render.ts';
 import type { Fields, PageText } from './page.ts';
 import { segmentsOf, TYPED, type Segment } from './segments.ts';
@@ -40,9 +40,9 @@ export const markdown: ListLayout = {
     const list = new List(page, fields, root);
     const bullets = readBullets(lines, BULLET);
     const head = { indent: -1, head: first.text.trim(), line: first.number, lines: [] };
-    if (!isParameters) list.readTypes(root, head, bullets[0]?.indent);
+    if (!isParameters) list.readTypes(root, head, bullets[0]);
     for (const [index, bullet] of bullets.entries()) {
-      list.readBullet(bullet, bullets[index + 1]?.indent);
+      list.readBullet(bullet, bullets[index + 1]);
     }
   },
   render: renderMarkdown,
@@ -84,7 +84,7 @@ class List {
     this.#open = isParameters ? [{ object }] : [];
   }
 
-  readBullet(bullet: Bullet, next = -1): void {
+  readBullet(bullet: Bullet, next: Bullet | undefined): void {
     const parent = this.#parentOf(bullet);
     const [, name, type] = NAMED.exec(bullet.head) ?? [];
     if (name === undefined || type === undefined) {
@@ -97,14 +97,17 @@ class List {
   }
 
   /** Reads the type of a line, and the alternatives that follow it there. */
-  readTypes(place: FieldPlace, { head, indent, line }: Bullet, next = -1): void {
+  readTypes(place: FieldPlace, { head, indent, line }: Bullet, next: Bullet | undefined): void {
     const isWhole =
       !this.#choices().length && !/^(?:\[array of\] )*\(multiple options\)/.test(head);
-    const [first, ...more] = segmentsOf(head, isWhole);
+    const segments = segmentsOf(head, isWhole);
+    const uncertain = segments.find(({ isUncertain }) => isUncertain);
+    if (uncertain) throw twoWays(this.#page, line, uncertain.rest);
+    const [first, ...more] = segments;
     if (!first) return;
     this.#readSegment(first, place, { indent, line });
     const choices = this.#choices();
-    const [placement, other] = placements(more, choices, next);
+    const [placement, other] = placements(more, choices, this.#next(next));
     if (!placement) {
       throw this.#page.fault(
         line,
@@ -115,7 +118,7 @@ class List {
       const places = choices.map((choice) => choice.place);
       throw this.#page.fault(
         line,
-        `It does not show which choice an alternative in this line is of: ${places.length > 1 ? places.join(' or ') : `${places.join('')}, or one within it`}.`,
+        `This line does not show which choice one of its alternatives belongs to: ${places.length > 1 ? places.join(' or ') : `${places.join('')}, or one within it`}.`,
       );
     }
     for (const [index, segment] of more.entries()) {
@@ -129,6 +132,19 @@ class List {
       const at = alternative(choice.place, choice.count);
       this.#readSegment(segment, at, { indent: around, line }, choice);
     }
+  }
+
+  #next(bullet: Bullet | undefined): Next {
+    if (!bullet) return { indent: -1, isRepeated: false };
+    const { indent } = bullet;
+    const [, name = ''] = NAMED.exec(bullet.head) ?? [];
+    const isRepeated = this.#open.some(
+      (open) =>
+        'object' in open &&
+        open.object.below === indent &&
+        this.#fields.lines.has(property(open.object.place, name)),
+    );
+    return { indent, isRepeated };
   }
 
   #choices(): Choice[] {
@@ -163,7 +179,6 @@ class List {
     choiceAround?: Choice,
   ): void {
     const { wrappers, type, isRequired, rest } = segment;
-    if (segment.isUncertain) throw twoWays(this.#page, line, rest);
     let place = start;
     let choice = choiceAround;
     let arrays = 0;

@@ -9,10 +9,10 @@ import {
 } from '../../spec/facts.ts';
 import type { PageOrigin } from '../../spec/facts-file.ts';
 import type { FieldPlace } from '../../spec/place.ts';
-import type { Layout } from './layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
 
 /** How many lines of a page were passed over because no fact can stand in them. */
-export interface Passed {
+interface Passed {
   readonly descriptions: number;
   readonly navigation: number;
   readonly samples: number;
@@ -30,7 +30,7 @@ export interface Page {
   readonly bodies: ReadonlyMap<string, unknown>;
   /** The line of the page on which a field stands. */
   readonly lines: ReadonlyMap<FieldPlace, number>;
-  /** What the page says of a field in words; they stay out of the project. */
+  /** The descriptions of the fields that have one, in the page's words. They are never kept. */
   readonly texts: ReadonlyMap<FieldPlace, string>;
   readonly passed: Passed;
 }
@@ -96,7 +96,7 @@ export class Fields {
     if (first !== undefined) {
       throw this.#page.fault(
         line,
-        `${place} stands here for the second time, after line ${first}.`,
+        `${place} appears here for the second time, after line ${first}.`,
       );
     }
     const ordered = WRITTEN_KINDS.filter((kind) => facts[kind] !== undefined);

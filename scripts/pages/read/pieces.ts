@@ -49,7 +49,7 @@ export type Match =
  * Whether a description may end here. By default it must have the hash that the facts have.
  * `undefined`: it may not, and no longer one may either.
  */
-export type Ends = (words: string, hash: string | undefined) => boolean | undefined;
+type Ends = (words: string, hash: string | undefined) => boolean | undefined;
 
 const byHash: Ends = (words, hash) => {
   if (textFacts(words).text === hash) return true;

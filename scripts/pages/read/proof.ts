@@ -1,6 +1,6 @@
 import type { Facts } from '../../spec/facts.ts';
 import type { FieldPlace } from '../../spec/place.ts';
-import type { ListLayout } from './frame.ts';
+import type { ListLayout } from './list-layout.ts';
 import type { ListGroup } from './groups.ts';
 import type { Line, PageText } from './page.ts';
 import { childrenOf, match, Pieces } from './pieces.ts';
@@ -40,16 +40,16 @@ export function prove(
     const pieces = new Pieces();
     layout.render(pieces, rendered, root, group.lists.length > 1);
     pieces.write(END);
-    const found = match(text, pieces.all());
-    if (!('texts' in found)) {
-      const index = text.slice(0, found.position).split('\n').length - 2;
-      const [expected = ''] = found.expected.trimStart().split('\n');
+    const comparison = match(text, pieces.all());
+    if (!('texts' in comparison)) {
+      const index = text.slice(0, comparison.position).split('\n').length - 2;
+      const [expected = ''] = comparison.expected.trimStart().split('\n');
       throw page.fault(
         listed[Math.min(Math.max(index, 0), listed.length - 1)]?.number ?? 1,
-        `What was read here (${found.place ?? root}) doesn't render to the page's lines again: expected "${expected}" behind this. Please report this page.`,
+        `What was read here (${comparison.place ?? root}) doesn't give the page's lines again: expected "${expected}" next. Please report this page.`,
       );
     }
-    for (const words of found.texts.values()) {
+    for (const words of comparison.texts.values()) {
       descriptions += Math.max(1, words.split('\n').length - 1);
     }
   }

@@ -2,12 +2,15 @@ import type { Page } from './page.ts';
 import { showField } from './shown.ts';
 
 /** All that a page states, for people: an entry a line, fields by their place. */
-export function showPage({ layout, origin, facts, bodies }: Page): string {
+export function showPage({ layout, origin, facts, teamPath, bodies }: Page): string {
   const { operation, fields } = facts;
   const head: readonly (readonly [string, string | undefined])[] = [
     ['operation', operation.title],
     ['request', `${operation.method} ${operation.path}`],
+    ['team path', teamPath],
     ['permission', operation.permission],
+    ['deprecated', operation.deprecated === true ? 'yes' : undefined],
+    ['statuses', operation.statuses?.join(', ')],
     ['layout', layout],
     ['source', origin.source],
     ['saved', origin.saved],
@@ -25,13 +28,16 @@ export function showPage({ layout, origin, facts, bodies }: Page): string {
   ].join('\n');
 }
 
-/** The same for programs; the texts as hashes, the bodies as they are. */
-export function pageJson({ layout, origin, facts, bodies }: Page): string {
-  const json = {
-    page: { ...origin, layout },
+/** The same for programs, in one line: the descriptions as hashes, the bodies as they are. */
+export function pageJson({ file, layout, origin, facts, passed, bodies }: Page, more = {}): string {
+  return JSON.stringify({
+    page: file,
+    ...origin,
+    layout,
     operation: facts.operation,
     fields: Object.fromEntries(facts.fields),
     examples: Object.fromEntries(bodies),
-  };
-  return JSON.stringify(json, null, 2);
+    passed,
+    ...more,
+  });
 }

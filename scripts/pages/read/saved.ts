@@ -4,7 +4,7 @@ import { Fault } from '../../shared/fault.ts';
 import { isFlattened } from './flattened.ts';
 import { readPage } from './frame.ts';
 import { indented } from './indented.ts';
-import type { Layout } from './layouts.ts';
+import type { Layout } from '../../spec/layouts.ts';
 import { markdown } from './markdown.ts';
 import { METHOD_AND_PATH, PageText, type Page } from './page.ts';
 
@@ -21,22 +21,22 @@ export function openPage(file: string): PageText {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Fault('This is no UTF-8 text. Save the page as text or Markdown.', place);
+    throw new Fault('This is not UTF-8. Save the page as text or Markdown.', place);
   }
   if (text.includes('\0')) {
-    throw new Fault('This is no text. Save the page as text or Markdown.', place);
+    throw new Fault('This is not text. Save the page as text or Markdown.', place);
   }
   if (/^\s*<(?:!doctype|html)\b/i.test(text)) {
     throw new Fault('This is HTML. Save the page as text or Markdown.', place);
   }
-  if (text.trim() === '') throw new Fault('This file holds nothing but white space.', place);
+  if (text.trim() === '') throw new Fault('This file has nothing but white space.', place);
   return new PageText(place.file, text);
 }
 
 function contents(file: string, place: { file: string }): Buffer {
   try {
     if (statSync(file).isDirectory()) {
-      throw new Fault('This is a folder. Name the file of one saved page.', place);
+      throw new Fault('This is a folder. Expected the file of a saved page.', place);
     }
     return readFileSync(file);
   } catch (error) {
@@ -54,13 +54,17 @@ export function layoutOf(page: PageText): Layout {
   if (isFlattened(page)) return 'flattened';
   if (has(TITLE) && has(METHOD_AND_PATH)) return 'indented';
   throw new Fault(
-    'This is no page of the API reference: no list of fields is found in it, indented, flattened or in Markdown.',
+    'This is not a page of the API reference: it has no list of fields, indented, flattened or in Markdown.',
     { file: page.file },
   );
 }
 
-/** @throws Fault where the page cannot be read with certainty; a flattened one never can */
-export function readSaved(page: PageText): Page {
+/**
+ * Reads a saved page.
+ * @param saved the day on which it was saved, unless it says so itself
+ * @throws Fault where the page cannot be read with certainty; a flattened one never can
+ */
+export function readSaved(page: PageText, saved?: string): Page {
   const layout = layoutOf(page);
   if (layout === 'flattened') {
     throw new Fault(
@@ -68,5 +72,8 @@ export function readSaved(page: PageText): Page {
       { file: page.file },
     );
   }
-  return readPage(page, layout === 'markdown' ? markdown : indented);
+  const read = readPage(page, layout === 'markdown' ? markdown : indented);
+  return saved === undefined
+    ? read
+    : { ...read, origin: { ...read.origin, saved: read.origin.saved ?? saved } };
 }

@@ -1,4 +1,4 @@
-import type { ListLayout } from './frame.ts';
+import type { ListLayout } from './list-layout.ts';
 import { isTabLabel, partOf, type Part } from './head.ts';
 import { METHOD_AND_PATH, type PageText } from './page.ts';
 import { STATUS } from './examples.ts';

@@ -1,7 +1,7 @@
-/** How long a button says that it has copied. */
-const SAID = 2_000;
+/** Milliseconds for which a button shows the outcome. */
+const OUTCOME_SHOWN = 2_000;
 
-/** A button at each block of code that copies it. */
+/** Gives each block of code a button that copies it. */
 export function addCopyButtons(): void {
   for (const block of document.querySelectorAll('main .code')) {
     const button = document.createElement('button');
@@ -14,15 +14,15 @@ export function addCopyButtons(): void {
         button.textContent = done ? 'Copied' : 'Failed';
         setTimeout(() => {
           button.textContent = 'Copy';
-        }, SAID);
+        }, OUTCOME_SHOWN);
       });
     });
-    // Before the code in the order of the keyboard, as it is on the screen.
+    // The keyboard reaches it before the code, as the screen shows it above.
     block.prepend(button);
   }
 }
 
-/** The clipboard is there on secure origins alone, and may be forbidden. */
+/** The clipboard exists on secure origins only, and the browser may forbid its use. */
 async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,4 +1,4 @@
-// Stands in each page's head and runs before anything is painted, so that no theme flashes.
+// Runs in each page's head, before the first paint, so that the wrong theme never flashes.
 import { showTheme, storedTheme } from './theme.ts';
 
 document.documentElement.classList.add('js');

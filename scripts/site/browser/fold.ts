@@ -1,18 +1,21 @@
-/** A link to a field opens what the field lies in, and what it holds. */
+/** A link to a field opens the folds around the field, and its own. */
 export function followLinks(): void {
   const follow = () => {
     const id = location.hash.slice(1);
     const target = document.getElementById(id) ?? document.getElementById(decoded(id));
     if (target === null) return;
     let moved = false;
-    for (const details of [...around(target), ...own(target)]) {
+    for (const details of [
+      ...around(target),
+      ...target.querySelectorAll<HTMLDetailsElement>(':scope > details'),
+    ]) {
       moved ||= !details.open;
       details.open = true;
     }
     if (moved) target.scrollIntoView();
   };
   addEventListener('hashchange', follow);
-  // A link to where one is already changes nothing, and yet asks to see it.
+  // A link to the current fragment fires no hashchange.
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
     if (link?.hash !== '' && link?.hash === location.hash) follow();
@@ -29,19 +32,15 @@ function decoded(id: string): string {
 }
 
 function around(target: Element): HTMLDetailsElement[] {
-  const found: HTMLDetailsElement[] = [];
+  const folds: HTMLDetailsElement[] = [];
   for (let next = target.closest('details'); next;) {
-    found.push(next);
+    folds.push(next);
     next = next.parentElement?.closest('details') ?? null;
   }
-  return found;
+  return folds;
 }
 
-function own(target: Element): HTMLDetailsElement[] {
-  return [...target.querySelectorAll<HTMLDetailsElement>(':scope > details')];
-}
-
-/** Paper has nothing to click on: everything is open while the page is printed, and folded after. */
+/** Every fold is open while the page is printed. */
 export function openForPrint(): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {

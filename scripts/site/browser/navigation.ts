@@ -1,9 +1,6 @@
-/** On a wide screen the contents stand open at the side; on a narrow one they open on demand. */
+/** On a wide screen the contents are open at the side; on a narrow one a reader opens them. */
 export function wideNavigation(): void {
-  const contents = document.querySelector<HTMLDetailsElement>(
-    // The explorer brings a navigation of its own for the side.
-    'body:not(.explorer) > nav.side > details',
-  );
+  const contents = document.querySelector<HTMLDetailsElement>('nav.side > details');
   const wide = matchMedia('(min-width: 60rem)');
   const follow = () => {
     if (contents) contents.open = wide.matches;

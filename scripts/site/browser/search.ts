@@ -1,28 +1,28 @@
-/** What is used of Pagefind's program in the browser. */
+/** The part of Pagefind's module that the site uses. */
 interface Pagefind {
   options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
   init(): Promise<void>;
-  /** Null where a later call has taken its place. */
+  /** Null where a later call replaced this one. */
   debouncedSearch(query: string): Promise<{ readonly results: readonly Result[] } | null>;
 }
 
 interface Result {
-  data(): Promise<Found>;
+  data(): Promise<Hit>;
 }
 
-interface Found {
+interface Hit {
   readonly url: string;
   readonly plain_excerpt: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
 }
 
-/** As many results as a person looks through. */
+/** More results than this nobody looks through. */
 const SHOWN = 12;
 
-/** The site's root: this script lies in it. */
+/** The site's root, which has this script in it. */
 const ROOT = new URL('.', (document.currentScript as HTMLScriptElement).src);
 
-/** The search: a dialog that `/` opens. Nothing of Pagefind is loaded before it is opened. */
+/** The search: a dialog that `/` or Ctrl+K opens. Pagefind is loaded when it first opens. */
 export function addSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.search');
   const input = dialog?.querySelector('input');
@@ -30,24 +30,23 @@ export function addSearch(): void {
   const status = dialog?.querySelector<HTMLElement>('[role="status"]');
   if (!dialog || !input || !list || !status) return;
   let loaded: Promise<Pagefind> | undefined;
-  // There Ctrl+K opens Redoc's own search, which leads to places of that page.
-  const explorer = document.body.classList.contains('explorer');
 
   const open = () => {
     dialog.showModal();
     input.select();
     loaded ??= load();
     loaded.catch(() => {
-      status.textContent = 'The search needs a web server, and could not be loaded.';
+      status.textContent = 'The search could not be loaded. It needs a web server.';
     });
   };
   const run = async (query: string) => {
     const pagefind = await loaded;
-    const found = await pagefind?.debouncedSearch(query);
-    if (found === undefined || found === null || input.value.trim() !== query) return;
-    const shown = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
-    list.replaceChildren(...shown.map(entry));
-    const count = found.results.length;
+    const answer = await pagefind?.debouncedSearch(query);
+    if (!answer || input.value.trim() !== query) return;
+    const { results } = answer;
+    const hits = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
+    list.replaceChildren(...hits.map(entry));
+    const count = results.length;
     status.textContent =
       count > SHOWN
         ? `The first ${SHOWN} of ${count} results`
@@ -61,7 +60,7 @@ export function addSearch(): void {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     const asked =
       (event.key === '/' && plain && !typing) ||
-      (event.key === 'k' && (event.ctrlKey || event.metaKey) && !explorer);
+      (event.key === 'k' && (event.ctrlKey || event.metaKey));
     if (!asked || dialog.open) return;
     event.preventDefault();
     open();
@@ -95,18 +94,18 @@ function move(
   input: HTMLInputElement,
   links: readonly HTMLAnchorElement[],
 ): void {
-  const all = [input, ...links];
-  const at = all.findIndex((element) => element === document.activeElement);
+  const stops = [input, ...links];
+  const at = stops.findIndex((element) => element === document.activeElement);
   if (event.key === 'Enter' && at === 0) {
     event.preventDefault();
     links[0]?.click();
   } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     event.preventDefault();
-    all[Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1))]?.focus();
+    stops[Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1))]?.focus();
   }
 }
 
-function entry({ url, meta, plain_excerpt: excerpt }: Found): HTMLLIElement {
+function entry({ url, meta, plain_excerpt: excerpt }: Hit): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
@@ -120,7 +119,7 @@ function entry({ url, meta, plain_excerpt: excerpt }: Found): HTMLLIElement {
   return item;
 }
 
-/** A field's place, which breaks at its slashes. */
+/** A field's place, which may break after its slashes. */
 function place(text: string): HTMLElement {
   const code = document.createElement('code');
   for (const [index, step] of text.split('/').entries()) {

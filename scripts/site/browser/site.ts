@@ -5,7 +5,7 @@ import { addSearch } from './search.ts';
 import { makeTabs } from './tabs.ts';
 import { addThemeSwitch } from './theme.ts';
 
-// Everything here makes a page handier; without it the page is whole.
+// The page is complete without all of this.
 for (const tools of document.querySelectorAll<HTMLElement>('.tools')) tools.hidden = false;
 wideNavigation();
 addThemeSwitch();

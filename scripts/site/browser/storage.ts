@@ -1,4 +1,4 @@
-/** What the browser remembers; nothing where it is told to remember nothing. */
+/** What the browser remembers under a key; undefined also where it forbids storage. */
 export function recall(key: string): string | undefined {
   try {
     return localStorage.getItem(key) ?? undefined;
@@ -7,11 +7,11 @@ export function recall(key: string): string | undefined {
   }
 }
 
-/** Remembers it for later pages, where the browser allows. */
+/** Remembers a value for later pages, where the browser allows it. */
 export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {
-    // A choice that is forgotten is no reason to stop.
+    // Without storage the choice holds for this page.
   }
 }

@@ -1,6 +1,6 @@
 import { recall, remember } from './storage.ts';
 
-/** How far each key goes along the tabs. */
+/** The tab that each key leads to. */
 const STEPS: Readonly<Record<string, (index: number, count: number) => number>> = {
   ArrowRight: (index, count) => (index + 1) % count,
   ArrowLeft: (index, count) => (index + count - 1) % count,
@@ -8,7 +8,7 @@ const STEPS: Readonly<Record<string, (index: number, count: number) => number>> 
   End: (_, count) => count - 1,
 };
 
-/** Makes tabs of sections that stand one below the other; the heading of each becomes its tab. */
+/** Turns sections that follow each other into tabs, named by their headings. */
 export function makeTabs(): void {
   for (const group of document.querySelectorAll<HTMLElement>('[data-tabs]')) {
     const panels = [...group.querySelectorAll<HTMLElement>(':scope > section')];
@@ -38,8 +38,8 @@ export function makeTabs(): void {
     });
     list.append(...tabs);
     group.prepend(list);
-    const known = tabs.findIndex(({ id }) => id === recall('tab'));
-    select(Math.max(known, 0));
+    const remembered = tabs.findIndex(({ id }) => id === recall('tab'));
+    select(Math.max(remembered, 0));
   }
 }
 

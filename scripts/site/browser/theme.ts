@@ -2,9 +2,6 @@ import { recall, remember } from './storage.ts';
 
 type Theme = 'light' | 'dark';
 
-/** Redoc keeps its own choice; here it follows that of the site. */
-const KEYS = ['theme', 'redoc.colorMode'];
-
 /** What the reader chose earlier, if anything. */
 export function storedTheme(): Theme | undefined {
   const theme = recall('theme');
@@ -12,10 +9,7 @@ export function storedTheme(): Theme | undefined {
 }
 
 export function showTheme(theme: Theme): void {
-  const { classList, dataset } = document.documentElement;
-  dataset['theme'] = theme;
-  classList.toggle('dark', theme === 'dark');
-  classList.toggle('light', theme === 'light');
+  document.documentElement.dataset['theme'] = theme;
 }
 
 export function addThemeSwitch(): void {
@@ -29,7 +23,7 @@ export function addThemeSwitch(): void {
   };
   button?.addEventListener('click', () => {
     const next = shown() === 'dark' ? 'light' : 'dark';
-    for (const key of KEYS) remember(key, next);
+    remember('theme', next);
     showTheme(next);
     label();
   });

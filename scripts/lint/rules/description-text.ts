@@ -1,0 +1,47 @@
+import { everyNode, isNode, isText, type Node, type Rule } from '../rule.ts';
+
+/** A text that is nothing but a word which holds the place of one, and such a word in any text. */
+const PLACEHOLDER = /^\W*(?:to ?do|tb[acd]|n\/?a|none|description|lorem ipsum.*)?\W*$/i;
+const MARK = /\b(?:TODO|TBD|FIXME|XXX)\b/;
+
+/** A description is written out, and it is not that of its neighbour. */
+export const descriptionText: Rule = () =>
+  everyNode((node, { location, report }) => {
+    const { description } = node;
+    if (isText(description) && (PLACEHOLDER.test(description) || MARK.test(description))) {
+      report({
+        message: 'The description is a placeholder; say what it does, its unit, when it matters.',
+        location: location.child('description'),
+      });
+    }
+    for (const neighbours of groups(node)) {
+      const places = new Map<string, readonly (string | number)[]>();
+      for (const { keys, text } of neighbours) {
+        const other = places.get(text);
+        places.set(text, keys);
+        if (other === undefined) continue;
+        report({
+          message: `The description is the same as that of ${other.join('/')}; say what tells the two apart.`,
+          location: location.child([...keys, 'description']),
+        });
+      }
+    }
+  });
+
+interface Described {
+  readonly keys: readonly (string | number)[];
+  readonly text: string;
+}
+
+/** What stands side by side in a mapping, and in each list of it. */
+function groups(node: Node): Described[][] {
+  const lists = Object.entries(node).flatMap(([key, list]) =>
+    Array.isArray(list) ? [list.flatMap((child, index) => described([key, index], child))] : [],
+  );
+  return [Object.entries(node).flatMap(([key, child]) => described([key], child)), ...lists];
+}
+
+function described(keys: readonly (string | number)[], child: unknown): Described[] {
+  if (!isNode(child) || !isText(child['description'])) return [];
+  return [{ keys, text: child['description'].trim().toLowerCase() }];
+}

@@ -1,0 +1,72 @@
+import { isNode, isText, type Context, type Node, type Rule } from '../rule.ts';
+
+const PLACES = ['path', 'query', 'header'];
+
+/** Headers that the client or the runtime sets; OpenAPI ignores the first three as parameters too. */
+const SET_BY_CLIENT = new Set(
+  (
+    'accept authorization content-type connection content-length cookie expect host keep-alive te ' +
+    'trailer transfer-encoding upgrade user-agent'
+  ).split(' '),
+);
+
+interface Named {
+  readonly index: number;
+  readonly name: string;
+  readonly where: string;
+}
+
+/** Parameters are arguments of the client's method, by their names alone: `{ projectId, body }`. */
+export const parameterForm: Rule = () => {
+  let ofPath: readonly Named[] = [];
+  return {
+    Parameter({ name, in: where }, { location, report }: Context) {
+      const refuse = (key: string, message: string) => {
+        report({ message, location: location.child(key) });
+      };
+      if (isText(where) && !PLACES.includes(where)) {
+        refuse(
+          'in',
+          `The parameter is in ${where}; the client sends parameters in ${PLACES.join(', ')}.`,
+        );
+      }
+      if (!isText(name)) return;
+      if (where === 'header' && SET_BY_CLIENT.has(name.toLowerCase())) {
+        refuse(
+          'name',
+          `The client or the runtime sets the header ${name}; leave the parameter out.`,
+        );
+      }
+      if (name === 'body') {
+        refuse('name', 'The argument `body` is the request body; a parameter has another name.');
+      }
+    },
+    PathItem: {
+      enter({ parameters }, context) {
+        ofPath = named(parameters, context);
+      },
+      Operation({ parameters }, context) {
+        const places = new Map(ofPath.map(({ name, where }) => [name, where]));
+        for (const { index, name, where } of named(parameters, context)) {
+          const other = places.get(name);
+          places.set(name, where);
+          if (other === undefined || other === where) continue;
+          context.report({
+            message: `The parameter ${name} is in ${other} too, and a call can pass only one argument of that name; leave one out.`,
+            location: context.location.child(['parameters', index]),
+          });
+        }
+      },
+    },
+  };
+};
+
+/** The parameters of a list, references resolved. */
+function named(parameters: unknown, context: Context): Named[] {
+  const list: unknown[] = Array.isArray(parameters) ? parameters : [];
+  return list.flatMap((parameter, index): Named[] => {
+    const node: unknown = isNode(parameter) ? context.resolve<object>(parameter).node : undefined;
+    const { name, in: where }: Node = isNode(node) ? node : {};
+    return isText(name) && isText(where) ? [{ index, name, where }] : [];
+  });
+}

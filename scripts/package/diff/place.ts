@@ -1,0 +1,76 @@
+import type { Change } from './change.ts';
+import type { RawChange } from './redocly.ts';
+
+/** The file of a component, which is named after it. */
+const COMPONENT = /\/(?:schemas|parameters|responses|headers|requestBodies)\/([^/]+)\.ya?ml$/;
+
+/** The steps of a pointer that a reader can do without. */
+const SILENT = new Set(['$ref', 'schema']);
+
+/**
+ * Where a change is, in the terms of a reader: in a component, an operation, or the document.
+ * @param operationIds by file and pointer
+ */
+export function placeOf(
+  change: RawChange,
+  operationIds: ReadonlyMap<string, string>,
+): Pick<Change, 'subject' | 'place'> {
+  const { file = '', pointer = '' } = change.revision ?? change.base ?? {};
+  const [, component] = COMPONENT.exec(file) ?? [];
+  if (component !== undefined) {
+    const inFile = steps(pointer);
+    const isKeyword = inFile.at(-1) === change.property;
+    return { subject: component, place: field(isKeyword ? inFile.slice(0, -1) : inFile) };
+  }
+  const [root = '', route = '', method = '', ...rest] = steps(change.path);
+  if (root !== 'paths') {
+    return { subject: 'the document', place: named(steps(change.path), change) };
+  }
+  const inline = change.path.split('/').slice(0, 4).join('/');
+  const id = [`#/${method}`, inline].map((place) => operationIds.get(file + place)).find(Boolean);
+  return id === undefined
+    ? { subject: route, place: field([method, ...rest]) }
+    : { subject: id, place: part(rest, change) };
+}
+
+/** The steps of a JSON Pointer. */
+export function steps(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** A place in an operation: `request dockerSettings.buildEngine`, `200 response data.id`. */
+function part([kind = '', ...rest]: readonly string[], change: RawChange): string {
+  if (kind === 'requestBody') return `request ${body(rest)}`.trim();
+  if (kind === 'responses') return `${rest[0] ?? ''} response ${body(rest.slice(1))}`.trim();
+  return named([kind, ...rest], change);
+}
+
+/** A body's media type goes without saying. */
+function body(path: readonly string[]): string {
+  return field(path[0] === 'content' ? path.slice(2) : path);
+}
+
+/** An item of a list by its name, if it has one: `parameters dryRun`. */
+function named(path: readonly string[], { base, revision }: RawChange): string {
+  const { name } = (revision?.value ?? base?.value ?? {}) as { readonly name?: unknown };
+  const isItem = /^\d+$/.test(path.at(-1) ?? '');
+  return field(isItem && typeof name === 'string' ? [...path.slice(0, -1), name] : path);
+}
+
+/** `data.ports[].name`; a property named like a keyword is told apart by what is before it. */
+function field(path: readonly string[]): string {
+  let text = '';
+  for (let at = 0; at < path.length; at++) {
+    const step = path[at] ?? '';
+    if (step === 'properties' && at + 1 < path.length)
+      text += `${text === '' ? '' : '.'}${path[++at] ?? ''}`;
+    else if (step === 'items') text += '[]';
+    else if (step === 'additionalProperties') text += '{}';
+    else if (/^(?:any|one|all)Of$/.test(step)) text += `|${path[++at] ?? ''}`;
+    else if (step !== '' && !SILENT.has(step)) text += `${text === '' ? '' : ' '}${step}`;
+  }
+  return text;
+}

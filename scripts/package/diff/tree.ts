@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseYaml } from '@redocly/openapi-core';
+
+/** What a source tree of the spec names. */
+export interface Tree {
+  /** The files of the schemas, by the name of the schema, which is that of a public type. */
+  readonly schemas: ReadonlyMap<string, string>;
+  /** The operationIds by where the operation is: `openapi/things/paths/v1_things.yaml#/get`. */
+  readonly operationIds: ReadonlyMap<string, string>;
+  /** The names of all properties, and whether any of that name is marked as secret. */
+  readonly properties: ReadonlyMap<string, boolean>;
+}
+
+/** Reads the source tree in `<root>/openapi/`. */
+export async function readTree(root: string): Promise<Tree> {
+  const schemas = new Map<string, string>();
+  const operationIds = new Map<string, string>();
+  const properties = new Map<string, boolean>();
+
+  const visit = (value: unknown, place: string) => {
+    if (typeof value !== 'object' || value === null) return;
+    const { operationId, properties: own } = value as Readonly<Record<string, unknown>>;
+    if (typeof operationId === 'string') operationIds.set(place, operationId);
+    if (typeof own === 'object' && own !== null) {
+      for (const [name, schema] of Object.entries(own) as [string, Marked | null][]) {
+        properties.set(name, schema?.['x-sensitive'] === true || properties.get(name) === true);
+      }
+    }
+    for (const [key, child] of Object.entries(value)) {
+      visit(child, `${place}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    }
+  };
+
+  const names = await readdir(path.join(root, 'openapi'), { recursive: true });
+  for (const name of names.filter((file) => /\.ya?ml$/.test(file)).sort()) {
+    const file = path.posix.join('openapi', name.split(path.sep).join('/'));
+    const [, schema] = /\/schemas\/([^/]+)\.ya?ml$/.exec(file) ?? [];
+    if (schema !== undefined) schemas.set(schema, file);
+    visit(parseYaml(await readFile(path.join(root, file), 'utf8')), `${file}#`);
+  }
+  return { schemas, operationIds, properties };
+}
+
+interface Marked {
+  readonly 'x-sensitive'?: unknown;
+}

@@ -1,0 +1,115 @@
+import { isJson } from '../../shared/media-types.ts';
+import { resolve, type Carrier, type Document, type Media } from '../../generate/document.ts';
+import { property, type FieldPlace } from '../../spec/place.ts';
+import { anchor } from './anchor.ts';
+import { fieldOf, type Field } from './field.ts';
+
+/** A request body, or the body of a response. */
+export interface Body {
+  readonly id: string;
+  readonly required: boolean;
+  readonly description: string;
+  /** An entry for each media type. */
+  readonly contents: readonly Content[];
+}
+
+export interface Content {
+  readonly mediaType: string;
+  readonly root: Field | undefined;
+  readonly examples: readonly Example[];
+}
+
+interface Example {
+  readonly summary: string;
+  readonly language: 'json' | 'plaintext';
+  readonly text: string;
+}
+
+export interface Response extends Body {
+  readonly status: string;
+  readonly success: boolean;
+  readonly place: FieldPlace;
+  readonly headers: readonly Field[];
+}
+
+export function requestBody(document: Document, reference: Carrier): Body {
+  const carrier = resolve(document, reference);
+  return {
+    id: 'request',
+    required: carrier.required === true,
+    description: carrier.description ?? '',
+    contents: contents(document, carrier, 'request'),
+  };
+}
+
+export function responseOf(document: Document, status: string, reference: Carrier): Response {
+  const carrier = resolve(document, reference);
+  const place = `response/${status}`;
+  return {
+    id: anchor(place),
+    place,
+    status,
+    success: status.startsWith('2'),
+    required: true,
+    description: carrier.description ?? '',
+    headers: Object.entries(carrier.headers ?? {}).map(([name, header]) =>
+      headerField(document, status, { ...resolve(document, header), name }),
+    ),
+    contents: contents(document, carrier, place),
+  };
+}
+
+function headerField(
+  document: Document,
+  status: string,
+  header: Carrier & { readonly example?: unknown },
+): Field {
+  const field = parameterField(document, { ...header, in: `header/${status}` });
+  const { example } = header;
+  return example === undefined ? field : { ...field, example: JSON.stringify(example) };
+}
+
+/** A parameter, described by its own description and that of its schema. */
+export function parameterField(document: Document, parameter: Carrier): Field {
+  const { name = '', in: location = '', schema = {}, required = false, description } = parameter;
+  const field = fieldOf(document, schema, { place: property(location, name), name, required });
+  if (description === undefined) return field;
+  return { ...field, description: `${description} ${field.description}`.trim() };
+}
+
+/** JSON comes first, at the place of the body itself; other media types have places of their own. */
+function contents(document: Document, carrier: Carrier, place: FieldPlace): Content[] {
+  const entries = Object.entries(carrier.content ?? {});
+  const jsonFirst = entries.toSorted(([a], [b]) => Number(isJson(b)) - Number(isJson(a)));
+  return jsonFirst.map(([mediaType, media], index) => {
+    const examples = examplesOf(document, media);
+    const value = examples[0]?.value;
+    const root =
+      media.schema &&
+      fieldOf(document, media.schema, {
+        place: index === 0 ? place : property(place, mediaType),
+        name: 'the body',
+        named: false,
+        example: typeof value === 'object' ? value : undefined,
+      });
+    return { mediaType, root, examples: examples.map((example) => shown(mediaType, example)) };
+  });
+}
+
+interface DocumentedExample {
+  readonly summary: string;
+  readonly value: unknown;
+}
+
+function examplesOf(document: Document, media: Media): DocumentedExample[] {
+  return Object.entries(media.examples ?? {}).map(([name, reference]) => {
+    const { summary = name, value } = resolve(document, reference);
+    return { summary, value };
+  });
+}
+
+function shown(mediaType: string, { summary, value }: DocumentedExample): Example {
+  const json = isJson(mediaType);
+  const text = json || typeof value !== 'string' ? JSON.stringify(value, null, 2) : value;
+  return { summary, language: json ? 'json' : 'plaintext', text };
+}

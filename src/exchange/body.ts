@@ -1,0 +1,90 @@
+import type { FetchResponse } from '../fetch.ts';
+import { ignore } from './time.ts';
+
+/** A larger body is not read to its end. 20 MB have been seen; nothing stops a faulty gateway. */
+const LARGEST = 104_857_600;
+
+/** The content of a response. */
+export interface Body {
+  readonly text: string;
+  /** Why the text can't be trusted: it isn't UTF-8, or it was too long and is not complete. */
+  readonly flaw?: 'encoding' | 'size' | undefined;
+  /** Whether the response could only be read as JSON, whatever its media type. */
+  readonly isJson?: boolean | undefined;
+}
+
+/** How a response can be read that has no stream of the web: as text, bytes or JSON. */
+type Reader = 'arrayBuffer' | 'text' | 'json';
+type Readable = Partial<Record<Reader, () => Promise<unknown>>>;
+
+/** Reads a response to its end. Nothing stays open, and nothing is read once the signal is aborted. */
+export function read(response: FetchResponse, signal: AbortSignal): Promise<Body> {
+  const stream = response.body as Partial<ReadableStream<Uint8Array>> | null | undefined;
+  return typeof stream?.getReader === 'function'
+    ? readStream(stream as ReadableStream<Uint8Array>, signal)
+    : readWhole(response);
+}
+
+async function readWhole(response: FetchResponse): Promise<Body> {
+  // React Native has arrayBuffer() too, but it throws; and where there is a stream of Node, text()
+  // would hide what isn't UTF-8.
+  const order: Reader[] = response.body
+    ? ['arrayBuffer', 'text', 'json']
+    : ['text', 'arrayBuffer', 'json'];
+  const readable = response as Readable;
+  const method = order.find((name) => typeof readable[name] === 'function');
+  if (method === undefined) throw new TypeError('The response has no body, text() or json()');
+  const content = await readable[method]?.();
+  if (method === 'json') return { text: JSON.stringify(content), isJson: true };
+  return method === 'text' ? { text: String(content) } : decoded(content as ArrayBuffer);
+}
+
+/** Gives up a response that nobody reads. */
+export function discard({ body }: FetchResponse): void {
+  const stream = body as { cancel?: () => Promise<void>; destroy?: () => void } | null | undefined;
+  stream?.cancel?.().catch(ignore);
+  stream?.destroy?.();
+}
+
+async function readStream(stream: ReadableStream<Uint8Array>, signal: AbortSignal): Promise<Body> {
+  const reader = stream.getReader();
+  const cancel = () => {
+    reader.cancel().catch(ignore);
+  };
+  signal.addEventListener('abort', cancel);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    size += value.length;
+    if (size > LARGEST) {
+      cancel();
+      return { text: decode(chunks[0], false), flaw: 'size' };
+    }
+  }
+  return decoded(chunks.length > 1 ? joined(chunks, size) : chunks[0]);
+}
+
+function decoded(bytes: Uint8Array | ArrayBuffer | undefined): Body {
+  try {
+    return { text: decode(bytes, true) };
+  } catch {
+    return { text: decode(bytes, false), flaw: 'encoding' };
+  }
+}
+
+function decode(bytes: Uint8Array | ArrayBuffer | undefined, fatal: boolean): string {
+  return new TextDecoder('utf-8', { fatal }).decode(bytes);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const all = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return all;
+}

@@ -1,0 +1,79 @@
+/**
+ * Why a request failed without a response:
+ * - `refused`: the connection was refused, so that nothing was sent
+ * - `certificate`: the server's certificate can't be trusted
+ * - `program`: `fetch` has a bug or can't send the request, as a mistake in an injected one
+ * - `network`: anything else, such as a connection that broke
+ */
+export type FailureReason = 'refused' | 'certificate' | 'program' | 'network';
+
+/** What is known of a failure. */
+export interface Failure {
+  readonly reason: FailureReason;
+  /** The runtime's code for it. */
+  readonly code: string | undefined;
+  readonly message: string;
+}
+
+/** The codes of Node and Bun, and the messages of Deno, which has no codes. */
+const REFUSED = /^(?:ECONNREFUSED|ConnectionRefused)$/;
+const REFUSED_MESSAGE = /Connection refused \(os error (?:61|111)\)$|\(os error 10061\)$/;
+const CERTIFICATE = /^(?:CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)|^HOSTNAME_MISMATCH$/;
+const CERTIFICATE_MESSAGE = /invalid peer certificate: /;
+
+/** Errors that mean a mistake in a program, unless a code or a cause says otherwise. */
+const PROGRAM = /^(?:Eval|Range|Reference|Syntax|Type|URI)Error$/;
+const PROGRAM_CODE = /^(?:ERR_INVALID_|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED)/;
+/** The messages of the TypeErrors by which `fetch` reports a failed connection, by runtime. */
+const NETWORK =
+  /^(?:fetch failed|Failed to fetch|Load failed|network error|Network request failed|NetworkError when attempting to fetch resource|A network error occurred|The Internet connection appears to be offline|Network connection lost|error sending request)/i;
+
+/**
+ * Classifies what `fetch`, or reading the body, has thrown.
+ * @param isSent whether a response had begun, so that the request was sent
+ */
+export function classify(thrown: unknown, isSent: boolean): Failure {
+  const errors = withCauses(thrown);
+  const message = errors[0]?.message ?? 'nothing was thrown that can be read';
+  const code = errors.find((error) => error.code !== undefined)?.code;
+  const has = (codes: RegExp, messages: RegExp) =>
+    code === undefined ? errors.some((error) => messages.test(error.message)) : codes.test(code);
+  if (has(REFUSED, REFUSED_MESSAGE)) return { reason: 'refused', code: 'ECONNREFUSED', message };
+  if (has(CERTIFICATE, CERTIFICATE_MESSAGE)) return { reason: 'certificate', code, message };
+  const isProgram =
+    code === undefined
+      ? errors.length === 1 && PROGRAM.test(errors[0]?.name ?? '') && !NETWORK.test(message)
+      : PROGRAM_CODE.test(code);
+  return { reason: isProgram && !isSent ? 'program' : 'network', code, message };
+}
+
+/** What is read of something that was thrown. */
+interface Thrown {
+  readonly name: string;
+  readonly message: string;
+  readonly code: string | undefined;
+}
+
+/** What was thrown, its causes, and the errors that each of them gathers; at most ten. */
+function withCauses(thrown: unknown): Thrown[] {
+  const all: Thrown[] = [];
+  const open = [thrown];
+  while (open.length > 0 && all.length < 10) {
+    const next = open.shift();
+    if (next === undefined || next === null) continue;
+    try {
+      const { name, message, code, cause, errors } = Object(next) as Readonly<
+        Record<string, unknown>
+      >;
+      all.push({
+        name: String(name),
+        message: [message, next].find((each) => typeof each === 'string') ?? 'not an error',
+        code: typeof code === 'string' ? code : undefined,
+      });
+      open.push(cause, ...(Array.isArray(errors) ? (errors as unknown[]) : []));
+    } catch {
+      // A proxy, for instance, that refuses to be read.
+    }
+  }
+  return all;
+}

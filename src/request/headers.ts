@@ -1,0 +1,78 @@
+import { Refusal } from '../errors/refusal.ts';
+import { kindOf, own } from '../own.ts';
+import { VERSION } from '../version.ts';
+
+/** Headers as `fetch` takes them: a record, an array of pairs, or a `Headers` object. */
+export type HeadersOption =
+  | Readonly<Record<string, string | undefined>>
+  | readonly (readonly [name: string, value: string])[]
+  | {
+      get(name: string): string | null;
+      append(name: string, value: string): void;
+      forEach(run: (value: string, name: string) => void): void;
+    };
+
+/** Headers by lower-case name. */
+export type HeaderRecord = Readonly<Record<string, string>>;
+
+/** The headers that the client or the runtime sets. */
+const RESERVED = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
+    'authorization connection content-length content-type expect host keep-alive te trailer ' +
+    'transfer-encoding upgrade'
+  ).split(' '),
+);
+
+/**
+ * Checks headers.
+ * @throws Refusal
+ */
+export function headersOf(given: unknown): HeaderRecord {
+  const headers = own<Record<string, string>>();
+  for (const [name, value] of pairsOf(given)) {
+    const key = String(name).toLowerCase();
+    if (RESERVED.has(key)) throw new Refusal(`the client sets the header "${key}" itself`);
+    if (value === undefined) continue;
+    const text = headerValue(key, value);
+    headers[key] = key in headers ? `${headers[key] ?? ''}, ${text}` : text;
+  }
+  return headers;
+}
+
+function pairsOf(given: unknown): (readonly unknown[])[] {
+  const kind = kindOf(given);
+  if (kind === 'Object') return Object.entries(given as object);
+  if (kind === 'Headers' || kind === 'Array') {
+    const pairs = [...(given as Iterable<unknown>)];
+    if (pairs.every((pair) => Array.isArray(pair) && pair.length === 2))
+      return pairs as unknown[][];
+  }
+  throw new Refusal('headers must be an object, an array of pairs or a Headers object');
+}
+
+/**
+ * The text of a header's value.
+ * @throws Refusal without the value
+ */
+export function headerValue(name: string, value: unknown): string {
+  const isSendable =
+    ['string', 'number', 'boolean'].includes(typeof value) &&
+    /^[\t -~\x80-\xff]*$/.test(String(value)) &&
+    /^[!#$%&'*+.^_`|~\w-]+$/.test(name);
+  if (!isSendable) throw new Refusal(`the header "${name}" has an invalid name or value`);
+  return String(value);
+}
+
+/** Whether requests are sent by a browser, which asks the API's permission for each unusual header. */
+export function isBrowser(): boolean {
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
+  return navigator?.userAgent?.startsWith('Mozilla/') === true;
+}
+
+/** The `User-Agent` header with package and version, after the application's name; none in browsers. */
+export function userAgent(application: string | undefined): HeaderRecord {
+  if (isBrowser()) return {};
+  const name = `northflank-openapi/${VERSION}`;
+  const text = application === undefined ? name : `${application} ${name}`;
+  return { 'user-agent': headerValue('user-agent', text) };
+}

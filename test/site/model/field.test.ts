@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import type { Document, Schema } from '../../../scripts/generate/document.ts';
+import { fieldOf, withDescendants } from '../../../scripts/site/model/field.ts';
+import { words } from '../../../scripts/site/model/words.ts';
+
+function fieldFrom(schema: Schema, schemas: Readonly<Record<string, Schema>> = {}) {
+  const document: Document = { openapi: '3.1.1', paths: {}, components: { schemas } };
+  return fieldOf(document, schema, { place: 'request', name: 'body' });
+}
+
+test('a schema that contains itself is shown once, and linked to from within', () => {
+  const reference = { $ref: '#/components/schemas/Tree' };
+  const Tree = { type: 'object', properties: { children: { type: 'array', items: reference } } };
+  const fields = withDescendants(fieldFrom(reference, { Tree }));
+  expect(fields.map(({ id, shownAt }) => [id, shownAt])).toEqual([
+    ['request', undefined],
+    ['request/children', undefined],
+    ['request/children/-', 'request'],
+  ]);
+});
+
+test.each([
+  [{ type: ['string', 'null'] }, 'string or null'],
+  [
+    { type: 'array', items: { type: 'array', items: { type: 'integer' } } },
+    'array of array of integer',
+  ],
+  [{ type: 'object', additionalProperties: { type: 'string' } }, 'map of string'],
+  [{ oneOf: [{ type: 'string' }, { type: 'object' }] }, 'one of 2 alternatives (string or object)'],
+  [{}, 'any'],
+] as const)('%j has a type in words', (schema, type) => {
+  expect(fieldFrom(schema).type).toBe(type);
+});
+
+test('a list in words', () => {
+  const lists = [[], ['a'], ['a', 'b'], ['a', 'b', 'c']];
+  expect(lists.map((list) => words(list, 'or'))).toEqual(['', 'a', 'a or b', 'a, b or c']);
+});

@@ -1,0 +1,242 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildSite, type BuiltSite } from '../../scripts/site/build.ts';
+import { anchor } from '../../scripts/site/model/anchor.ts';
+import { escapeHtml } from '../../scripts/site/model/html.ts';
+import { saysOf, type SpecField } from '../../scripts/spec/fields.ts';
+import { operations } from '../../scripts/spec/operations.ts';
+import { Source } from '../../scripts/spec/source.ts';
+import { ROOT } from '../support/project.ts';
+import { makeSmallProject } from './small-project.ts';
+
+/* The files of the site: the project's own, and those of a small project with each kind of thing. */
+
+let small: { root: string; site: BuiltSite };
+let whole: { root: string; site: BuiltSite };
+beforeAll(async () => {
+  const root = await makeSmallProject();
+  small = { root, site: await buildSite(root) };
+  whole = { root: ROOT, site: await buildSite(ROOT) };
+}, 60_000);
+afterAll(() => rm(small.root, { recursive: true, force: true }));
+
+function textOf({ files }: BuiltSite, address: string): string {
+  const content = files.get(address);
+  if (typeof content !== 'string') throw new Error(`The site has no ${address}.`);
+  return content;
+}
+
+function addresses({ files }: BuiltSite, ending: string): string[] {
+  return [...files.keys()].filter((address) => address.endsWith(ending));
+}
+
+function attributes(html: string, name: string): string[] {
+  const matches = html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'));
+  return Array.from(matches, ([, value = '']) =>
+    value.replaceAll('&amp;', '&').replaceAll('&#39;', "'"),
+  );
+}
+
+/** The links of a page that don't lead to a page or file of the site, or to a place in it. */
+function brokenLinks(site: BuiltSite): { broken: string[]; checked: number } {
+  const ids = new Map(
+    addresses(site, '.html').map((page) => [page, new Set(attributes(textOf(site, page), 'id'))]),
+  );
+  const broken: string[] = [];
+  let checked = 0;
+  for (const page of ids.keys()) {
+    const html = textOf(site, page);
+    for (const link of [...attributes(html, 'href'), ...attributes(html, 'src')]) {
+      if (/^(?:https?|data):/.test(link)) continue;
+      const [file = '', fragment] = link.split('#');
+      const target = file === '' ? page : path.posix.join(path.posix.dirname(page), file);
+      const resolves = fragment === undefined || ids.get(target)?.has(fragment) === true;
+      if (!site.files.has(target) || !resolves) broken.push(`${page}: ${link}`);
+      checked += 1;
+    }
+  }
+  return { broken, checked };
+}
+
+/** What the spec says of a field and its HTML doesn't. */
+function missing(field: SpecField, html: string, isItem: boolean): string[] {
+  const lacks: string[] = [];
+  const type = saysOf(field, 'type');
+  if (isItem && typeof type === 'string' && !['oneOf', 'anyOf'].includes(type)) {
+    const inWords = type.replaceAll(' | ', ', ').replace(/, (?=[^,]*$)/, ' or ');
+    const pattern = `class="type">${type === 'object' ? '(object|map)' : inWords}`;
+    if (!new RegExp(pattern).test(html)) lacks.push(type);
+  }
+  const listed = (saysOf(field, 'enum') as unknown[] | undefined) ?? [];
+  const values = ['pattern', 'format', 'default'].map((keyword) => saysOf(field, keyword));
+  for (const value of [...values, ...listed].filter((item) => item !== undefined)) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    if (!html.includes(`<code>${escapeHtml(text)}</code>`)) lacks.push(text);
+  }
+  for (const keyword of ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems']) {
+    const value = saysOf(field, keyword);
+    if (value !== undefined && !html.includes(JSON.stringify(value))) lacks.push(keyword);
+  }
+  const marks = { required: field.required, deprecated: saysOf(field, 'deprecated') === true };
+  for (const [mark, expected] of Object.entries(marks)) {
+    if (html.includes(`${mark}</span>`) !== expected) lacks.push(mark);
+  }
+  return lacks;
+}
+
+describe.each([
+  ['the site of the project', () => whole],
+  ['the site of a small project', () => small],
+])('%s', (_, of) => {
+  test('has no id twice in a page, and no link that leads nowhere', () => {
+    const { site } = of();
+    for (const page of addresses(site, '.html')) {
+      const ids = attributes(textOf(site, page), 'id');
+      expect([page, ids.length]).toEqual([page, new Set(ids).size]);
+    }
+    const { broken, checked } = brokenLinks(site);
+    expect(broken).toEqual([]);
+    expect(checked).toBeGreaterThan(0);
+  });
+
+  test('shows each field of the spec with all that the spec says of it', () => {
+    const { root, site } = of();
+    const lacking: string[] = [];
+    for (const operation of operations(new Source(root))) {
+      const slug = operation.id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      const html = textOf(site, `/reference/${slug}.html`);
+      const permission = operation.cursor.get('x-required-permission')?.value ?? operation.method;
+      expect(html).toContain(escapeHtml(permission as string));
+      // `items: true` has nothing to show.
+      const fields = operation.fields.filter(
+        ({ schema: [first] }) => first !== undefined && first.value !== true,
+      );
+      for (const field of fields) {
+        const start = html.indexOf(` id="${anchor(field.place)}"`);
+        const rest = html.slice(start);
+        const end = rest.slice(1).search(/<li id="|<section|<details class="response"/);
+        const part = end < 0 ? rest : rest.slice(0, end + 1);
+        const isItem = html.slice(start - 3, start) === '<li';
+        const lacks = start < 0 ? ['itself'] : missing(field, part, isItem);
+        lacking.push(...lacks.map((what) => `${operation.id} ${field.place}: ${what}`));
+      }
+      expect(fields.length).toBeGreaterThan(0);
+    }
+    expect(lacking).toEqual([]);
+  });
+
+  test('has each page as Markdown, with links that resolve, and a list of them for programs', () => {
+    const { site } = of();
+    const list = textOf(site, '/llms.txt');
+    expect(list).toMatch(/^# .+\n\n> .+\n\n## Reference\n\n- \[/);
+    for (const page of addresses(site, '.html')) {
+      expect(textOf(site, `${page}.md`)).toMatch(/^# \S/);
+    }
+    const listed = addresses(site, '.html').filter((page) =>
+      list.includes(`(${page.slice(1)}.md)`),
+    );
+    // The list names the document itself instead of the page that offers it.
+    expect(listed).toEqual(addresses(site, '.html').filter((page) => page !== '/downloads.html'));
+    expect(list).toContain('(openapi.json)');
+    for (const address of [...addresses(site, '.html.md'), '/llms.txt']) {
+      const text = textOf(site, address)
+        .replace(/^```[^]*?^```/gm, '')
+        .replace(/`[^`\n]*`/g, '');
+      for (const [, link = ''] of text.matchAll(/\]\(([^()\s]+)\)/g)) {
+        // The small project links to a file that the site doesn't have.
+        if (/^https?:|elsewhere/.test(link)) continue;
+        const [file = ''] = link.split('#');
+        const target = path.posix.join(path.posix.dirname(address), file);
+        expect([address, link, site.files.has(target)]).toEqual([address, link, true]);
+      }
+    }
+  });
+
+  test('has a policy on each page, under which nothing but its own scripts runs', () => {
+    const { site } = of();
+    for (const page of addresses(site, '.html')) {
+      const html = textOf(site, page);
+      const meta = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(html)?.[0] ?? '';
+      const [policy = ''] = attributes(meta, 'content');
+      expect(policy).toMatch(/^default-src 'none'; script-src 'self' /);
+      expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|https?:|\*/);
+      expect(html).not.toMatch(/<[^>]* (?:on[a-z]+|style)="/);
+    }
+  });
+
+  test('counts the contradictions, and leads from each to its fields', () => {
+    const html = textOf(of().site, '/contradictions.html');
+    const notes = [...html.matchAll(/<li id="[^"]+">\s*<p class="where">([^]*?)<\/p>/g)];
+    const counts = [/(\d+) settled</, /(\d+) open</, /(\d+) additions</].map((pattern) =>
+      Number(pattern.exec(html)?.[1]),
+    );
+    expect(counts.reduce((sum, count) => sum + count)).toBe(notes.length);
+    for (const [, links = ''] of notes) {
+      expect(links).toMatch(/^<a href="reference\/[\w-]+\.html#/);
+    }
+  });
+
+  test('offers what was generated for download', async () => {
+    const { root, site } = of();
+    for (const name of ['openapi.yaml', 'openapi.json']) {
+      expect(textOf(site, `/${name}`)).toBe(
+        await readFile(path.join(root, 'generated', name), 'utf8'),
+      );
+    }
+  });
+
+  test('has a record in the search for each page and each named field', () => {
+    const { site } = of();
+    const records = addresses(site, '.pf_fragment').map((address) => {
+      const text = gunzipSync(site.files.get(address) ?? '').toString();
+      return JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+    });
+    const urls = new Set(records.map(({ url }) => url));
+    for (const page of addresses(site, '.html')) expect(urls).toContain(page);
+    for (const { id } of operations(new Source(of().root))) {
+      const slug = id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      const named = [
+        ...textOf(site, `/reference/${slug}.html`).matchAll(/<a href="(#[^"]*)"><code>/g),
+      ]
+        .map(([, fragment = '']) => fragment.replaceAll('&#39;', "'"))
+        .filter((fragment) => !/^#header\/(?!2)/.test(fragment));
+      expect(named.filter((fragment) => !urls.has(`/reference/${slug}.html${fragment}`))).toEqual(
+        [],
+      );
+      expect(named.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('a broken link, a field without its facts and a missing mark would be seen', () => {
+  const files = new Map(small.site.files);
+  files.delete('/downloads.html');
+  expect(brokenLinks({ ...small.site, files }).broken).toContain('/index.html: downloads.html');
+  const [operation] = operations(new Source(small.root));
+  const name = operation?.fields.find(({ place }) => place === 'request/name');
+  if (name === undefined) throw new Error('The small project has no such field.');
+  expect(missing(name, '', true)).toEqual(['string', '^[^<>&]+$', 'minLength', 'required']);
+});
+
+test('each command and each file that a page names exists', async () => {
+  const manifest = await readFile(path.join(ROOT, 'package.json'), 'utf8');
+  const { scripts } = JSON.parse(manifest) as { scripts: Readonly<Record<string, string>> };
+  const wrong: string[] = [];
+  for (const page of addresses(whole.site, '.html.md')) {
+    const text = textOf(whole.site, page);
+    for (const [, script = ''] of text.matchAll(/npm run ([\w:-]+)/g)) {
+      if (!(script in scripts)) wrong.push(`${page}: npm run ${script}`);
+    }
+    const files =
+      /`((?:openapi|scripts|docs|generated|src|test|bench)\/[\w./{}-]*|[\w-]+\.(?:yaml|json|md))`/g;
+    for (const [, file = ''] of text.matchAll(files)) {
+      const folders = ['', 'generated/', 'openapi/', 'docs/'];
+      const exists = folders.some((folder) => existsSync(path.join(ROOT, folder, file)));
+      if (!exists) wrong.push(`${page}: ${file}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});

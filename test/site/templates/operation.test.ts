@@ -1,0 +1,69 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { buildAssets } from '../../../scripts/site/assets.ts';
+import { readSite } from '../../../scripts/site/model/site.ts';
+import { renderPages } from '../../../scripts/site/templates/render.ts';
+import { makeSmallProject } from '../small-project.ts';
+
+/* The pages of operations that have one of each kind of thing. */
+
+let pages: ReadonlyMap<string, string>;
+let root: string;
+beforeAll(async () => {
+  root = await makeSmallProject();
+  pages = renderPages(readSite(root), await buildAssets());
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+function html(address: string): string {
+  return pages.get(address) ?? '';
+}
+
+test('a page has its path, its samples and its place in the navigation', () => {
+  const created = html('/reference/create-thing.html');
+  expect(created).toContain('<h1>Create thing</h1>');
+  expect(created.replaceAll('<wbr>', '')).toContain(
+    '/v1/teams/{teamId}/projects/{projectId}/things',
+  );
+  expect(created).toContain(
+    'https://api.example.com/v1/projects/example-project/things?dry+run=false',
+  );
+  expect(created).toContain('createThing');
+  expect(html('/index.html')).toContain('href="reference/create-thing.html"');
+});
+
+test('a page shows each media type of a body, an example for each, and headers with theirs', () => {
+  const created = html('/reference/create-thing.html');
+  expect(created).toContain('<code>text/plain</code>');
+  expect(created).toContain('Bad request');
+  expect(created).toContain('Another thing');
+  expect(created).toMatch(/x-ratelimit-limit[^]*?Example <code>1000<\/code>/);
+});
+
+test('a page says what is deprecated, secret and without authorization', () => {
+  const created = html('/reference/create-thing.html');
+  const deleted = html('/reference/delete-thing.html');
+  expect(created).toContain('<span class="mark secret">secret</span>');
+  expect(created).toContain('<dt>Authorization</dt>');
+  expect(deleted).toContain('<span class="mark deprecated">deprecated</span>');
+  expect(deleted).not.toContain('<dt>Authorization</dt>');
+});
+
+test('a page has a note of each kind at its field', () => {
+  const created = html('/reference/create-thing.html');
+  const notes = Array.from(created.matchAll(/<p class="note">([^]*?)<\/p>/g), ([, note = '']) =>
+    note.replace(/<[^>]*>/g, ''),
+  );
+  expect(notes).toContain(
+    'Settled contradiction. Documentation: maximum: 2. Here: no maximum. The example of the page has 4.',
+  );
+  expect(notes).toContain('Open contradiction. The page calls it a list of numbers elsewhere.');
+  expect(notes).toContain(
+    'Not in the documentation. The platform returns it. (https://example.com/docs)',
+  );
+});
+
+test('a page has the text of the spec as text', () => {
+  const created = html('/reference/create-thing.html');
+  expect(created).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+});

@@ -1,0 +1,235 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { allFields } from '../../../scripts/site/model/operation.ts';
+import type { NotedOperation } from '../../../scripts/site/model/pages.ts';
+import { describeInBrowser, PAGES, site } from './browser.ts';
+
+/* What a reader does on the site. */
+
+const addressOf = ({ slug }: NotedOperation) => `reference/${slug}.html`;
+
+/** An operation with a request body. */
+function changing(): NotedOperation {
+  const operation = site.operations.find(({ request }) => request !== undefined);
+  if (operation === undefined) throw new Error('No operation has a request body.');
+  return operation;
+}
+
+/** The deepest field with a name that no other field has, and its operation. */
+function deepestField() {
+  const candidates = site.operations.flatMap((operation) =>
+    allFields(operation).map((field) => ({ ...field, operation })),
+  );
+  const counts = new Map<string, number>();
+  for (const { name } of candidates) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const depth = ({ id }: { readonly id: string }) => id.split('/').length;
+  const [deepest] = candidates
+    .filter(({ name, named }) => named && counts.get(name) === 1)
+    .sort((a, b) => depth(b) - depth(a));
+  if (deepest === undefined) throw new Error('No field has a name of its own.');
+  return deepest;
+}
+
+describeInBrowser('a reader of the site', (get) => {
+  async function open(address: string, options = {}): Promise<Page> {
+    const context = await get().browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto(get().server.url + address);
+    return page;
+  }
+
+  const isInView = (page: Page, id: string) =>
+    page.evaluate((wanted) => {
+      const element = document.getElementById(wanted);
+      if (!element?.checkVisibility()) return false;
+      const { top } = element.getBoundingClientRect();
+      return top >= 0 && top < innerHeight;
+    }, id);
+
+  test('finds a field by its name, from the keyboard alone, and is led to it', async () => {
+    const { name, id, operation } = deepestField();
+    const page = await open('contradictions.html');
+    await page.keyboard.press('/');
+    await page.keyboard.type(name);
+    const first = page.locator('.search-results a').first();
+    await first.waitFor();
+    expect(await first.locator('b').textContent()).toBe(name);
+    expect(await page.locator('.search-status').textContent()).toMatch(/\d+ results?/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.href.endsWith(`/${addressOf(operation)}#${id}`));
+    await expect(isInView(page, id)).resolves.toBe(true);
+  });
+
+  test('finds words of pages, and reads that there are no results', async () => {
+    const guide = site.guides.find(
+      ({ url, headings }) => url.startsWith('/guides/') && headings[0],
+    );
+    if (guide === undefined) throw new Error('No guide has a heading.');
+    const page = await open('index.html');
+    await page.locator('[data-search]').click();
+    await page.locator('#search-input').fill(`${guide.title} ${guide.headings[0]?.text ?? ''}`);
+    await page
+      .locator(`.search-results a[href*="${guide.url.slice(1)}"]`)
+      .first()
+      .waitFor();
+    await page.locator('#search-input').fill('qqqqzzzz');
+    await page.getByText('0 results').waitFor();
+    // The first empties the input.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog.search').isVisible()).toBe(false);
+  });
+
+  test('switches the samples, copies one, and sees the same tab on the next page', async () => {
+    const operation = changing();
+    const page = await open(addressOf(operation), {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const shown = () => page.locator('[data-tabs] > section').filter({ visible: true });
+    expect(await shown().count()).toBe(1);
+    await page.getByRole('tab', { name: 'curl' }).focus();
+    await page.keyboard.press('ArrowRight');
+    const tab = page.getByRole('tab', { name: 'This package' });
+    expect(await tab.getAttribute('aria-selected')).toBe('true');
+    expect(await shown().count()).toBe(1);
+    const button = shown().getByRole('button', { name: 'Copy' });
+    const buttonBox = await button.boundingBox();
+    const codeBox = await shown().locator('code').boundingBox();
+    // It covers no code.
+    expect((buttonBox?.y ?? 0) + (buttonBox?.height ?? 0)).toBeLessThanOrEqual(codeBox?.y ?? 0);
+    await button.click();
+    await shown().getByText('Copied').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(operation.samples.find(({ id }) => id === 'package')?.text);
+    const next = site.operations.find(({ id }) => id !== operation.id) ?? operation;
+    await page.goto(get().server.url + addressOf(next));
+    expect(await tab.getAttribute('aria-selected')).toBe('true');
+  });
+
+  test.each([true, false])(
+    'a link opens the field it names (scripts: %s)',
+    async (javaScriptEnabled) => {
+      const { id, operation } = deepestField();
+      const page = await open(`${addressOf(operation)}#${id}`, { javaScriptEnabled });
+      await expect(isInView(page, id)).resolves.toBe(true);
+    },
+  );
+
+  test('a wrong fragment and a wrong query leave every page as it is', async () => {
+    const page = await open('index.html');
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    for (const address of PAGES) {
+      for (const wrong of ['?q=%zz&page=-1', '#none', '#%E0%A4%A', '#/none/at/all']) {
+        await page.goto(get().server.url + address + wrong);
+        await page.locator('h1').first().waitFor();
+        expect([address, wrong, errors]).toEqual([address, wrong, []]);
+      }
+    }
+  });
+
+  test('each field is a link to itself', async () => {
+    const operation = changing();
+    const page = await open(addressOf(operation));
+    const fields = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('.fields > li'), (field) => ({
+        id: `#${field.id}`,
+        link: field.querySelector(':scope > .head > a')?.getAttribute('href'),
+      })),
+    );
+    // The roots of bodies are no items of a list.
+    const listed = allFields(operation).filter(({ name }) => name !== 'the body');
+    expect(fields.length).toBe(listed.length);
+    for (const { id, link } of fields) expect(link).toBe(id);
+  });
+
+  test('chooses a theme, which stays', async () => {
+    const page = await open('index.html', { colorScheme: 'light' });
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await background();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const system = await background();
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.getByRole('button', { name: 'Dark theme' }).click();
+    const dark = await background();
+    expect(dark).not.toBe(light);
+    expect(dark).toBe(system);
+    await page.goto(`${get().server.url}downloads.html`);
+    expect(await background()).toBe(dark);
+  });
+
+  test('opens the contents on a telephone', async () => {
+    const operation = changing();
+    const page = await open('index.html', { viewport: { width: 375, height: 800 } });
+    const link = page.getByRole('navigation').getByRole('link', { name: operation.title });
+    expect(await link.isVisible()).toBe(false);
+    await page.getByText('Contents', { exact: true }).click();
+    await link.click();
+    await page.waitForURL(`**/${addressOf(operation)}`);
+  });
+
+  test('prints all of a reference page', async () => {
+    const page = await open(addressOf(changing()));
+    await page.emulateMedia({ media: 'print' });
+    const hidden = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('main .fields > li, main pre, main section'))
+        .filter((element) => !element.checkVisibility({ contentVisibilityAuto: true }))
+        .map(({ id, textContent }) => id || textContent.slice(0, 40)),
+    );
+    expect(hidden).toEqual([]);
+    // Controls are useless on paper.
+    expect(await page.locator('button, nav, dialog').filter({ visible: true }).count()).toBe(0);
+    const cut = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('main pre'))
+        .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+        .map(({ textContent }) => textContent.slice(0, 40)),
+    );
+    expect(cut).toEqual([]);
+  });
+
+  test('a table that is wider than a telephone scrolls within itself, and prints whole', async () => {
+    const page = await open('guides/decisions.html', { viewport: { width: 375, height: 800 } });
+    await page.evaluate(() => {
+      const row = (tag: string) =>
+        `<tr>${`<${tag}>each word of it and <code>some/long/path/of/a/file.ts</code></${tag}>`.repeat(5)}</tr>`;
+      document
+        .querySelector('h1')
+        ?.insertAdjacentHTML('afterend', `<div class="table"><table>${row('td')}</table></div>`);
+    });
+    const sizes = () =>
+      page.evaluate(() => {
+        const table = document.querySelector('.table');
+        const cells = Array.from(document.querySelectorAll('td'), (cell) => cell.offsetWidth);
+        return {
+          page: document.documentElement.scrollWidth,
+          within: (table?.scrollWidth ?? 0) > (table?.clientWidth ?? 0),
+          narrowest: Math.min(...cells),
+          overflow: table && getComputedStyle(table).overflowX,
+        };
+      });
+    expect(await sizes()).toMatchObject({ page: 375, within: true, overflow: 'auto' });
+    // The first column leaves room to see that there is a second.
+    expect((await sizes()).narrowest).toBeGreaterThan(100);
+    expect(await page.evaluate(() => document.querySelector('td')?.offsetWidth)).toBeLessThan(200);
+    await page.emulateMedia({ media: 'print' });
+    expect(await sizes()).toMatchObject({ overflow: 'visible' });
+  });
+
+  test('reads the site from a disk, without a server', async () => {
+    const operation = changing();
+    const context = await get().browser.newContext();
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.goto(pathToFileURL(path.join(get().folder, 'index.html')).href);
+    await page.getByRole('link', { name: operation.title }).first().click();
+    await page.getByRole('tab', { name: 'fetch' }).click();
+    expect(await page.locator('h1').textContent()).toBe(operation.title);
+    expect(errors).toEqual([]);
+  });
+});
