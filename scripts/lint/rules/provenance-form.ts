@@ -95,7 +95,7 @@ function* faultsWithin(entry: Node, facts: readonly string[]): Generator<FormFau
   }
   const stated = Object.keys(entry).filter((name) => facts.includes(name));
   if ('operations' in entry && !isOperation) {
-    yield* operationFaults(entry['operations'], stated.length > 0);
+    yield* operationFaults(entry['operations'], stated.length > 0, facts);
     stated.push('operations');
   }
   const keys = ['x-documented'];
@@ -108,7 +108,11 @@ function* faultsWithin(entry: Node, facts: readonly string[]): Generator<FormFau
 }
 
 /** What single operations have instead of what is for all. */
-function* operationFaults(operations: unknown, hasOthers: boolean): Generator<FormFault> {
+function* operationFaults(
+  operations: unknown,
+  hasOthers: boolean,
+  facts: readonly string[],
+): Generator<FormFault> {
   const keys = ['x-documented', 'operations'];
   if (!isNode(operations) || Object.keys(operations).length === 0) {
     const message =
@@ -123,10 +127,10 @@ function* operationFaults(operations: unknown, hasOthers: boolean): Generator<Fo
       yield { keys: [...keys, name], message };
       continue;
     }
-    for (const key of Object.keys(entry).filter((each) => !OF_FIELD.includes(each))) {
+    for (const key of Object.keys(entry).filter((each) => !facts.includes(each))) {
       const message = PROSE.includes(key)
         ? `${key} stands beside operations, once for all of them.`
-        : `x-documented has no key ${key} for one operation; its keys are ${OF_FIELD.join(', ')}.`;
+        : `x-documented has no key ${key} for one operation; its keys are ${facts.join(', ')}.`;
       yield { keys: [...keys, name, key], message };
     }
   }

@@ -133,8 +133,9 @@ function partNames(uses: readonly Use[]): string[][] {
   const ways = best.chain.map((_, at) => wayTo(best.chain.slice(best.chain.length - at - 1)));
   const all = [...tails, ...ways];
   const isOfMany = common.length === 0 && tails.length > 0;
-  const nouns = partNouns(isOfMany ? headOf(uses) : common.length > 0 ? common : best.nouns);
-  const own = partNouns([...best.nouns, ...best.suffix]);
+  const subject = isOfMany ? headOf(uses) : common.length > 0 ? common : best.nouns;
+  const nouns = best.isPlain ? partNouns(subject) : subject;
+  const own = best.isPlain ? partNouns([...best.nouns, ...best.suffix]) : best.nouns;
   return [
     ...(isPlural ? [partNouns(common)] : []),
     // What several kinds of things have is called after none of them, if that says enough.

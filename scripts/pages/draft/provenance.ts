@@ -32,6 +32,7 @@ export class Provenance {
   readonly #says = new Map<string, unknown>();
   readonly #reasons = new Set<string>();
   readonly #settled = new Set<string>();
+  readonly #added = new Map<string, unknown>();
 
   /**
    * @param nodes the field, as the pages state it
@@ -53,6 +54,12 @@ export class Provenance {
   settle(keyword: string, value: unknown, why: string): void {
     this.say(keyword, value, why);
     this.#settled.add(keyword);
+  }
+
+  /** Adds what every page states in a form of its own. */
+  add(keyword: string, stated: unknown, why: string): void {
+    this.#added.set(keyword, stated);
+    this.#reasons.add(why);
   }
 
   /** What belongs beside the keywords; nothing where pages and spec agree. */
@@ -85,9 +92,13 @@ export class Provenance {
       ([keyword, value]) =>
         !isDeepStrictEqual(statedAs(node, keyword), value) && !this.#isHidden(node, keyword, value),
     );
-    return Object.fromEntries(
-      differing.map(([keyword]): [string, unknown] => [keyword, statedAs(node, keyword) ?? null]),
-    );
+    return Object.fromEntries([
+      ...this.#added,
+      ...differing.map(([keyword]): [string, unknown] => [
+        keyword,
+        statedAs(node, keyword) ?? null,
+      ]),
+    ]);
   }
 
   /** Whether all that others state is hidden by the layouts of an operation's pages. */

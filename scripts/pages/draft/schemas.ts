@@ -1,12 +1,12 @@
 import { FACT_KINDS, without, type FactKind } from '../../spec/facts.ts';
 import { isObject } from '../../spec/instances.ts';
-import { speaksOfSecrets } from '../../shared/sensitive.ts';
 import { inferred, mapValues, undocumented } from './inferred.ts';
 import { overlap } from './overlap.ts';
 import { Provenance, type Pages, type Schema } from './provenance.ts';
-import { requiredIn } from './structure.ts';
+import { requiredState, type Required } from './required.ts';
+import { sensitiveMark } from './secrets.ts';
 import { scalarSchema, settledFacts, typeSchema } from './settled.ts';
-import { childrenOf, hasType, isChoice, type Node } from './tree.ts';
+import { hasType, isChoice, type Node } from './tree.ts';
 
 /** Where schemas stand that are files of their own. */
 export interface Files {
@@ -14,6 +14,19 @@ export interface Files {
   nodesOf(node: Node): readonly Node[];
   /** The file of its schema, if it has one: of the spec, or a new one. */
   fileOf(node: Node): string | undefined;
+}
+
+/** How a schema is used. */
+interface Use {
+  /** The name of the field; for items and alternatives, that of what is around them. */
+  readonly name: string;
+  readonly isNamed: boolean;
+  /** Whether the object around it requires it. */
+  readonly required: Required;
+  /** The operations whose pages have what is around it and not the field. */
+  readonly absent: readonly string[];
+  /** The example of a key by which the pages show it. */
+  readonly key: string;
 }
 
 /** What is said of a field where it is used. */
@@ -38,12 +51,12 @@ export class Schemas {
 
   /** A schema as it stands where it is used: a reference, if it is a file. */
   use(node: Node, name: string): Schema {
-    return this.#use([node], name);
+    return this.#use([node], { name });
   }
 
   /** The schema of a parameter, as the pages of all operations state it that have it. */
   of(nodes: readonly Node[], name: string): Schema {
-    return this.#use(this.#sorted(nodes), name, undefined, [], true);
+    return this.#use(this.#sorted(nodes), { name, isNamed: true });
   }
 
   /** The same for one that can be given several times: each page shows the schema of one. */
@@ -67,22 +80,13 @@ export class Schemas {
   /** The schema of an answer around `data`, which it requires. */
   envelope(node: Node): Schema {
     const provenance = new Provenance([node], this.#pages);
-    const schema = this.#object([node], provenance, new Set(['data']));
+    const schema = this.#object([node], provenance, 'data');
     return { ...schema, ...provenance.toSchema() };
   }
 
-  /**
-   * @param name the name of the field; for items and alternatives, that of what is around them
-   * @param required whether the object around it requires it
-   * @param absent the operations whose pages have what is around it and not the field
-   * @param isNamed whether the name is its own
-   */
   #use(
     nodes: readonly Node[],
-    name: string,
-    required?: Required,
-    absent: readonly string[] = [],
-    isNamed = required !== undefined,
+    { name, isNamed, required, absent, key }: { readonly name: string } & Partial<Use>,
   ): Schema {
     const [first] = nodes;
     if (!first) throw new Error('A field is stated by a page.');
@@ -96,8 +100,9 @@ export class Schemas {
       provenance.say('type', first.facts.type, why);
     }
     if (isDeprecated) provenance.say('deprecated', true);
+    if (key !== undefined) provenance.add('property', key, 'The key is an example.');
     const schema = isChoiceKept
-      ? { [first.choice]: [this.#use(nodes.map(withoutEdge), name)] }
+      ? { [first.choice]: [this.#use(nodes.map(withoutEdge), { name })] }
       : file === undefined
         ? this.#keywords(nodes, name, provenance)
         : { $ref: file };
@@ -113,7 +118,7 @@ export class Schemas {
     const facts = settledFacts(nodes);
     const instances = nodes.flatMap((node) => node.instances);
     if (facts.type === 'object' && nodes.some(({ properties }) => properties.size > 0)) {
-      return this.#object(nodes, provenance, new Set());
+      return this.#object(nodes, provenance);
     }
     const held = nodes.flatMap(({ values }) => values ?? []);
     if (held.length > 0) return this.#map(nodes, held, provenance);
@@ -126,7 +131,7 @@ export class Schemas {
     if (facts.type === 'array') {
       const items = nodes.flatMap((node) => node.items ?? []);
       const schema = typeSchema('array', instances, provenance);
-      return { ...schema, items: items.length > 0 ? this.#use(items, name) : true };
+      return { ...schema, items: items.length > 0 ? this.#use(items, { name }) : true };
     }
     if (isChoice(facts.type)) return this.#choice(nodes, facts.type, name, provenance);
     return scalarSchema(facts, instances, provenance);
@@ -141,17 +146,11 @@ export class Schemas {
     const instances = nodes.flatMap((node) => node.instances);
     provenance.say('additionalProperties', true, 'The page shows the map by one of its keys.');
     const values = held.map(({ node }) => node);
-    // No name in a map is required, whatever the page marks the example as.
-    const schema = this.#use(values, '', { is: false }, [], false);
-    const { 'x-documented': inner, ...rest } = schema;
-    const stated = isObject(inner) ? inner : {};
-    const why = [stated['why'], 'The key is an example.'].filter(Boolean).join(' ');
+    const key = held[0]?.key ?? '';
     return {
       ...typeSchema('object', instances, provenance),
-      additionalProperties: {
-        ...rest,
-        'x-documented': { ...stated, property: held[0]?.key, why },
-      },
+      // No name in a map is required, whatever the page marks the example as.
+      additionalProperties: this.#use(values, { name: '', required: { is: false }, key }),
     };
   }
 
@@ -166,28 +165,23 @@ export class Schemas {
     const kind = isOpen ? 'anyOf' : type;
     if (isOpen) provenance.settle('type', kind, why);
     else provenance.say('type', kind);
-    return { [kind]: alternatives.map((own) => this.#use(own, name)) };
+    return { [kind]: alternatives.map((own) => this.#use(own, { name })) };
   }
 
-  #object(nodes: readonly Node[], provenance: Provenance, always: ReadonlySet<string>): Schema {
+  /** @param envelope the name of the field that every answer has */
+  #object(nodes: readonly Node[], provenance: Provenance, envelope?: string): Schema {
     const instances = nodes.flatMap((node) => node.instances);
     const schema = typeSchema('object', instances, provenance);
     const names = [...new Set(nodes.flatMap(({ properties }) => [...properties.keys()]))];
     const required: string[] = [];
     const properties = names.map((name): [string, Schema] => {
       const own = nodes.flatMap((node) => node.properties.get(name) ?? []);
-      const absent = nodes.filter((node) => !node.properties.has(name));
-      const state = requiredState(nodes, name, always.has(name));
+      const absent = nodes.flatMap(({ properties, operation }) =>
+        properties.has(name) ? [] : [operation],
+      );
+      const state = requiredState(nodes, name, name === envelope);
       if (state.is) required.push(name);
-      return [
-        name,
-        this.#use(
-          own,
-          name,
-          state,
-          absent.map(({ operation }) => operation),
-        ),
-      ];
+      return [name, this.#use(own, { name, isNamed: true, required: state, absent })];
     });
     const extra = [...new Set(instances.filter(isObject).flatMap(Object.keys))]
       .filter((name) => !names.includes(name))
@@ -202,42 +196,13 @@ export class Schemas {
   /** The names that the schema of a field will require, of all its pages. */
   readonly #requiredNames = (node: Node): string[] => {
     const nodes = this.#files.nodesOf(node);
-    return [...node.properties.keys()].filter((name) => requiredState(nodes, name, false).is);
+    return [...node.properties.keys()].filter((name) => requiredState(nodes, name).is);
   };
 
   #sorted(nodes: readonly Node[]): Node[] {
     const date = ({ operation }: Node) => this.#pages.dateOf(operation) ?? '';
     return [...nodes].sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
   }
-}
-
-/** Whether the object around a field requires it, and why not what the pages state. */
-interface Required {
-  readonly is: boolean;
-  readonly why?: string;
-}
-
-/** @param isEnvelope whether every answer has it, whatever its page marks */
-function requiredState(nodes: readonly Node[], name: string, isEnvelope: boolean): Required {
-  const stated = nodes.map(({ properties }) => {
-    const node = properties.get(name);
-    return node && requiredIn(node);
-  });
-  const isStated = stated.find((is) => is !== undefined) ?? false;
-  const isLacking = nodes.some(({ instances }) =>
-    instances.some((value) => isObject(value) && !Object.hasOwn(value, name)),
-  );
-  if (isLacking) {
-    return { is: false, ...(isStated && { why: 'Marked as required, yet an example lacks it.' }) };
-  }
-  if (isStated || !isEnvelope) return { is: isStated };
-  return { is: true, why: 'The page marks nothing here; every answer has this envelope.' };
-}
-
-function valuesOf(instances: readonly unknown[], name: string): unknown[] {
-  return instances.flatMap((value) =>
-    isObject(value) && Object.hasOwn(value, name) ? [value[name]] : [],
-  );
 }
 
 /** Whether an example isn't of the type, so that what is said of the type isn't that of a choice. */
@@ -255,21 +220,8 @@ function withoutChoice(node: Node): Node {
   return { ...node, choice: undefined };
 }
 
-/**
- * Whether a value is a secret, where its name or text speaks of one. An object with fields is asked
- * for each of them.
- */
-function sensitiveMark(nodes: readonly Node[], name: string): Schema {
-  if (!nodes.some(carriesText)) return {};
-  const speaks = (node: Node) =>
-    [node, ...childrenOf(node)].every(({ text }) => speaksOfSecrets(name, text));
-  const isListed = nodes.some(({ facts, items }) => (items?.facts ?? facts).enum !== undefined);
-  if (!isListed && nodes.some((node) => speaks(node))) return { 'x-sensitive': true };
-  return speaksOfSecrets(name) ? { 'x-sensitive': false } : {};
-}
-
-function carriesText({ facts, properties, values, items }: Node): boolean {
-  if (facts.type === 'object') return properties.size === 0 && values === undefined;
-  if (facts.type === 'array') return !items || carriesText(items);
-  return facts.type === 'string' || facts.type === 'any' || isChoice(facts.type);
+function valuesOf(instances: readonly unknown[], name: string): unknown[] {
+  return instances.flatMap((value) =>
+    isObject(value) && Object.hasOwn(value, name) ? [value[name]] : [],
+  );
 }
