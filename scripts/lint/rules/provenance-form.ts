@@ -4,8 +4,11 @@ import { FACT_KINDS, UNSTATED } from '../../spec/facts.ts';
 import { isNode, isText, keyOf, type Context, type Node, type Rule } from '../rule.ts';
 
 /** What a page can state of a field otherwise than the spec does, and what of an operation. */
-const OF_FIELD: readonly string[] = [...FACT_KINDS, ...UNSTATED];
-const OF_OPERATION: readonly string[] = [...Object.values(OPERATION_KEYWORDS), 'statuses'];
+const OF_FIELD: readonly string[] = [...FACT_KINDS, ...UNSTATED, 'property'];
+const OF_OPERATION: readonly string[] = [
+  ...Object.values(OPERATION_KEYWORDS),
+  ...['statuses', 'fields'],
+];
 const PROSE = ['why', 'kept', 'source'];
 const FORMS =
   '`false` beside an x-why, or as `{ maximum: 65536, why: … }`, `{ operations: { getService: false }, why: … }` or `{ kept: … }`';
@@ -78,6 +81,12 @@ function* faultsWithin(entry: Node, isOperation: boolean): Generator<FormFault> 
       yield { keys, message: `${name} is empty; write a sentence, or leave it out.` };
     } else if (name === 'statuses' && !isStatuses(value)) {
       const message = `statuses lists those that the page names without a body; write \`statuses: ['409']\`.`;
+      yield { keys, message };
+    } else if (name === 'property' && !isText(value)) {
+      const message = `property is the key by which the page shows a map; write \`property: MY_VARIABLE\`.`;
+      yield { keys, message };
+    } else if (name === 'fields' && !isNode(value)) {
+      const message = `fields has the facts of fields that the spec cannot have, by their places; write \`fields: { path/id: { type: string } }\`.`;
       yield { keys, message };
     }
   }
