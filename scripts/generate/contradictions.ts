@@ -137,6 +137,10 @@ function statement(keyword: string, value: unknown): string {
       return valuesStatement(value);
     case 'statuses':
       return Array.isArray(value) ? `${value.map(code).join(', ')} without a body` : 'a body';
+    case 'property':
+      return typeof value === 'string' ? `the property ${code(value)}` : 'any name';
+    case 'fields':
+      return value ? Object.keys(value).map(code).join(', ') : 'no such field';
     default:
       if (value === undefined || value === null) return `no ${code(keyword)}`;
       return code(`${keyword}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);

@@ -170,6 +170,14 @@ function* operationFaults(operation: SpecOperation): Generator<Fault> {
       entry.place,
     );
   }
+  const places = new Set(fields.filter((field) => field.stated).map((field) => field.place));
+  for (const [name, { place }] of stated.get('fields')?.entries() ?? []) {
+    if (!places.has(name)) continue;
+    yield new Fault(
+      `By this ${id} cannot have the field ${name}, and the spec has it: remove it here.`,
+      place,
+    );
+  }
   for (const [, { value, place }] of stated.get('statuses')?.entries() ?? []) {
     const status = String(value);
     const response = operation.response(status);

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { asDocumented, type SpecFacts } from '../../scripts/spec/as-documented.ts';
 import { compare, tolerance } from '../../scripts/spec/comparison.ts';
 import { bodyHash, type Facts } from '../../scripts/spec/facts.ts';
@@ -147,4 +147,45 @@ test('what no layout of its pages can show needs no provenance, but for document
   expect(named(['markdown'])).toEqual(['format']);
   expect(named(['indented', 'markdown'])).toEqual(['maximum', 'type', 'format']);
   expect(named(['markdown'], true)).toEqual(['maximum', 'type', 'format']);
+});
+
+describe('what a page states in a form of its own', () => {
+  const health = (schema: string, provenance = '') =>
+    documented('getHealth', {
+      ...LAMPS,
+      'lamps/paths/health.yaml': `get:
+  operationId: getHealth
+  summary: Get health
+${provenance}  responses:
+    '200':
+      content:
+        application/json:
+          schema: { type: object, required: [state], properties: { state: ${schema} } }
+`,
+    }).fields;
+
+  test('a choice of one alternative is that alternative', () => {
+    const state = `{ type: object, properties: { a: { type: string } }, x-documented: { type: oneOf, why: One. } }`;
+    expect([...health(state)]).toEqual([
+      ['response/200', { type: 'object' }],
+      ['response/200/state', { type: 'oneOf', required: true }],
+      ['response/200/state|1', { type: 'object' }],
+      ['response/200/state|1/a', { type: 'string' }],
+    ]);
+  });
+
+  test('a map shown by one of its keys is a map', () => {
+    const value =
+      '{ type: integer, maximum: 3, x-documented: { property: MY_KEY, maximum: 2, why: An example. } }';
+    const fields = health(`{ type: object, additionalProperties: ${value} }`);
+    expect(fields.get('response/200/state/MY_KEY')).toEqual({ type: 'integer', maximum: 2 });
+    expect(fields.has('response/200/state{}')).toBe(false);
+  });
+
+  test('a field that no spec can have stands at the operation', () => {
+    const provenance =
+      '  x-documented: { fields: { path/id: { type: string, required: true } }, why: The path lacks it. }\n';
+    const fields = health('{ type: string }', provenance);
+    expect(fields.get('path/id')).toEqual({ type: 'string', required: true });
+  });
 });

@@ -135,6 +135,15 @@ schema: { type: string, x-documented: { type: integer, why: Older. } }`,
       'openapi/lamps/parameters/LampId.yaml:5:25 The documented facts are the same without this: remove x-documented.',
     ],
     [
+      'has a field that the spec has too',
+      'lamps/paths/lamps_{lampId}.yaml',
+      '  summary: Get lamp\n',
+      `  summary: Get lamp
+  x-documented: { fields: { path/lampId: { type: string } }, why: Its path lacks it. }
+`,
+      'openapi/lamps/paths/lamps_{lampId}.yaml:4:29 By this getLamp cannot have the field path/lampId, and the spec has it: remove it here.',
+    ],
+    [
       'repeats what the operation has',
       'lamps/paths/lamps.yaml',
       'summary: New lamp',

@@ -4,11 +4,14 @@ import { FACT_KINDS, UNSTATED } from '../../spec/facts.ts';
 import { isNode, isText, keyOf, type Context, type Node, type Rule } from '../rule.ts';
 
 /** What a page can state of a field otherwise than the spec does, and what of an operation. */
-const OF_FIELD: readonly string[] = [...FACT_KINDS, ...UNSTATED, 'property'];
+const OF_FIELD: readonly string[] = [...FACT_KINDS, ...UNSTATED];
 const OF_OPERATION: readonly string[] = [
   ...Object.values(OPERATION_KEYWORDS),
-  ...['statuses', 'fields'],
+  'statuses',
+  'fields',
 ];
+/** A page can show a map by one of its keys. */
+const OF_MAP_VALUE = [...OF_FIELD, 'property'];
 const PROSE = ['why', 'kept', 'source'];
 const FORMS =
   '`false` beside an x-why, or as `{ maximum: 65536, why: … }`, `{ operations: { getService: false }, why: … }` or `{ kept: … }`';
@@ -31,7 +34,9 @@ export const provenanceForm: Rule = () => ({
 });
 
 function check(node: Node, { location, report, type }: Context): void {
-  for (const { keys, message } of faults(node, type.name === 'Operation')) {
+  const isMapValue = location.pointer.endsWith('/additionalProperties');
+  const facts = isMapValue ? OF_MAP_VALUE : type.name === 'Operation' ? OF_OPERATION : OF_FIELD;
+  for (const { keys, message } of faults(node, facts)) {
     report({ message, location: keyOf(location.child([...keys])) });
   }
   if (node['x-documented'] === false) {
@@ -45,7 +50,7 @@ function check(node: Node, { location, report, type }: Context): void {
   }
 }
 
-function* faults(node: Node, isOperation: boolean): Generator<FormFault> {
+function* faults(node: Node, facts: readonly string[]): Generator<FormFault> {
   const entry = node['x-documented'];
   for (const name of ['x-why', 'x-source']) {
     if (!(name in node)) continue;
@@ -65,12 +70,12 @@ function* faults(node: Node, isOperation: boolean): Generator<FormFault> {
   } else if (!isNode(entry) || Object.keys(entry).length === 0) {
     yield { keys, message: `x-documented has no such form; write it as ${FORMS}.` };
   } else {
-    yield* faultsWithin(entry, isOperation);
+    yield* faultsWithin(entry, facts);
   }
 }
 
-function* faultsWithin(entry: Node, isOperation: boolean): Generator<FormFault> {
-  const facts = isOperation ? OF_OPERATION : OF_FIELD;
+function* faultsWithin(entry: Node, facts: readonly string[]): Generator<FormFault> {
+  const isOperation = facts === OF_OPERATION;
   const known = [...facts, ...(isOperation ? [] : ['operations']), ...PROSE];
   for (const [name, value] of Object.entries(entry)) {
     const keys = ['x-documented', name];
@@ -82,11 +87,9 @@ function* faultsWithin(entry: Node, isOperation: boolean): Generator<FormFault> 
     } else if (name === 'statuses' && !isStatuses(value)) {
       const message = `statuses lists those that the page names without a body; write \`statuses: ['409']\`.`;
       yield { keys, message };
-    } else if (name === 'property' && !isText(value)) {
-      const message = `property is the key by which the page shows a map; write \`property: MY_VARIABLE\`.`;
-      yield { keys, message };
-    } else if (name === 'fields' && !isNode(value)) {
-      const message = `fields has the facts of fields that the spec cannot have, by their places; write \`fields: { path/id: { type: string } }\`.`;
+    } else if (name === 'fields' && !isFields(value)) {
+      const message =
+        'fields has what the page states of fields that no spec can have; write `fields: { path/id: { type: string } }`.';
       yield { keys, message };
     }
   }
@@ -127,6 +130,12 @@ function* operationFaults(operations: unknown, hasOthers: boolean): Generator<Fo
       yield { keys: [...keys, name, key], message };
     }
   }
+}
+
+function isFields(value: unknown): boolean {
+  return (
+    isNode(value) && Object.values(value).every((facts) => isNode(facts) && isText(facts['type']))
+  );
 }
 
 function isStatuses(value: unknown): boolean {

@@ -9,7 +9,7 @@ import type { FieldPlace } from '../../spec/place.ts';
 export type Combined = Pick<FactsFile, 'pages' | 'facts'>;
 
 /** The pages in the order in which they were saved; one that doesn't say when is taken for new. */
-function oldestFirst(pages: readonly Page[]): Page[] {
+export function oldestFirst(pages: readonly Page[]): Page[] {
   const day = ({ origin }: Page) => origin.saved ?? '9999';
   return [...pages].sort((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
 }

@@ -123,7 +123,7 @@ function standing(source: Source, known: readonly SpecOperation[]): Standing {
 function factsFileOf({ id, family, pages, facts }: Subject): FactsFile {
   return {
     file: factsFileName(family, id),
-    pages: pages.map(({ origin, layout }) => ({ ...origin, layout })),
+    pages,
     record: false,
     facts,
   };

@@ -1,5 +1,5 @@
 import { noCase } from 'change-case';
-import { pascal } from '../../shared/names.ts';
+import { pascal, singular } from '../../shared/names.ts';
 import { parse } from '../../spec/place.ts';
 import { isReadable } from './candidates.ts';
 import { enumsIn } from './enums.ts';
@@ -183,7 +183,10 @@ export function namesInPath({ facts }: Subject): string[] {
 
 /** `PerPage`; where that is another's, with what the operations are about: `LogType`. */
 function namesOf({ name, users }: Parameter): string[] {
-  const all = users.map(({ words }) => words.nouns);
+  const all = users.map(({ words }) => [
+    ...words.nouns.slice(0, -1),
+    ...words.nouns.slice(-1).map(singular),
+  ]);
   const common = commonWords(all);
   const nouns = common.length === 0 ? (all[0] ?? []) : common;
   const words = noCase(name).split(' ');

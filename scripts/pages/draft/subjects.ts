@@ -1,10 +1,11 @@
 import { kebab, operationIdOf } from '../../shared/names.ts';
 import type { Facts } from '../../spec/facts.ts';
+import type { SavedPage } from '../../spec/facts-file.ts';
 import type { FieldPlace } from '../../spec/place.ts';
 import type { Layout } from '../../spec/layouts.ts';
 import type { Page } from '../read/page.ts';
 import { distinctSummaries } from './ids.ts';
-import { mergedFields, oldestFirst } from './merge.ts';
+import { combine, oldestFirst } from '../check/combined.ts';
 import { tagsOf } from './tags.ts';
 import { treesOf, type Node } from './tree.ts';
 import { thingOf, titleWords, withFamily, type TitleWords } from './words.ts';
@@ -18,8 +19,8 @@ export interface Subject {
   /** The folder of its family: `services` */
   readonly family: string;
   readonly words: TitleWords;
-  /** Oldest first. */
-  readonly pages: readonly Page[];
+  /** The pages that the facts come from, oldest first. */
+  readonly pages: readonly SavedPage[];
   readonly facts: Facts;
   readonly bodies: ReadonlyMap<string, unknown>;
   readonly teamPath: string | undefined;
@@ -75,11 +76,11 @@ function subjectOf(
   pages: readonly Page[],
   named: { summary: string; tag: string; family: string; thing: readonly string[] },
 ): Subject {
-  const newest = pages.at(-1);
-  if (!newest) throw new Error('An operation has a page.');
+  const [newest, combined] = [pages.at(-1), combine(pages)];
+  if (!newest || !combined) throw new Error('An operation has a page.');
   const { summary, tag, family, thing } = named;
   const id = operationIdOf(summary);
-  const facts = { ...newest.facts, fields: mergedFields(pages) };
+  const { facts } = combined;
   const trees = treesOf({
     operation: id,
     facts: facts.fields,
@@ -95,11 +96,11 @@ function subjectOf(
     tag,
     family,
     words: { ...words, nouns: withFamily(words.nouns, thing) },
-    pages,
+    pages: combined.pages,
     facts,
     bodies: newest.bodies,
     teamPath: newest.teamPath,
-    layouts: [...new Set(pages.map(({ layout }) => layout))],
+    layouts: [...new Set(combined.pages.map(({ layout }) => layout))],
     saved: newest.origin.saved,
     success: statusesOf(trees)
       .filter((status) => status.startsWith('2'))
