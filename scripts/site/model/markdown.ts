@@ -36,7 +36,7 @@ function renderer(options: { readonly html: boolean }): MarkdownIt {
       : codeBlock(content.trimEnd(), language);
   };
   // Code by indentation scrolls within itself too.
-  rules['code_block'] = (tokens, index) => plainBlock((tokens[index]?.content ?? '').trimEnd());
+  rules.code_block = (tokens, index) => plainBlock((tokens[index]?.content ?? '').trimEnd());
   // A table that is wider than the screen scrolls within itself, and the keyboard reaches it.
   rules['table_open'] = () =>
     '<div class="table" tabindex="0" role="region" aria-label="Table"><table>';
