@@ -32,7 +32,7 @@ test.each(cases)('%s is refused at its place', async (file) => {
 test.each(rules)('%s has a case that it refuses', (rule) => {
   const ofRule = cases.filter((file) => file.startsWith(`${rule}/`));
   const faults = ofRule.flatMap((file) => readCase(file).faults);
-  expect(faults.some((fault) => fault.endsWith(` (${rule})`))).toBe(true);
+  expect(faults).toContainEqual(expect.stringMatching(new RegExp(` \\(${rule}\\)$`)));
 });
 
 test('a fault has its place apart from its message too', async () => {

@@ -534,7 +534,8 @@ test('whatever pages of one thing state, all of it is drafted, now or later', as
         own.remove();
       },
     ),
-    { numRuns: 12 },
+    // The same pages each time: no commit is judged by chance.
+    { numRuns: 12, seed: 20261125 },
   );
 });
 

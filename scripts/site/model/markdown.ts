@@ -35,6 +35,8 @@ function renderer(options: { readonly html: boolean }): MarkdownIt {
       ? plainBlock(content.trimEnd())
       : codeBlock(content.trimEnd(), language);
   };
+  // Code by indentation scrolls within itself too.
+  rules.code_block = (tokens, index) => plainBlock((tokens[index]?.content ?? '').trimEnd());
   // A table that is wider than the screen scrolls within itself, and the keyboard reaches it.
   rules['table_open'] = () =>
     '<div class="table" tabindex="0" role="region" aria-label="Table"><table>';

@@ -41,3 +41,7 @@ test('text in columns keeps its lines, and the keyboard reaches it', () => {
   expect(html).toMatch(/<pre tabindex="0"[^>]*><code>a {3}b &lt;c&gt;</);
   expect(html.match(/tabindex="0"/g)).toHaveLength(2);
 });
+
+test('code scrolls within itself, by a fence as by indentation', () => {
+  expect(htmlOf('    const a = 1;\n')).toBe(htmlOf('```text\nconst a = 1;\n```\n'));
+});
