@@ -37,7 +37,7 @@ export type ArgumentsOf<Types extends Operation, Row> = Flat<
     TeamPart<Row>
 >;
 
-/** The types of an operation, as openapi-typescript makes them. */
+/** The types of an operation, as `generated/paths.ts` has them. */
 interface Operation {
   parameters: { query?: unknown; header?: unknown; path?: unknown };
   responses: unknown;

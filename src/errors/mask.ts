@@ -17,10 +17,12 @@ const DEEPEST = 50;
 const fields = /* @__PURE__ */ new Set(sensitiveFields);
 
 /** A sensitive field in text that looks like JSON, however often it was put into a string. */
-const FIELD = /* @__PURE__ */ new RegExp(
-  `(\\\\*["'])(?:${sensitiveFields.map((name) => name.replace(/\W/g, '\\$&')).join('|')})\\1\\s*[:=]\\s*`,
-  'g',
-);
+const FIELD = /* @__PURE__ */ fieldPattern();
+
+function fieldPattern(): RegExp {
+  const names = sensitiveFields.map((name) => name.replace(/\W/g, '\\$&')).join('|');
+  return new RegExp(`(\\\\*["'])(?:${names})\\1\\s*[:=]\\s*`, 'g');
+}
 
 /** A character of a word, and an escape that ends in one, before which a word can begin. */
 const WORD = /[\p{L}\p{N}_]/u;
