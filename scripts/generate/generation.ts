@@ -6,9 +6,9 @@ import { SPEC_FOLDER } from '../spec/resolver.ts';
 import { Source } from '../spec/source.ts';
 import { bundle, publish, yaml } from './bundle.ts';
 import { close } from './closed.ts';
-import { fill } from './comments.ts';
+import { commented } from './comments.ts';
 import { contradictionsPage } from './contradictions.ts';
-import { DocumentFault, mapValues, type Document } from './document.ts';
+import { DocumentFault, type Document } from './document.ts';
 import { enums } from './enums.ts';
 import { examples } from './examples.ts';
 import type { Files } from './files.ts';
@@ -59,9 +59,7 @@ export function generator(report: Report = () => undefined): Generate {
     views: step('views', views),
     shape: step('shape', shape),
     types: step('types', types),
-    comments: step('comments', (made: Awaited<ReturnType<typeof types>>, comments: Comments) =>
-      mapValues(made, (code) => fill(code, comments)),
-    ),
+    comments: step('comments', commented),
     tables: step('tables', (document: Document, both: Document) => ({
       ...operations(document),
       ...enums(document),
@@ -102,8 +100,6 @@ export function generator(report: Report = () => undefined): Generate {
     }
   };
 }
-
-type Comments = ReturnType<typeof shape>['comments'];
 
 function json(document: unknown): string {
   return `${JSON.stringify(document, null, 2)}\n`;

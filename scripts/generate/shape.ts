@@ -1,6 +1,6 @@
 import { METHODS } from '../shared/methods.ts';
 import { slot, type Comment } from './comments.ts';
-import { comment, remarks } from './docs.ts';
+import { comment, DEPRECATED, paragraphs, remarks } from './docs.ts';
 import {
   defined,
   mapValues,
@@ -49,12 +49,12 @@ export function shape(views: Document): Shape {
     if ($ref !== undefined) return { $ref };
     const isParameter = where !== undefined && given.schema !== undefined;
     const limits = isParameter ? remarks(resolve(views, given.schema)) : '';
-    const text = [description, limits].filter((part) => part !== '').join('\n\n');
+    const text = paragraphs([description, limits]);
     return defined({
       name,
       in: where,
       required,
-      ...describe({ text }),
+      ...describe({ text, ...tagsOf(given) }),
       schema: given.schema && schema(given.schema),
       content: given.content && mapValues(given.content, media),
       headers: given.headers && carriers(given.headers),
@@ -71,10 +71,10 @@ export function shape(views: Document): Shape {
 
   function operation(given: OperationObject): OperationObject {
     const { operationId, summary = '', description = '' } = given;
-    const text = [summary, description].filter((part) => part !== '').join('\n\n');
+    const text = paragraphs([summary, description]);
     return defined({
       operationId,
-      ...describe({ text }),
+      ...describe({ text, ...tagsOf(given) }),
       parameters: given.parameters?.map(carrier),
       requestBody: given.requestBody && carrier(given.requestBody),
       responses: given.responses && carriers(given.responses),
@@ -105,6 +105,10 @@ export function shape(views: Document): Shape {
     }),
   };
   return { document, comments };
+}
+
+function tagsOf({ deprecated }: { readonly deprecated?: boolean }): Pick<Comment, 'tags'> {
+  return deprecated === true ? { tags: DEPRECATED } : {};
 }
 
 /** The same schema, written so that openapi-typescript makes the right type of it. */

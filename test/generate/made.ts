@@ -1,5 +1,5 @@
 import { close } from '../../scripts/generate/closed.ts';
-import { fill } from '../../scripts/generate/comments.ts';
+import { commented } from '../../scripts/generate/comments.ts';
 import type { Document } from '../../scripts/generate/document.ts';
 import { rules } from '../../scripts/generate/rules.ts';
 import { shape } from '../../scripts/generate/shape.ts';
@@ -9,11 +9,7 @@ import { validators } from '../../scripts/generate/validators.ts';
 /** The types of a document as `views` makes it, with their comments. */
 export async function typesOf(views: Document) {
   const { document, comments } = shape(views);
-  const made = await types(document);
-  return {
-    'types.ts': fill(made['types.ts'], comments),
-    'paths.ts': fill(made['paths.ts'], comments),
-  };
+  return commented(await types(document), comments);
 }
 
 /** The validators of a document as `views` makes it. */
