@@ -128,7 +128,9 @@ function plainly(schema: Member, { properties = {} }: Schema, leads: LeadsToOpen
     if (!leads(properties[nameOf(member)] ?? {})) return [];
     const { modifiers, name, questionToken, type } = member;
     const copy = factory.createPropertySignature(modifiers, name, questionToken, type);
-    return [ts.setSyntheticLeadingComments(copy, inheriting(ts.getSyntheticLeadingComments(member)))];
+    return [
+      ts.setSyntheticLeadingComments(copy, inheriting(ts.getSyntheticLeadingComments(member))),
+    ];
   });
   const name = nameOf(schema);
   const base = factory.createIdentifier(`named.${name}`);

@@ -12,5 +12,7 @@ export function reservedNames(): string[] {
   const index = path.join(import.meta.dirname, '../../src/index.ts');
   const lists = readFileSync(index, 'utf8').matchAll(/^export (?:type )?\{([^}]*)\}/gm);
   const names = [...lists].flatMap(([, list = '']) => list.split(','));
-  return [...TYPES, ...TABLES, ...names.map((name) => name.trim().replace(/^.*\s/, ''))].filter(Boolean);
+  return [...TYPES, ...TABLES, ...names.map((name) => name.trim().replace(/^.*\s/, ''))].filter(
+    Boolean,
+  );
 }

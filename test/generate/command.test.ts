@@ -68,6 +68,7 @@ test('--check names what differs, fails and writes nothing', () =>
       'generated/openapi.json is stale: it is not what the spec makes.',
       'generated/openapi.yaml is stale: it is not what the spec makes.',
       'generated/types.ts is stale: it is not what the spec makes.',
+      'generated/paths.ts is stale: it is not what the spec makes.',
       'generated/enums.ts is stale: it is not what the spec makes.',
       'generated/validators.js is stale: it is not what the spec makes.',
       'generated/closed.json is stale: it is not what the spec makes.',
