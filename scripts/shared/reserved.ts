@@ -4,15 +4,18 @@ import path from 'node:path';
 /** The tables of types, by the names that openapi-typescript gives them. */
 export const TABLES = ['paths', 'components', 'operations'] as const;
 
-/** Names that generated types use for something else, and names that JavaScript takes for numbers. */
-const TYPES = ['Infinity', 'NaN', 'Omit', 'Record'];
+/** Names with a meaning in generated types, and names that JavaScript takes for numbers. */
+export const TYPE_NAMES: readonly string[] = ['Infinity', 'NaN', 'Omit', 'Record', ...TABLES];
 
-/** The names that no schema can have: what the package exports by itself, and what types need. */
-export function reservedNames(): string[] {
+/** The names that the package exports whatever the spec is: those that `src/index.ts` lists. */
+export function packageExports(): string[] {
   const index = path.join(import.meta.dirname, '../../src/index.ts');
   const lists = readFileSync(index, 'utf8').matchAll(/^export (?:type )?\{([^}]*)\}/gm);
   const names = [...lists].flatMap(([, list = '']) => list.split(','));
-  return [...TYPES, ...TABLES, ...names.map((name) => name.trim().replace(/^.*\s/, ''))].filter(
-    Boolean,
-  );
+  return names.map((name) => name.trim().replace(/^.*\s/, '')).filter((name) => name !== '');
+}
+
+/** The names that no schema can have. */
+export function reservedNames(): string[] {
+  return [...TYPE_NAMES, ...packageExports()];
 }
