@@ -13,9 +13,10 @@ export function downloadsText(downloads: readonly Download[]): string {
 /** `llms.txt`: what the site is, and where each of its pages is as Markdown. */
 export function overview({ info, operations, guides }: Site): string {
   const [about = ''] = plain(info.description ?? '').split('\n\n');
-  const reference = operations.map(({ title, slug, method, path, description }) =>
-    entry(title, `reference/${slug}.html.md`, `\`${method} ${path}\`. ${oneLine(description)}`),
-  );
+  const reference = operations.map(({ title, slug, method, path, description, deprecated }) => {
+    const call = `\`${method} ${path}\`${deprecated ? ' (deprecated)' : ''}`;
+    return entry(title, `reference/${slug}.html.md`, `${call}. ${oneLine(description)}`);
+  });
   const pages = guides.map(({ title, url }) => entry(title, `${url.slice(1)}.md`));
   return `# ${info.title}
 
