@@ -32,11 +32,17 @@ export function arranged(
   };
 }
 
-/** The values of an enum, and one that stands for all others of their kinds. */
+/** The values of an enum, and what stands for all others of their kinds, right behind those. */
 function opening(values: readonly unknown[]): unknown[] {
-  const kinds = new Set(values.map((value) => typeof value));
-  const others = (['string', 'number'] as const).filter((kind) => kinds.has(kind));
-  return [...values, ...others.map((kind) => OTHERS[kind])];
+  const strings = values.filter((value) => typeof value === 'string');
+  const numbers = values.filter((value) => typeof value === 'number');
+  return [
+    ...strings,
+    ...(strings.length > 0 ? [OTHERS.string] : []),
+    ...numbers,
+    ...(numbers.length > 0 ? [OTHERS.number] : []),
+    ...values.filter((value) => typeof value !== 'string' && typeof value !== 'number'),
+  ];
 }
 
 /** The names of properties that a schema requires without having them. */

@@ -19,6 +19,8 @@ export interface Body {
   readonly name: string;
   readonly direction: Direction;
   readonly media: Media;
+  /** Whether the operation that it belongs to is deprecated. */
+  readonly isDeprecated: boolean;
   /** The way to the request body or response. */
   readonly pointer: Pointer;
 }
@@ -29,14 +31,21 @@ export interface Body {
  */
 export function bodies(document: Document): Body[] {
   const all: Body[] = [];
-  const add = (name: string, direction: Direction, carrier: Carrier, pointer: Pointer): void => {
+  const add = (
+    name: string,
+    direction: Direction,
+    carrier: Carrier,
+    pointer: Pointer,
+    isDeprecated = false,
+  ): void => {
     const media = jsonOf(carrier);
-    if (media) all.push({ name, direction, media, pointer });
+    if (media) all.push({ name, direction, media, isDeprecated, pointer });
   };
   for (const { id, object, pointer } of operationsOf(document)) {
-    const { requestBody, responses = {} } = object;
+    const { requestBody, responses = {}, deprecated } = object;
     if (requestBody) {
-      add(`${pascal(id)}Request`, 'request', requestBody, [...pointer, 'requestBody']);
+      const at = [...pointer, 'requestBody'];
+      add(`${pascal(id)}Request`, 'request', requestBody, at, deprecated);
     }
     const successes = Object.entries(responses).filter(
       ([status, response]) => status.startsWith('2') && jsonOf(response) !== undefined,
@@ -44,7 +53,7 @@ export function bodies(document: Document): Body[] {
     for (const [status, response] of Object.entries(responses)) {
       const isOnlySuccess = status.startsWith('2') && successes.length === 1;
       const name = `${pascal(id)}Response${isOnlySuccess ? '' : pascal(status)}`;
-      add(name, 'response', response, [...pointer, 'responses', status]);
+      add(name, 'response', response, [...pointer, 'responses', status], deprecated);
     }
   }
   const { requestBodies = {}, responses = {} } = document.components ?? {};

@@ -36,8 +36,8 @@ export function quoted(json: string): string {
 }
 
 /** A JSDoc comment with the text in it, or nothing. The text is Markdown and may be anything. */
-export function jsdoc(text: string): string {
-  const body = commentBody(text);
+export function jsdoc(text: string, tags: readonly string[] = []): string {
+  const body = commentBody(text, tags);
   return body === '' ? '' : `/*${body}*/\n`;
 }
 

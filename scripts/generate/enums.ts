@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { bodies, hoist } from './bodies.ts';
 import { HEADER, jsdoc, literal } from './code.ts';
+import { DEPRECATED } from './docs.ts';
 import {
   DocumentFault,
   operationsOf,
   schemaPointer,
+  type Carrier,
   type Document,
   type Pointer,
   type Schema,
@@ -16,6 +18,7 @@ import { walk } from './schemas.ts';
 interface Enum extends EnumNames {
   readonly values: readonly unknown[];
   readonly description: string;
+  readonly isDeprecated: boolean;
   /** The name of the schema or parameter that it is part of. */
   readonly base: string;
   readonly pointer: Pointer;
@@ -39,15 +42,15 @@ export function enums(published: Document): { 'enums.ts': string } {
       isNamed ? [...schemaPointer(name), ...keys] : (inPlace.get(name) ?? []),
     );
   }
-  for (const [name, { schema }] of Object.entries(components)) {
+  for (const [name, parameter] of Object.entries(components)) {
     const pointer = ['components', 'parameters', name, 'schema'];
-    if (schema) visit(pascal(name), schema, false, (keys) => [...pointer, ...keys]);
+    visit(pascal(name), schemaOf(parameter), false, (keys) => [...pointer, ...keys]);
   }
   const shared = new Set(Object.values(components));
   for (const { id, parameters, pointer } of operationsOf(document)) {
     for (const parameter of parameters) {
-      if (parameter.schema === undefined || shared.has(parameter)) continue;
-      visit(pascal(id) + pascal(parameter.name ?? ''), parameter.schema, false, () => pointer);
+      if (shared.has(parameter)) continue;
+      visit(pascal(id) + pascal(parameter.name ?? ''), schemaOf(parameter), false, () => pointer);
     }
   }
   return { 'enums.ts': [HEADER, ...[...all.values()].map(code)].join('\n') };
@@ -58,10 +61,14 @@ export function enums(published: Document): { 'enums.ts': string } {
     isSchema: boolean,
     pointerOf: (keys: readonly string[]) => Pointer,
   ): void {
-    walk(schema, ({ enum: values, description = '' }, keys) => {
+    const deprecated: (readonly string[])[] = [];
+    walk(schema, (part, keys) => {
+      if (part.deprecated === true) deprecated.push(keys);
+      const { enum: values, description = '' } = part;
       if (values === undefined) return;
       const names = enumNames(base, keys, isSchema);
-      add({ ...names, values, description, base, pointer: pointerOf(keys) });
+      const isDeprecated = deprecated.some((way) => way.every((key, at) => key === keys[at]));
+      add({ ...names, values, description, isDeprecated, base, pointer: pointerOf(keys) });
     });
   }
 
@@ -80,14 +87,18 @@ export function enums(published: Document): { 'enums.ts': string } {
   }
 }
 
-function code({ type, guard, constant, values, description }: Enum): string {
-  return `${jsdoc(description)}export const ${constant} = ${literal(values)} as const;
+/** The schema of a parameter, deprecated if the parameter is. */
+function schemaOf({ schema = {}, deprecated }: Carrier): Schema {
+  return deprecated === true ? { ...schema, deprecated } : schema;
+}
 
-/** One of \`${constant}\`. */
-export type ${type} = (typeof ${constant})[number];
+function code({ type, guard, constant, values, description, isDeprecated }: Enum): string {
+  const tags = isDeprecated ? DEPRECATED : [];
+  return `${jsdoc(description, tags)}export const ${constant} = ${literal(values)} as const;
 
-/** Whether the value is one of \`${constant}\`. */
-export function ${guard}(value: unknown): value is ${type} {
+${jsdoc(`One of \`${constant}\`.`, tags)}export type ${type} = (typeof ${constant})[number];
+
+${jsdoc(`Whether the value is one of \`${constant}\`.`, tags)}export function ${guard}(value: unknown): value is ${type} {
   return (${constant} as readonly unknown[]).includes(value);
 }
 `;

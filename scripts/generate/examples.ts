@@ -1,5 +1,6 @@
 import { bodies, type Body } from './bodies.ts';
 import { HEADER, jsdoc, literal } from './code.ts';
+import { DEPRECATED } from './docs.ts';
 import { DocumentFault, referenced, resolve, type Document } from './document.ts';
 import { camel, pascal } from '../shared/names.ts';
 
@@ -28,7 +29,7 @@ export function examples(views: Document): { 'examples.ts': string } {
       types.add(type);
       constants.set(
         constant,
-        `${jsdoc(summary ?? '')}export const ${constant}: ${type} = ${literal(value)};\n`,
+        `${jsdoc(summary ?? '', body.isDeprecated ? DEPRECATED : [])}export const ${constant}: ${type} = ${literal(value)};\n`,
       );
     }
   }
