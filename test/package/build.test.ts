@@ -101,8 +101,7 @@ export declare function read(id: string): Thing;
       'package.json': '{ "name": "small", "version": "1.2.3", "type": "module" }',
       'src/index.ts': INDEX,
       'generated/types.ts': 'export interface Thing {\n  id: string;\n}\n',
-      'generated/validators.js': 'export const validators = {};\n',
-      'generated/validators.d.ts': 'export declare const validators: {};\n',
+      'generated/validators.ts': 'export const getThing = {};\n',
       'generated/examples.ts': `import type { Thing } from './types.ts';
 export const thing: Thing = { id: 'a' };
 `,

@@ -36,7 +36,7 @@ describe('an operation that is added', () => {
   test('without a page has no fault, and everything is generated for it', async () => {
     expect(await faults(withoutPage)).toEqual([]);
     const files = await generator()(withoutPage);
-    for (const file of ['openapi.json', 'operations.ts', 'paths.ts', 'validators.d.ts']) {
+    for (const file of ['openapi.json', 'operations.ts', 'paths.ts', 'validators.ts']) {
       expect(files.get(`generated/${file}`)).toContain('createLamp');
     }
   });
