@@ -1,6 +1,7 @@
 import type { Plugin } from '@redocly/openapi-core';
 import type { Snapshot } from '../spec/files.ts';
 import type { Rule } from './rule.ts';
+import { callableMethod } from './rules/callable-method.ts';
 import { constraintsAgree } from './rules/constraints-agree.ts';
 import { descriptionEverywhere } from './rules/description-everywhere.ts';
 import { descriptionText } from './rules/description-text.ts';
@@ -40,6 +41,7 @@ import { schemaFileName } from './rules/schema-file-name.ts';
 import { sensitiveBoolean } from './rules/sensitive-boolean.ts';
 import { sensitiveSaid } from './rules/sensitive-said.ts';
 import { soundLists } from './rules/sound-lists.ts';
+import { successStatuses } from './rules/success-statuses.ts';
 import { summaryIsTitle } from './rules/summary-is-title.ts';
 import { teamPath } from './rules/team-path.ts';
 import { unambiguousTypes } from './rules/unambiguous-types.ts';
@@ -49,6 +51,7 @@ import { unambiguousTypes } from './rules/unambiguous-types.ts';
  * @param files the spec that they are for
  */
 export const rulesFor = (files: Snapshot): Readonly<Record<string, Rule>> => ({
+  'callable-method': callableMethod,
   'constraints-agree': constraintsAgree,
   'description-everywhere': descriptionEverywhere,
   'description-text': descriptionText,
@@ -88,6 +91,7 @@ export const rulesFor = (files: Snapshot): Readonly<Record<string, Rule>> => ({
   'sensitive-boolean': sensitiveBoolean,
   'sensitive-said': sensitiveSaid,
   'sound-lists': soundLists,
+  'success-statuses': successStatuses,
   'summary-is-title': summaryIsTitle,
   'team-path': teamPath,
   'unambiguous-types': unambiguousTypes,
