@@ -25,6 +25,8 @@ import { limitsFitType } from './rules/limits-fit-type.ts';
 import { mapValues } from './rules/map-values.ts';
 import { mediaTypes } from './rules/media-types.ts';
 import { noAlternativesBesideProperties } from './rules/no-alternatives-beside-properties.ts';
+import { noCircleOnPage } from './rules/no-circle-on-page.ts';
+import { noEndlessSchema } from './rules/no-endless-schema.ts';
 import { oneSecurity } from './rules/one-security.ts';
 import { operationIdFree } from './rules/operation-id-free.ts';
 import { operationIdFromSummary } from './rules/operation-id-from-summary.ts';
@@ -75,6 +77,8 @@ export const rulesFor = (files: Snapshot): Readonly<Record<string, Rule>> => ({
   'map-values': mapValues,
   'media-types': mediaTypes,
   'no-alternatives-beside-properties': noAlternativesBesideProperties,
+  'no-circle-on-page': noCircleOnPage,
+  'no-endless-schema': noEndlessSchema,
   'one-security': oneSecurity,
   'operation-id-free': operationIdFree,
   'operation-id-from-summary': operationIdFromSummary,
