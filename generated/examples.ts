@@ -18,14 +18,9 @@ export const getServiceResponse: GetServiceResponse = {
     createdAt: "2021-01-20T11:19:53.175Z",
     disabledCI: false,
     disabledCD: false,
-    billing: {
-      deploymentPlan: "nf-compute-20",
-    },
+    billing: { deploymentPlan: "nf-compute-20" },
     status: {
-      build: {
-        status: "SUCCESS",
-        lastTransitionTime: "2021-11-29T11:47:16.624Z",
-      },
+      build: { status: "SUCCESS", lastTransitionTime: "2021-11-29T11:47:16.624Z" },
       deployment: {
         status: "COMPLETED",
         reason: "DEPLOYING",
@@ -59,17 +54,9 @@ export const getServiceResponse: GetServiceResponse = {
         buildSHA: "latest",
         deployedSHA: "262ed9817b3cad5142fbceabe0c9e371e390d616",
       },
-      docker: {
-        configType: "default",
-      },
-      buildpack: {
-        configType: "default",
-      },
-      storage: {
-        ephemeralStorage: {
-          storageSize: 1024,
-        },
-      },
+      docker: { configType: "default" },
+      buildpack: { configType: "default" },
+      storage: { ephemeralStorage: { storageSize: 1024 } },
     },
     buildConfiguration: {
       prRestrictions: ["feature/*"],
@@ -78,11 +65,7 @@ export const getServiceResponse: GetServiceResponse = {
       isAllowList: false,
       ciIgnoreFlags: ["[skip ci]"],
       dockerCredentials: ["example-docker-credential"],
-      storage: {
-        ephemeralStorage: {
-          storageSize: 16384,
-        },
-      },
+      storage: { ephemeralStorage: { storageSize: 16384 } },
     },
     buildEngineConfiguration: {
       buildEngine: "buildpack",
@@ -92,12 +75,7 @@ export const getServiceResponse: GetServiceResponse = {
       },
     },
     autoscaling: {
-      horizontal: {
-        userMetrics: {
-          exposedMetricsPath: "/metrics",
-          exposedMetricsPort: 8080,
-        },
-      },
+      horizontal: { userMetrics: { exposedMetricsPath: "/metrics", exposedMetricsPort: 8080 } },
     },
     ports: [
       {
@@ -118,19 +96,8 @@ export const getServiceResponse: GetServiceResponse = {
           },
         ],
         security: {
-          credentials: [
-            {
-              username: "admin",
-              password: "password123",
-              type: "basic-auth",
-            },
-          ],
-          policies: [
-            {
-              addresses: ["127.0.0.1"],
-              action: "DENY",
-            },
-          ],
+          credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+          policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
           sso: {
             organizationId: "org_uniquestringidentifier",
             directoryGroupIds: ["directory_group_uniquestringidentifier"],
@@ -152,21 +119,14 @@ export const getServiceResponse: GetServiceResponse = {
 export const patchBuildServiceRequest: BuildServicePatch = {
   description: "A service description",
   tags: ["my-tag"],
-  billing: {
-    deploymentPlan: "nf-compute-20",
-    buildPlan: "nf-compute-200-8",
-  },
+  billing: { deploymentPlan: "nf-compute-20", buildPlan: "nf-compute-200-8" },
   vcsData: {
     projectUrl: "https://github.com/northflank/gatsby-with-northflank",
     projectType: "github",
     accountLogin: "github-user",
   },
   buildSettings: {
-    storage: {
-      ephemeralStorage: {
-        storageSize: 16384,
-      },
-    },
+    storage: { ephemeralStorage: { storageSize: 16384 } },
     dockerfile: {
       buildEngine: "kaniko",
       dockerFilePath: "/Dockerfile",
@@ -187,16 +147,9 @@ export const patchBuildServiceRequest: BuildServicePatch = {
     isAllowList: false,
     ciIgnoreFlags: ["[skip ci]"],
     dockerCredentials: ["example-docker-credential"],
-    storage: {
-      ephemeralStorage: {
-        storageSize: 16384,
-      },
-    },
+    storage: { ephemeralStorage: { storageSize: 16384 } },
   },
-  buildArguments: {
-    ARGUMENT_1: "abcdef",
-    ARGUMENT_2: "12345",
-  },
+  buildArguments: { ARGUMENT_1: "abcdef", ARGUMENT_2: "12345" },
   buildFiles: {
     "/dir/fileName": {
       data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -211,21 +164,14 @@ export const patchBuildServiceResponse: PatchBuildServiceResponse = {
     name: "Example Service",
     description: "A service description",
     tags: ["my-tag"],
-    billing: {
-      deploymentPlan: "nf-compute-20",
-      buildPlan: "nf-compute-200-8",
-    },
+    billing: { deploymentPlan: "nf-compute-20", buildPlan: "nf-compute-200-8" },
     vcsData: {
       projectUrl: "https://github.com/northflank/gatsby-with-northflank",
       projectType: "github",
       accountLogin: "github-user",
     },
     buildSettings: {
-      storage: {
-        ephemeralStorage: {
-          storageSize: 16384,
-        },
-      },
+      storage: { ephemeralStorage: { storageSize: 16384 } },
       dockerfile: {
         buildEngine: "kaniko",
         dockerFilePath: "/Dockerfile",
@@ -240,16 +186,9 @@ export const patchBuildServiceResponse: PatchBuildServiceResponse = {
       isAllowList: false,
       ciIgnoreFlags: ["[skip ci]"],
       dockerCredentials: ["example-docker-credential"],
-      storage: {
-        ephemeralStorage: {
-          storageSize: 16384,
-        },
-      },
+      storage: { ephemeralStorage: { storageSize: 16384 } },
     },
-    buildArguments: {
-      ARGUMENT_1: "abcdef",
-      ARGUMENT_2: "12345",
-    },
+    buildArguments: { ARGUMENT_1: "abcdef", ARGUMENT_2: "12345" },
     buildFiles: {
       "/dir/fileName": {
         data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -265,12 +204,7 @@ export const patchBuildServiceResponse: PatchBuildServiceResponse = {
       namespace: "ns-8zy2mcjh9zn2",
       loadBalancers: ["lb.659200800000000000000000.northflank.com"],
     },
-    status: {
-      build: {
-        status: "SUCCESS",
-        lastTransitionTime: "2021-11-29T11:47:16.624Z",
-      },
-    },
+    status: { build: { status: "SUCCESS", lastTransitionTime: "2021-11-29T11:47:16.624Z" } },
   },
 };
 
@@ -283,56 +217,24 @@ export const badRequestResponseComposed: ErrorResponse = {
     status: 400,
     message: "Invalid request body",
     id: "nf-invalid-request-body",
-    details: {
-      description: ["Contains characters that are not allowed."],
-    },
+    details: { description: ["Contains characters that are not allowed."] },
   },
 };
 
 /** A change that can't be made now (composed, not observed) */
-export const conflictResponseComposed: ErrorResponse = {
-  error: {
-    status: 409,
-    message: "Conflict",
-  },
-};
+export const conflictResponseComposed: ErrorResponse = { error: { status: 409, message: "Conflict" } };
 
 /** A token without the permission (composed, not observed) */
-export const forbiddenResponseComposed: ErrorResponse = {
-  error: {
-    status: 403,
-    message: "Forbidden",
-  },
-};
+export const forbiddenResponseComposed: ErrorResponse = { error: { status: 403, message: "Forbidden" } };
 
 /** A service that does not exist (put together from the shape that was seen) */
-export const notFoundResponseComposed: ErrorResponse = {
-  error: {
-    status: 404,
-    message: "Not Found",
-  },
-};
+export const notFoundResponseComposed: ErrorResponse = { error: { status: 404, message: "Not Found" } };
 
 /** A failure of the API itself (composed, not observed) */
-export const serverErrorResponseComposed: ErrorResponse = {
-  error: {
-    status: 500,
-    message: "Internal Server Error",
-  },
-};
+export const serverErrorResponseComposed: ErrorResponse = { error: { status: 500, message: "Internal Server Error" } };
 
 /** A request beyond the limit (composed, not observed) */
-export const tooManyRequestsResponseComposed: ErrorResponse = {
-  error: {
-    status: 429,
-    message: "Too Many Requests",
-  },
-};
+export const tooManyRequestsResponseComposed: ErrorResponse = { error: { status: 429, message: "Too Many Requests" } };
 
 /** A request without a valid token, as observed */
-export const unauthorizedResponseObserved: ErrorResponse = {
-  error: {
-    status: 401,
-    message: "Unauthorized",
-  },
-};
+export const unauthorizedResponseObserved: ErrorResponse = { error: { status: 401, message: "Unauthorized" } };

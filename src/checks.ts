@@ -52,7 +52,7 @@ export const CLIENT: Checks = {
     (value) =>
       isObject(value) &&
       Object.values(value).every((each) => isObject(each) && 'responses' in each),
-    'the `validators` of northflank-openapi/validate',
+    'validators by operationId, as northflank-openapi/validate exports them',
   ],
   hooks: OBJECT,
   userAgent: STRING,

@@ -50,7 +50,10 @@ export interface ClientOptions extends CommonOptions {
   readonly fetch?: Fetch | undefined;
   /** Runs around each call and can change it; the first is the outermost. */
   readonly middleware?: Middleware | readonly Middleware[] | undefined;
-  /** With them, request bodies are checked before they are sent, and responses after. */
+  /**
+   * With them, request bodies are checked before they are sent, and responses when they have come:
+   * `{ getService }` of those that `northflank-openapi/validate` exports, or all by `import *`.
+   */
   readonly validators?: Validators | undefined;
   /** Functions that are told what happens, for logs. */
   readonly hooks?: Hooks | undefined;

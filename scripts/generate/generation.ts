@@ -65,10 +65,8 @@ export function generator(report: Report = () => undefined): Generate {
       ...enums(document),
       ...examples(both),
     })),
-    closed: step('closed', (both: Document) => {
-      const closed = close(both);
-      return { json: json(closed), rules: rules(closed) };
-    }),
+    closed: step('closed', (both: Document) => ({ 'closed.json': json(close(both)) })),
+    rules: step('rules', rules),
     validators: step('validators', validators),
     contradictions: step('contradictions', (spec: Snapshot) =>
       contradictionsPage(new Source(SPEC_FOLDER, spec)),
@@ -81,13 +79,12 @@ export function generator(report: Report = () => undefined): Generate {
     try {
       const both = await steps.views(document);
       const shaped = await steps.shape(both);
-      const closed = await steps.closed(both);
       const made = {
         ...(await steps.documents(document)),
         ...(await steps.comments(await steps.types(shaped.document), shaped.comments)),
         ...(await steps.tables(document, both)),
-        ...(await steps.validators(closed.rules)),
-        'closed.json': closed.json,
+        ...(await steps.validators(await steps.rules(both))),
+        ...(await steps.closed(both)),
       };
       const generated = Object.entries({ ...made, ...publicNames(document, made) });
       return new Map([

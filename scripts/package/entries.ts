@@ -10,6 +10,6 @@ export interface Entry {
 export const ENTRIES: readonly Entry[] = [
   { name: 'index', source: 'src/index.ts' },
   { name: 'types', source: 'generated/paths.ts' },
-  { name: 'validate', source: 'generated/validators.js' },
+  { name: 'validate', source: 'generated/validators.ts' },
   { name: 'examples', source: 'generated/examples.ts' },
 ];

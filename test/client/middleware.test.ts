@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { validators } from '../../generated/validators.js';
+import * as validators from '../../generated/validators.ts';
 import {
   createClient,
   type Middleware,

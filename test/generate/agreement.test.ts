@@ -3,7 +3,7 @@ import type { Schema } from '../../scripts/generate/document.ts';
 import { views } from '../../scripts/generate/views.ts';
 import { Compiler } from './compiler.ts';
 import { withSchemas } from './fixture.ts';
-import { typesOf, validatorsOf } from './made.ts';
+import { load, typesOf, validatorsOf } from './made.ts';
 
 /** A schema, values that it allows and values that it refuses. */
 interface Case {
@@ -125,12 +125,10 @@ const patch: WidgetPatch = { it: ${JSON.stringify(value)} };`);
   });
 
   test('so do the validators', async () => {
-    const { 'validators.js': code } = await validatorsOf(document);
-    const source = `data:text/javascript,${encodeURIComponent(code)}`;
-    const { validators } = (await import(source)) as {
-      readonly validators: Readonly<Record<string, { readonly request?: Check }>>;
+    const { patchWidget } = (await load(validatorsOf(document)['validators.ts'])) as {
+      readonly patchWidget: { readonly request: Check };
     };
-    const problems = (it: unknown) => validators['patchWidget']?.request?.({ it }) ?? [];
+    const problems = (it: unknown) => patchWidget.request({ it });
     expect(allowed.filter((value) => problems(value).length > 0)).toEqual([]);
     expect(refused.filter((value) => problems(value).length === 0)).toEqual([]);
   });

@@ -20,7 +20,7 @@ const registry = ts.createDocumentRegistry();
 /** The registry knows a file by its name and version, and each folder has files of its own. */
 let folders = 0;
 
-/** A folder `/generated` in memory, and one consumer's file in it. */
+/** A folder `/generated` in memory, and one consumer's file in it; `/src` is the project's. */
 export class Compiler {
   readonly #files: Map<string, string>;
   readonly #service: ts.LanguageService;
@@ -32,7 +32,8 @@ export class Compiler {
       Object.entries(files).map(([name, text]) => [`/generated/${name}`, text]),
     );
     this.#files.set('/generated/package.json', '{"type":"module"}');
-    const read = (name: string) => this.#files.get(name) ?? ts.sys.readFile(name);
+    const onDisk = (name: string) => name.replace(/^\/src\//, `${process.cwd()}/src/`);
+    const read = (name: string) => this.#files.get(name) ?? ts.sys.readFile(onDisk(name));
     this.#service = ts.createLanguageService(
       {
         getCompilationSettings: () => options,
@@ -47,9 +48,10 @@ export class Compiler {
         },
         getCurrentDirectory: () => '/generated',
         getDefaultLibFileName: (given) => ts.getDefaultLibFilePath(given),
-        fileExists: (name) => this.#files.has(name) || ts.sys.fileExists(name),
+        fileExists: (name) => this.#files.has(name) || ts.sys.fileExists(onDisk(name)),
         readFile: read,
-        directoryExists: (name) => name === '/generated' || ts.sys.directoryExists(name),
+        directoryExists: (name) =>
+          name === '/generated' || ts.sys.directoryExists(onDisk(`${name}/`)),
       },
       registry,
     );

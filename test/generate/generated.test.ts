@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import * as examples from '../../generated/examples.ts';
 import { operations, type Operation } from '../../generated/operations.ts';
-import { validators, type OperationValidators } from '../../generated/validators.js';
+import * as validators from '../../generated/validators.ts';
 import { ROOT } from '../support/project.ts';
 
 /*
@@ -16,9 +16,9 @@ const table: [string, Operation][] = Object.entries(operations);
 
 /** The documented bodies that are in JSON, each with its validator. */
 const bodies = table.flatMap(([id, { requestBody, responseBody }]) => {
-  const { request, responses } = (validators as Record<string, OperationValidators>)[id] ?? {
-    responses: {},
-  };
+  const { request, responses } = (validators as Record<string, validators.OperationValidators>)[
+    id
+  ] ?? { responses: {} };
   const success = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
   return [
     ...(requestBody === undefined ? [] : [{ name: `${id}Request`, validator: request }]),

@@ -18,8 +18,7 @@ test('the same spec makes the same files, which name no folder of this machine',
     'generated/operations.ts',
     'generated/paths.ts',
     'generated/types.ts',
-    'generated/validators.d.ts',
-    'generated/validators.js',
+    'generated/validators.ts',
   ]);
   expect(await generator()(new Map(WIDGETS))).toEqual(files);
   for (const text of files.values()) {
@@ -45,7 +44,7 @@ test('the public names are listed with their entries, sorted', async () => {
       ...['. Port', './types Port', '. PortInput', './types PortInput', './types Widget'],
       ...['. portProtocols', '. PortProtocol', '. isPortProtocol', '. GetWidgetView'],
       ...['. createClient.getWidget', '. createClient.patchWidget'],
-      ...['./validate validators', './examples getWidgetResponse', './examples patchWidgetRequest'],
+      ...['./validate getWidget', './examples getWidgetResponse', './examples patchWidgetRequest'],
     ]),
   );
   expect(

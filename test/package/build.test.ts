@@ -102,8 +102,7 @@ export declare function read(id: string): Thing;
       'src/index.ts': INDEX,
       'generated/types.ts': 'export interface Thing {\n  id: string;\n}\n',
       'generated/paths.ts': "export type * from './types.ts';\n",
-      'generated/validators.js': 'export const validators = {};\n',
-      'generated/validators.d.ts': 'export declare const validators: {};\n',
+      'generated/validators.ts': 'export const getThing = {};\n',
       'generated/examples.ts': `import type { Thing } from './types.ts';
 export const thing: Thing = { id: 'a' };
 `,

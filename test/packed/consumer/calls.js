@@ -10,7 +10,7 @@ async function calls() {
   const northflank = client.createClient({
     token: 'made-up',
     baseUrl: process.env.MOCK,
-    validators: validate.validators,
+    validators: validate,
     retries: 0,
     hooks: { difference: (event) => differences.push(...event.differences) },
   });
