@@ -78,11 +78,11 @@ describe('operations', () => {
     );
   });
 
-  test.each<[string, Schema, string[], string]>([
+  test.each<[string, Record<string, Schema>, string[], string]>([
     ['a cursor, pagination and a list', { things: { items: {} } }, ['data', 'pagination'], '*'],
     ['two lists', { things: { items: {} }, others: { items: {} } }, ['data', 'pagination'], ''],
     ['no pagination', { things: { items: {} } }, ['data'], ''],
-  ] as [string, Schema, string[], string][])('%s', (_, properties, names, end) => {
+  ])('%s', (_, properties, names, end) => {
     const document = answering({
       200: json({
         required: ['data'],
