@@ -16,22 +16,10 @@ export interface Reply {
   readonly body: Body;
 }
 
-/** How far an attempt got. */
-interface Progress {
-  isSent?: boolean;
-  response?: FetchResponse;
-}
-
-/** Which time is over first, and how long it was. */
-interface Limit {
-  readonly of: 'attempt' | 'call';
-  readonly milliseconds: number;
-}
-
 /** What the message of a failure begins with. */
 const FAILURES: Readonly<Record<FailureReason, string>> = {
   refused: 'the connection was refused',
-  certificate: 'the certificate of the server is not accepted',
+  certificate: 'the server’s certificate is not accepted',
   program: 'fetch can’t send it',
   network: 'no response',
 };
@@ -47,67 +35,50 @@ export async function attempt(
   isRefused: boolean,
 ): Promise<Reply> {
   const { clock, hooks } = connection;
-  const { report, settings } = sending;
+  const { report, settings, permission } = sending;
+  const { attemptTimeout, signal: caller } = settings;
+  const { attempts } = report;
   const start = clock.now();
   const remaining = sending.deadline - start;
-  const limit: Limit =
-    remaining < settings.attemptTimeout
-      ? { of: 'call', milliseconds: settings.timeout }
-      : { of: 'attempt', milliseconds: settings.attemptTimeout };
-  const progress: Progress = {};
-  report.reset();
+  report.begin();
   try {
-    const inTime = Math.min(remaining, settings.attemptTimeout);
-    return await within(clock, inTime, settings.signal, async (signal) => {
+    return await within(clock, Math.min(remaining, attemptTimeout), caller, async (signal) => {
       const headers = await authorized(connection, sending, isRefused, signal);
       signal.throwIfAborted();
-      if (report.attempts > 0 && !isBrowser()) headers['x-retry-count'] = String(report.attempts);
+      if (attempts > 0 && !isBrowser()) headers['x-retry-count'] = String(attempts);
       report.attempts += 1;
-      progress.isSent = true;
       tell(hooks, 'request', () => report.facts());
       const response = await send(connection, sending, headers, signal);
-      progress.response = response;
-      const { status } = response;
       const body = await read(response, signal);
       signal.throwIfAborted();
+      const { status } = response;
       const duration = clock.now() - start;
       tell(hooks, 'response', () => ({ ...report.facts(), status, duration }));
       return { response, body };
     });
   } catch (thrown) {
-    throw failure(thrown, sending, progress, limit);
+    if (thrown instanceof NorthflankError) throw thrown;
+    const { response } = report;
+    const isFailed = response !== undefined && !isSuccess(response.status);
+    if (thrown === ABORTED) {
+      if (isFailed) report.begin();
+      throw report.aborted(caller);
+    }
+    // What the status says is worth more than that the body, which only explains it, didn't come.
+    if (isFailed) throw statusError(report, response, permission, undefined, thrown);
+    if (thrown === ELAPSED) {
+      const isCall = remaining < attemptTimeout;
+      const timeout = isCall ? settings.timeout : attemptTimeout;
+      const missing = report.attempts > attempts ? FAILURES.network : 'no token';
+      const extra = { limit: isCall ? 'call' : 'attempt', timeout } as const;
+      throw report.error(TimeoutError, `${missing} in ${timeout} ms`, extra);
+    }
+    const failure = classify(thrown, response !== undefined);
+    const { reason } = failure;
+    const code = failure.code && report.mask.text(failure.code);
+    const why = reason === 'refused' ? '' : `: ${code ?? report.mask.text(failure.message)}`;
+    throw report.error(ConnectionError, FAILURES[reason] + why, { reason, code }, thrown);
   }
-}
-
-/** The error of an attempt that has no complete response. */
-function failure(
-  thrown: unknown,
-  { report, settings, permission }: Sending,
-  { isSent, response }: Progress,
-  { of, milliseconds }: Limit,
-): NorthflankError {
-  if (thrown instanceof NorthflankError) return thrown;
-  const isFailed = response !== undefined && !isSuccess(response.status);
-  if (thrown === ABORTED) {
-    if (isFailed) report.reset();
-    return report.aborted(settings.signal);
-  }
-  // What the status says is worth more than that the body, which only explains it, didn't come.
-  if (isFailed) return statusError(report, response, permission, undefined, thrown);
-  if (thrown === ELAPSED) {
-    const missing = isSent ? 'no response' : 'no token, and so nothing was sent,';
-    const message = `${missing} in ${String(milliseconds)} ms`;
-    return report.error(TimeoutError, message, { limit: of, timeout: milliseconds });
-  }
-  const { reason, code, message } = classify(thrown, response !== undefined);
-  const shown = code === undefined ? undefined : report.mask.text(code);
-  const why = shown ?? report.mask.text(message);
-  return report.error(
-    ConnectionError,
-    reason === 'refused' ? FAILURES.refused : `${FAILURES[reason]}: ${why}`,
-    { reason, code: shown },
-    thrown,
-  );
 }
 
 /** Whether a status is that of a success. */
@@ -155,21 +126,21 @@ async function send(
     // Called without a receiver, which the fetch of browsers would refuse.
     const response = await fetch(target, init);
     checkResponse(response);
-    const next = destination(response, target, method);
-    const isFollowed = next !== undefined && redirects < MOST_REDIRECTS;
+    const next = redirects < MOST_REDIRECTS ? destination(response, target, method) : undefined;
     // An injected fetch may not heed the signal and answer when nobody listens any more.
-    if (isFollowed || signal.aborted) discard(response);
+    if (next || signal.aborted) discard(response);
     signal.throwIfAborted();
-    report.begin(response);
-    state.rateLimit = report.rateLimit ?? state.rateLimit;
-    if (!isFollowed) return response;
+    if (next === undefined) {
+      report.begin(response);
+      state.rateLimit = report.rateLimit ?? state.rateLimit;
+      return response;
+    }
     target = next;
   }
 }
 
 /** A fetch that was given, a mock for one, may resolve with anything. */
 function checkResponse(response: Partial<FetchResponse> | undefined): void {
-  if (typeof response?.headers?.get !== 'function' || typeof response.status !== 'number') {
-    throw new TypeError('fetch has resolved without status and headers');
-  }
+  if (typeof response?.headers?.get === 'function' && typeof response.status === 'number') return;
+  throw new TypeError('fetch has resolved without status and headers');
 }

@@ -1,10 +1,10 @@
 import {
   AbortError,
   ConnectionError,
-  StatusError,
   TimeoutError,
   type NorthflankError,
 } from '../errors/classes.ts';
+import { StatusError } from '../errors/statuses.ts';
 
 /** When a failed attempt is repeated. */
 interface Policy {
