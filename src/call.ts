@@ -31,10 +31,7 @@ export interface Shared {
 }
 
 /** What is called: an operation, or any method of any path. */
-export interface Target extends Pick<
-  Operation,
-  'method' | 'responseBody' | 'envelope' | 'permission'
-> {
+export interface Target extends Pick<Operation, 'method' | 'responseBody' | 'envelope'> {
   readonly id: string | undefined;
   /**
    * Makes the parts of the request from the caller's arguments.
@@ -106,7 +103,7 @@ async function exchange(
   report: Report,
   changed: MiddlewareRequest,
 ): Promise<WithResponse<unknown>> {
-  const { id = '', method, permission } = target;
+  const { id = '', method } = target;
   const checks = validators?.[id];
   const request = report.checked(() => {
     const { query, headers: given, body } = changed;
@@ -116,7 +113,7 @@ async function exchange(
     return made;
   });
   const deadline = connection.clock.now() + settings.timeout;
-  const sending: Sending = { request, settings, deadline, report, permission };
+  const sending: Sending = { request, settings, deadline, report };
   const { response, body, data } = await repeat(connection, sending, async (isRefused) => {
     const reply = await attempt(connection, sending, isRefused);
     return contentOf(reply, target, checks?.responses, report, connection.hooks);

@@ -62,7 +62,6 @@ function clientWith(table: Readonly<Record<string, Operation>>, shared: Shared):
         method,
         responseBody: 'optional',
         envelope: undefined,
-        permission: undefined,
         parts: (given, headers) => partsOfRequest(method, path, given, headers),
       };
       return withResponse(call(shared, target, traceOf(request), args, options));
@@ -122,7 +121,7 @@ function sharedBy(caller: string, given: unknown, clock: Clock, parent?: Shared)
       baseUrl:
         parent && baseUrl === undefined
           ? parent.baseUrl
-          : checkBaseUrl(baseUrl).href.replace(/\/$/, ''),
+          : checkBaseUrl(baseUrl),
       headers:
         parent && application === undefined
           ? parent.headers

@@ -85,8 +85,9 @@ export function checkClient(
   given: unknown,
   settings = FIRST,
 ): { readonly settings: Settings; readonly options: Partial<ClientOptions> } {
-  const options: Partial<ClientOptions> = check('option', given, COMMON, CLIENT);
-  if (options.hooks) Object.assign(options, { hooks: check('hook', options.hooks, HOOKS) });
+  const options: Partial<ClientOptions> = check('option', given, { ...COMMON, ...CLIENT });
+  const { hooks } = options;
+  if (hooks !== undefined) Object.assign(options, { hooks: check('hook', hooks, HOOKS) });
   return { settings: merged(settings, options), options };
 }
 
@@ -97,18 +98,17 @@ export function checkClient(
 export function callSettings(settings: Settings, options: unknown): Settings {
   return options === undefined
     ? settings
-    : merged(settings, check('option', options, COMMON, CALL));
+    : merged(settings, check('option', options, { ...COMMON, ...CALL }));
 }
 
 function merged(settings: Settings, options: CallOptions): Settings {
-  const { timeout, attemptTimeout, retries, headers, fetchOptions, signal } = options;
-  const policy = typeof retries === 'number' ? { limit: retries } : (retries ?? {});
+  const { timeout, attemptTimeout, retries = {}, headers = {}, fetchOptions, signal } = options;
+  const policy = typeof retries === 'number' ? { limit: retries } : retries;
   return {
     timeout: timeout ?? settings.timeout,
     attemptTimeout: attemptTimeout ?? settings.attemptTimeout,
-    retries: { ...settings.retries, ...check('option of retries', policy, RETRIES) },
-    headers:
-      headers === undefined ? settings.headers : { ...settings.headers, ...headersOf(headers) },
+    retries: { ...settings.retries, ...check('retries option', policy, RETRIES) },
+    headers: { ...settings.headers, ...headersOf(headers) },
     fetchOptions: { ...settings.fetchOptions, ...fetchOptions },
     signal,
   };

@@ -1,4 +1,5 @@
 import { sensitiveFields } from '../../generated/operations.ts';
+import { UNREADABLE } from '../exchange/failure.ts';
 import { printable, setHidden } from './copy.ts';
 import { hide, hideFields, MASK } from './hiding.ts';
 
@@ -98,7 +99,7 @@ export class Mask {
       }
       return copy;
     } catch {
-      return new Error('Something was thrown that cannot be read.');
+      return new Error(UNREADABLE);
     }
   }
 

@@ -93,7 +93,7 @@ export class Report {
    * Runs something in which anything but the client's own error is a mistake of the caller.
    * @param mistake what is said of what can't even be looked at
    */
-  checked<T>(run: () => T, mistake = 'the arguments can’t be sent'): T {
+  checked<T>(run: () => T, mistake = 'the arguments cannot be sent'): T {
     try {
       return run();
     } catch (thrown) {

@@ -24,11 +24,13 @@ const LONGEST = 65_536;
 /** So much of the API's message is part of the error's. */
 const MESSAGE = 500;
 
-type Plain = UnauthorizedError | NotFoundError | ConflictError | RateLimitError | ServerError;
+type Plain =
+  UnauthorizedError | ForbiddenError | NotFoundError | ConflictError | RateLimitError | ServerError;
 
 /** The statuses whose class has no facts that others lack. */
 const PLAIN: Readonly<Record<number, ErrorClass<Plain>>> = {
   401: UnauthorizedError,
+  403: ForbiddenError,
   404: NotFoundError,
   409: ConflictError,
   429: RateLimitError,
@@ -48,14 +50,12 @@ export function shortened(mask: Mask, text: string): string {
 
 /**
  * The error of a response that is no success.
- * @param permission the one that the operation needs
  * @param content undefined if the body could not be read to its end
  * @param cause why it could not
  */
 export function statusError(
   report: Report,
   response: FetchResponse,
-  permission: string | undefined,
   content: Content | undefined,
   cause?: unknown,
 ): NorthflankError & StatusError {
@@ -79,10 +79,6 @@ export function statusError(
   };
   report.response = response;
   if (status === 400) return error(BadRequestError, { fields: fieldsOf(details) });
-  if (status === 403) {
-    const needed = permission && `the operation needs the permission "${permission}"`;
-    return error(ForbiddenError, { permission }, needed);
-  }
   if (status === 405) return error(MethodNotAllowedError, { allow: header('allow') });
   const Class = status >= 500 && status <= 599 ? ServerError : PLAIN[status];
   if (Class) return error(Class, {});

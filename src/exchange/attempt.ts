@@ -1,8 +1,8 @@
 import { ConnectionError, NorthflankError, TimeoutError, TokenError } from '../errors/classes.ts';
 import { statusError } from '../errors/response.ts';
-import type { FetchInit, FetchResponse } from '../fetch.ts';
+import type { Fetch, FetchInit, FetchResponse } from '../fetch.ts';
 import { tell } from '../hooks.ts';
-import { isBrowser, type HeaderRecord } from '../request/headers.ts';
+import { isBrowser } from '../request/headers.ts';
 import { discard, read, type Body } from './body.ts';
 import type { Connection, Sending } from './connection.ts';
 import { classify, type FailureReason } from './failure.ts';
@@ -19,8 +19,8 @@ export interface Reply {
 /** What the message of a failure begins with. */
 const FAILURES: Readonly<Record<FailureReason, string>> = {
   refused: 'the connection was refused',
-  certificate: 'the server’s certificate is not accepted',
-  program: 'fetch can’t send it',
+  certificate: 'the certificate is not accepted',
+  program: 'fetch cannot send it',
   network: 'no response',
 };
 
@@ -35,20 +35,31 @@ export async function attempt(
   isRefused: boolean,
 ): Promise<Reply> {
   const { clock, hooks } = connection;
-  const { report, settings, permission } = sending;
+  const { report, settings, request } = sending;
   const { attemptTimeout, signal: caller } = settings;
-  const { attempts } = report;
+  const { attempts, mask } = report;
   const start = clock.now();
   const remaining = sending.deadline - start;
   report.begin();
   try {
     return await within(clock, Math.min(remaining, attemptTimeout), caller, async (signal) => {
-      const headers = await authorized(connection, sending, isRefused, signal);
+      const headers: Record<string, string> = { ...request.headers };
+      try {
+        const issued = await connection.tokens.next(isRefused ? sending.token : undefined, signal);
+        // Known as a secret before it is looked at: what is wrong with it may end up in a message.
+        mask.addToken(String(issued.token));
+        headers['authorization'] = `Bearer ${checkToken(issued.token)}`;
+        sending.token = issued;
+      } catch (thrown) {
+        throw report.error(TokenError, 'there is no token to send', {}, thrown);
+      }
       signal.throwIfAborted();
       if (attempts > 0 && !isBrowser()) headers['x-retry-count'] = String(attempts);
       report.attempts += 1;
       tell(hooks, 'request', () => report.facts());
-      const response = await send(connection, sending, headers, signal);
+      const response = await send(connection.fetch, sending, headers, signal);
+      report.begin(response);
+      connection.state.rateLimit = report.rateLimit ?? connection.state.rateLimit;
       const body = await read(response, signal);
       signal.throwIfAborted();
       const { status } = response;
@@ -59,13 +70,13 @@ export async function attempt(
   } catch (thrown) {
     if (thrown instanceof NorthflankError) throw thrown;
     const { response } = report;
-    const isFailed = response !== undefined && !isSuccess(response.status);
+    const isFailed = response && !isSuccess(response.status);
     if (thrown === ABORTED) {
       if (isFailed) report.begin();
       throw report.aborted(caller);
     }
     // What the status says is worth more than that the body, which only explains it, didn't come.
-    if (isFailed) throw statusError(report, response, permission, undefined, thrown);
+    if (isFailed) throw statusError(report, response, undefined, thrown);
     if (thrown === ELAPSED) {
       const isCall = remaining < attemptTimeout;
       const timeout = isCall ? settings.timeout : attemptTimeout;
@@ -75,8 +86,8 @@ export async function attempt(
     }
     const failure = classify(thrown, response !== undefined);
     const { reason } = failure;
-    const code = failure.code && report.mask.text(failure.code);
-    const why = reason === 'refused' ? '' : `: ${code ?? report.mask.text(failure.message)}`;
+    const code = failure.code && mask.text(failure.code);
+    const why = reason === 'refused' ? '' : `: ${code ?? mask.text(failure.message)}`;
     throw report.error(ConnectionError, FAILURES[reason] + why, { reason, code }, thrown);
   }
 }
@@ -86,33 +97,13 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299;
 }
 
-/** The headers of the request with a token. */
-async function authorized(
-  { tokens }: Connection,
-  sending: Sending,
-  isRefused: boolean,
-  signal: AbortSignal,
-): Promise<Record<string, string>> {
-  const { report, request } = sending;
-  try {
-    const issued = await tokens.next(isRefused ? sending.token : undefined, signal);
-    // Known as a secret before it is looked at: what is wrong with it may end up in a message.
-    report.mask.addToken(String(issued.token));
-    sending.token = issued;
-    return { ...request.headers, authorization: `Bearer ${checkToken(issued.token)}` };
-  } catch (thrown) {
-    throw report.error(TokenError, 'there is no token to send', {}, thrown);
-  }
-}
-
 /** Sends the request, and again to where it is redirected within the origin. */
 async function send(
-  { fetch, state }: Connection,
-  { request, settings, report }: Sending,
-  headers: HeaderRecord,
+  fetch: Fetch,
+  { request: { method, body, url }, settings }: Sending,
+  headers: Record<string, string>,
   signal: AbortSignal,
 ): Promise<FetchResponse> {
-  const { method, body } = request;
   // Without a prototype, whose properties `fetch` would take for options.
   const init = Object.assign(Object.create(null), settings.fetchOptions, {
     method,
@@ -121,26 +112,20 @@ async function send(
     signal,
     ...(body !== undefined && { body }),
   }) as FetchInit;
-  let target = request.url;
+  let target: string | undefined = url;
   for (let redirects = 0; ; redirects += 1) {
     // Called without a receiver, which the fetch of browsers would refuse.
-    const response = await fetch(target, init);
-    checkResponse(response);
-    const next = redirects < MOST_REDIRECTS ? destination(response, target, method) : undefined;
+    const response: Partial<FetchResponse> | undefined = await fetch(target, init);
+    // A fetch that was given, a mock for one, may resolve with anything.
+    if (!isResponse(response)) throw new TypeError('fetch gave no response');
+    target = redirects < MOST_REDIRECTS ? destination(response, target, method) : undefined;
     // An injected fetch may not heed the signal and answer when nobody listens any more.
-    if (next || signal.aborted) discard(response);
+    if (target || signal.aborted) discard(response);
     signal.throwIfAborted();
-    if (next === undefined) {
-      report.begin(response);
-      state.rateLimit = report.rateLimit ?? state.rateLimit;
-      return response;
-    }
-    target = next;
+    if (!target) return response;
   }
 }
 
-/** A fetch that was given, a mock for one, may resolve with anything. */
-function checkResponse(response: Partial<FetchResponse> | undefined): void {
-  if (typeof response?.headers?.get === 'function' && typeof response.status === 'number') return;
-  throw new TypeError('fetch has resolved without status and headers');
+function isResponse(response: Partial<FetchResponse> | undefined): response is FetchResponse {
+  return typeof response?.headers?.get === 'function' && typeof response.status === 'number';
 }

@@ -5,7 +5,7 @@ const VALUE = /([^",]|"([^"\\]|\\.)*"?)+/g;
 const TYPE = /^\s*([!#-'*+.^`|~\w-]+\/[!#-'*+.^`|~\w-]+)\s*(;|$)/;
 
 /** JSON types by the standard on MIME sniffing. */
-const JSON_TYPE = /\+json$|^(?:application|text)\/json$/;
+const JSON_TYPE = /\+json$|^(application|text)\/json$/;
 
 /**
  * The media type of a response without its parameters, in lower case; empty if there is none. Of a

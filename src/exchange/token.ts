@@ -95,5 +95,5 @@ export class Tokens {
  */
 export function checkToken(token: unknown): string {
   if (typeof token === 'string' && /^[!-~]+$/.test(token)) return token;
-  throw new Refusal('a token must be visible ASCII characters, without spaces or line ends');
+  throw new Refusal('a token must be visible ASCII, without spaces or line ends');
 }

@@ -1,4 +1,4 @@
-import { serializePrimitiveParam } from 'openapi-fetch';
+import { createQuerySerializer } from 'openapi-fetch';
 import { Refusal } from '../errors/refusal.ts';
 import { kindOf, own } from '../own.ts';
 import type { Parts } from './arguments.ts';
@@ -14,6 +14,8 @@ export interface Outgoing {
   readonly body: string | undefined;
 }
 
+const serialized = /* @__PURE__ */ createQuerySerializer<object>();
+
 /**
  * Makes a request of its parts. This is the one module that knows openapi-fetch.
  * @param headers what each request has unless its parts say otherwise
@@ -24,29 +26,33 @@ export function outgoing(
   headers: HeaderRecord,
   parts: Parts & { readonly method: string },
 ): Outgoing {
-  const { method, path } = parts;
+  const { method, path, query } = parts;
   const body = parts.body === undefined ? undefined : jsonOf(parts.body);
   const type = body === undefined ? {} : { 'content-type': 'application/json' };
-  const query = queryOf(parts.query).filter(Boolean).join('&');
+  const search = serialized(queryOf(query));
   return {
-    url: baseUrl + path + (query && `?${query}`),
+    url: baseUrl + path + (search && `?${search}`),
     method,
     headers: { ...type, ...headers, ...parts.headers },
     body,
   };
 }
 
-/** The pairs of a query: a list as a pair an item, an object as a pair a property. */
-function queryOf(query: Parts['query']): string[] {
-  return Object.entries(own(query)).flatMap(([key, value]) => {
-    const name = encodeURIComponent(key);
-    const pair = (name: string, value: unknown) => serializePrimitiveParam(name, value as string);
+/**
+ * The query as openapi-fetch needs it: it takes names as they are, and makes an empty part of what is
+ * left out in an object.
+ */
+function queryOf(query: Parts['query']): Record<string, unknown> {
+  const encoded = own<Record<string, unknown>>();
+  for (const [name, value] of Object.entries(own(query))) {
     const kind = kindOf(value);
-    if (Array.isArray(value)) return value.map((item) => pair(name, item));
-    if (typeof value !== 'object' || value === null) return pair(name, value);
-    if (kind !== 'Object') throw new Refusal(`the query parameter "${key}" can't be a ${kind}`);
-    return Object.entries(value).map(([property, item]) =>
-      pair(`${name}[${encodeURIComponent(property)}]`, item),
-    );
-  });
+    if (typeof value === 'object' && !['Object', 'Array', 'Null'].includes(kind)) {
+      throw new Refusal(`the query parameter "${name}" can't be a ${kind}`);
+    }
+    const part = kind === 'Object' ? queryOf(value as Parts['query']) : value;
+    const isEmpty =
+      kind === 'Null' || (kind === 'Object' && Object.keys(part as object).length === 0);
+    if (!isEmpty) encoded[encodeURIComponent(name)] = part;
+  }
+  return encoded;
 }

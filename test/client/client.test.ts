@@ -113,7 +113,7 @@ describe('a call', () => {
     [IDS, { timeout: 2 ** 31 }, /"timeout" must be/],
     [IDS, { attemptTimeout: NaN }, /"attemptTimeout" must be/],
     [IDS, { retries: -1 }, /"retries" must be an integer/],
-    [IDS, { retries: { attempts: 1 } }, /unknown option of retries "attempts"/],
+    [IDS, { retries: { attempts: 1 } }, /unknown retries option "attempts"/],
     [IDS, { retries: { connection: 'all' } }, /"connection" must be "any"/],
     [IDS, { signal: 1 }, /"signal" must be an AbortSignal/],
     [IDS, { headers: { authorization: 'a' } }, /the client sets the header "authorization" itself/],
@@ -150,17 +150,17 @@ describe('createClient', () => {
     ['no token', { token: undefined }, /"token" is missing/],
     ['a token with a line end', { token: 'abc\n' }, /visible ASCII/],
     ['a token of another kind', { token: 5 }, /"token" must be a string or a function/],
-    ['a URL that is none', { token: 'a', baseUrl: '/v1' }, /must be an absolute URL/],
-    ['a query', { token: 'a', baseUrl: 'https://a.example/?' }, /query or a fragment/],
-    ['a fragment', { token: 'a', baseUrl: 'https://a.example/#a' }, /query or a fragment/],
+    ['a URL that is none', { token: 'a', baseUrl: '/v1' }, /must be an absolute https URL/],
+    ['a query', { token: 'a', baseUrl: 'https://a.example/?' }, /without .* query or fragment/],
+    ['a fragment', { token: 'a', baseUrl: 'https://a.example/#a' }, /without .* query or fragment/],
     [
       'credentials',
       { token: 'a', baseUrl: 'https://u:pass-word@a.example' },
-      /must not have credentials/,
+      /without credentials/,
     ],
-    ['plain http', { token: 'a', baseUrl: 'http://api.northflank.com' }, /must be https/],
-    ['a false loopback', { token: 'a', baseUrl: 'http://127.0.0.1.example' }, /must be https/],
-    ['another scheme', { token: 'a', baseUrl: 'ftp://localhost' }, /must be https/],
+    ['plain http', { token: 'a', baseUrl: 'http://api.northflank.com' }, /must be an absolute https URL/],
+    ['a false loopback', { token: 'a', baseUrl: 'http://127.0.0.1.example' }, /must be an absolute https URL/],
+    ['another scheme', { token: 'a', baseUrl: 'ftp://localhost' }, /must be an absolute https URL/],
     ['retries that are odd', { token: 'a', retries: 1.5 }, /"retries" must be/],
   ])('refuses %s', async (_, options, message) => {
     const error = await failure(() => createClient(options as unknown as ClientOptions));
@@ -317,16 +317,9 @@ describe('errors', () => {
     });
   });
 
-  test('403 names the permission, and 405 the methods', async () => {
-    const server = await serve(
-      inTurn(send(response(403)), send(response(405, { Allow: 'GET, PUT' }))),
-    );
+  test('405 names the methods', async () => {
+    const server = await serve(send(response(405, { Allow: 'GET, PUT' })));
     const client = createClient({ token: 'a', baseUrl: server.url });
-    const error = await failure(client.getService(IDS));
-    expect(error).toMatchObject({ permission: 'Project > Services > General > Read' });
-    expect(error.message).toContain(
-      'the operation needs the permission "Project > Services > General > Read"',
-    );
     expect(await failure(client.getService(IDS))).toMatchObject({ allow: 'GET, PUT' });
   });
 

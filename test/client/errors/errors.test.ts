@@ -118,10 +118,10 @@ describe('masking keeps what is no secret', () => {
   });
 
   test('the client’s own sentences', async () => {
-    const server = await serve(send(response(403)));
-    const client = createClient({ token: 'General', baseUrl: server.url });
+    const server = await serve(send(json(200, {})));
+    const client = createClient({ token: 'data', baseUrl: server.url });
     const error = await failure(client.getService(IDS));
-    expect(error.message).toContain('the permission "Project > Services > General > Read"');
+    expect(error.message).toContain('the body of a 200 has no "data"');
   });
 });
 
@@ -158,7 +158,7 @@ describe('message', () => {
   });
 
   test.each<[string, unknown, string]>([
-    ['nothing', undefined, 'the options are missing'],
+    ['nothing', undefined, 'options must be an object'],
     ['null', null, 'options must be an object'],
     ['a string', 'token', 'options must be an object'],
   ])('of createClient with %s', async (_, options, message) => {
