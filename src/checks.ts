@@ -53,6 +53,7 @@ export const CLIENT: Kinds = {
   ],
   // The same.
   hooks: ANY,
+  operations: ['an object', isObject],
   userAgent: STRING,
 };
 export const RETRIES: Kinds = {

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import type * as classes from '../../../src/errors/classes.ts';
 import type * as statuses from '../../../src/errors/statuses.ts';
-import { clientOf } from '../../../src/client.ts';
+import { clientOf } from '../../../src/methods.ts';
 import {
   ConflictError,
   createClient,
