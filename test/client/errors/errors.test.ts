@@ -174,7 +174,7 @@ describe('message', () => {
       },
     };
     const error = await failure(() => createClient(options));
-    expect(error).toMatchObject({ message: 'createClient: the options can’t be read', cause });
+    expect(error).toMatchObject({ message: 'createClient: the options cannot be read', cause });
   });
 
   test('of a signal that is none', async () => {
