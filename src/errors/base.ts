@@ -90,7 +90,9 @@ export abstract class Base extends Error implements ErrorFacts {
 }
 
 /** Names classes, where a stack's first line and `instanceof` take it from: minifiers lose a class's own. */
-export function nameClasses(classes: Readonly<Record<string, { readonly prototype: Error }>>): void {
+export function nameClasses(
+  classes: Readonly<Record<string, { readonly prototype: Error }>>,
+): void {
   for (const [name, { prototype }] of Object.entries(classes)) {
     setHidden(prototype, 'name', `${name}Error`);
     setHidden(prototype, brandOf(prototype), true);

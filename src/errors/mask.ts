@@ -11,9 +11,10 @@ const LONG = 12;
 const DEEPEST = 50;
 
 /** What is read of something that was thrown. */
-type Thrown = Readonly<
-  Record<'name' | 'message' | 'stack' | 'code' | 'cause' | 'errors', unknown>
->;
+type Thrown = Partial<Record<'name' | 'message' | 'stack' | 'code', string | number>> & {
+  readonly cause?: unknown;
+  readonly errors?: unknown;
+};
 
 /**
  * Hides the secrets of one call: the tokens, the values that it sent under a field that the spec
@@ -104,8 +105,8 @@ export class Mask {
   }
 
   #find(): string[] {
-    const args: unknown[] = Object.values({ ...this.#shown, body: undefined });
-    const shown = args.flatMap((arg): unknown[] => [arg, ...Object.values(arg ?? {})]);
+    const args = Object.values<unknown>({ ...this.#shown, body: undefined });
+    const shown = args.flatMap((arg): unknown[] => [arg, ...Object.values<unknown>(arg ?? {})]);
     const sent = secretsIn(this.#bodies).filter((value) => !shown.includes(value));
     const forms = [...this.#tokens, ...sent].flatMap((secret) => [
       secret,
@@ -134,7 +135,9 @@ function secretsIn(bodies: readonly string[]): string[] {
           isSecret: isSecret || sensitiveFields.includes(name),
         }));
       }
-      if (isSecret && typeof value !== 'boolean') secrets.push(String(value));
+      if (isSecret && (typeof value === 'string' || typeof value === 'number')) {
+        secrets.push(String(value));
+      }
       return [];
     });
   }
