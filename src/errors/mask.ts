@@ -106,7 +106,10 @@ export class Mask {
 
   #find(): string[] {
     const args = Object.values<unknown>({ ...this.#shown, body: undefined });
-    const shown = args.flatMap((arg): unknown[] => [arg, ...Object.values<unknown>(arg ?? {})]);
+    const shown = args.flatMap((arg): unknown[] => [
+      arg,
+      ...Object.values<unknown>(Object(arg) as Readonly<Record<string, unknown>>),
+    ]);
     const sent = secretsIn(this.#bodies).filter((value) => !shown.includes(value));
     const forms = [...this.#tokens, ...sent].flatMap((secret) => [
       secret,

@@ -76,6 +76,6 @@ function decoded(chunks: readonly (Uint8Array | ArrayBuffer)[]): Body {
 
 function decode(chunks: readonly (Uint8Array | ArrayBuffer)[], fatal = false): string {
   const decoder = new TextDecoder('utf-8', { fatal });
-  const parts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
-  return parts.join('') + decoder.decode();
+  const last = chunks.at(-1);
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: chunk !== last })).join('');
 }

@@ -51,17 +51,17 @@ export async function within<T>(
   // the process does, would stay there wherever a runtime forgets to remove it.
   const controller = new AbortController();
   const stops: (() => void)[] = [];
-  const ended = new Promise<never>((_, reject) => {
-    const end = (why: Error) => () => {
-      // The order matters: what `run` throws because of its signal comes too late.
-      reject(why);
-      controller.abort();
-    };
-    if (milliseconds !== Infinity) stops.push(clock.timer(milliseconds, end(ELAPSED)));
-    if (caller) stops.push(onAbort(caller, end(ABORTED)));
-  });
   try {
-    return await Promise.race([run(controller.signal), ended]);
+    return await new Promise<T>((resolve, reject) => {
+      const end = (why: Error) => () => {
+        // The order matters: what `run` throws because of its signal comes too late.
+        reject(why);
+        controller.abort();
+      };
+      if (milliseconds !== Infinity) stops.push(clock.timer(milliseconds, end(ELAPSED)));
+      if (caller) stops.push(onAbort(caller, end(ABORTED)));
+      run(controller.signal).then(resolve, reject);
+    });
   } finally {
     // No abort here: after a fetch that has failed by itself, Node 20 would answer it with an error
     // event that nobody can handle, which ends the process.

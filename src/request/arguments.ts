@@ -32,16 +32,19 @@ export function partsOf(
   headers: HeaderRecord,
 ): Parts {
   const hasTeam = path.includes(TEAM);
-  const names = [
-    ...[...path.matchAll(PARAMETER)].map(([, name]) => name),
+  const others = [
     ...query,
     ...named,
     ...(requestBody ? ['body'] : []),
     ...(hasTeam ? ['teamId'] : []),
   ];
-  const unknown = Object.keys(args).find((name) => !names.includes(name));
+  const unknown = Object.keys(args).find(
+    (name) => !others.includes(name) && !path.includes(`{${name}}`),
+  );
   if (unknown !== undefined) {
-    throw new Refusal(`unknown argument "${unknown}"; it takes ${names.join(', ') || 'none'}`);
+    const inPath = [...path.matchAll(PARAMETER)].map(([, name]) => name);
+    const names = [...inPath, ...others].join(', ');
+    throw new Refusal(`unknown argument "${unknown}"; it takes ${names || 'none'}`);
   }
   if (requestBody === 'required' && args['body'] === undefined) {
     throw new Refusal('"body" is missing');
