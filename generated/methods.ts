@@ -22,7 +22,7 @@ export interface Methods {
    *
    * Required permission: Project > Services > General > Read
    */
-  getService(args: GetServiceArguments, options?: CallOptions): Call<Service>;
+  readonly getService: (args: GetServiceArguments, options?: CallOptions) => Call<Service>;
 
   /**
    * Patch build service
@@ -32,7 +32,7 @@ export interface Methods {
    *
    * Required permission: Project > Services > General > Update
    */
-  patchBuildService(args: PatchBuildServiceArguments, options?: CallOptions): Call<BuildService>;
+  readonly patchBuildService: (args: PatchBuildServiceArguments, options?: CallOptions) => Call<BuildService>;
 }
 
 /** What `client.request` takes and resolves with, by method and path. */

@@ -4,19 +4,22 @@ import type { ClientOptions } from './options.ts';
 import type { Client, ClientOf, Operations } from './types.ts';
 
 /**
- * Makes a client of the Northflank API, with a method for each operation.
- *
- *     const northflank = createClient({ token: process.env.NORTHFLANK_API_TOKEN });
- *     const service = await northflank.getService({ projectId, serviceId });
- *
- * With the option `operations` it has methods for these alone. A bundler can't see that it needs no
- * other: take `createClient` from `northflank-openapi/operations` where size matters.
+ * Makes a client of the Northflank API with methods for some operations. A bundler can't see that it
+ * needs no others: where size matters, import `createClient` from `northflank-openapi/operations`.
  *
  * @throws ArgumentError if an option is unknown, missing or invalid
  */
 export function createClient<Id extends OperationId>(
   options: ClientOptions & { readonly operations: Operations<Id> },
 ): ClientOf<Id>;
+/**
+ * Makes a client of the Northflank API, with a method for each operation.
+ *
+ *     const northflank = createClient({ token: process.env.NORTHFLANK_API_TOKEN });
+ *     const service = await northflank.getService({ projectId, serviceId });
+ *
+ * @throws ArgumentError if an option is unknown, missing or invalid
+ */
 export function createClient(options: ClientOptions): Client;
 export function createClient(options: ClientOptions): unknown {
   return clientOf(operations, options);

@@ -13,7 +13,6 @@ import { checkBaseUrl } from './request/base-url.ts';
 import { partsOfRequest } from './request/free.ts';
 import { userAgent } from './request/headers.ts';
 import type { Call, WithResponse } from './response.ts';
-import { traceOf } from './trace.ts';
 import type { Client } from './types.ts';
 
 /** A method of any operation. */
@@ -57,7 +56,7 @@ function clientWith(shared: Shared): AnyClient {
         envelope: undefined,
         parts: (given, headers) => partsOfRequest(method, path, given, headers),
       };
-      return withResponse(call(shared, target, traceOf(request), args, options));
+      return withResponse(call(shared, target, new Error(), args, options));
     },
     withOptions: (options: Partial<ClientOptions>) =>
       clientWith(sharedBy('withOptions', options, clock, shared)),
@@ -69,11 +68,11 @@ function clientWith(shared: Shared): AnyClient {
       parts: (args, headers) => partsOf(definition, args, options.teamId, headers),
     };
     const method: AnyMethod = (args, options) =>
-      withResponse(call(shared, target, traceOf(method), args, options));
+      withResponse(call(shared, target, new Error(), args, options));
     client[id] = method;
     if (!definition.isList) continue;
     const all = (args: object | undefined, options?: CallOptions) => {
-      const trace = traceOf(all);
+      const trace = new Error();
       const ask = (cursor: unknown) => call(shared, target, trace, { ...args, cursor }, options);
       const { cursor } = (args ?? {}) as { cursor?: unknown };
       return itemsOf(cursor, ask, new Report(id, definition.method, trace));

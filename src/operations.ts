@@ -10,7 +10,8 @@ import type { ClientOf, Operations } from './types.ts';
 export * from '../generated/named-operations.ts';
 
 /**
- * Makes a client of the Northflank API with methods for some operations.
+ * Makes a client of the Northflank API with methods for some operations, whose names are those of the
+ * methods. A bundler leaves all others out.
  *
  *     import { createClient, getService } from 'northflank-openapi/operations';
  *

@@ -49,11 +49,10 @@ export function nameData(document: Document): Document {
 
   const seen = new Set<string>();
   for (const operation of operationsOf(document)) {
-    const { bodies, hasData } = successesOf(document, operation);
-    for (const body of hasData ? bodies : []) {
+    for (const body of successesOf(document, operation).bodies) {
       const name = body.$ref === undefined ? '' : referenced(body.$ref);
       const schema = resolve(document, body);
-      const data = schema.properties?.[ENVELOPE];
+      const data = schema.required?.includes(ENVELOPE) ? schema.properties?.[ENVELOPE] : undefined;
       if (name === '' || data === undefined || seen.has(name)) continue;
       seen.add(name);
       const path = ['properties', ENVELOPE];

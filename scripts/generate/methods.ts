@@ -160,7 +160,7 @@ function method(document: Document, subject: Subject, names: Names): string {
     successes,
   );
   if (successes.items === undefined) {
-    return indented(`${doc}${id}(${args}, options?: CallOptions): Call<${data}>;\n`);
+    return indented(`${doc}readonly ${id}: (${args}, options?: CallOptions) => Call<${data}>;\n`);
   }
   const item = names.typeOf(successes.items) ?? `Items<${data}>`;
   return indented(`${doc}readonly ${id}: ListMethod<[${args}], ${data}, ${item}>;\n`);
