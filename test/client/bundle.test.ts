@@ -21,9 +21,7 @@ const many: Plugin = {
         export const sensitiveFields = [];`,
     }));
     onLoad({ filter: /generated\/named-operations\.ts$/ }, () => ({
-      contents: all
-        .map(([id, line]) => `export const ${id} = ${JSON.stringify(line)};`)
-        .join('\n'),
+      contents: all.map(([id, line]) => `export const ${id} = ${JSON.stringify(line)};`).join('\n'),
     }));
   },
 };

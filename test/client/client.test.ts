@@ -157,8 +157,16 @@ describe('createClient', () => {
       { token: 'a', baseUrl: 'https://u:pass-word@a.example' },
       /without credentials/,
     ],
-    ['plain http', { token: 'a', baseUrl: 'http://api.northflank.com' }, /must be an absolute https URL/],
-    ['a false loopback', { token: 'a', baseUrl: 'http://127.0.0.1.example' }, /must be an absolute https URL/],
+    [
+      'plain http',
+      { token: 'a', baseUrl: 'http://api.northflank.com' },
+      /must be an absolute https URL/,
+    ],
+    [
+      'a false loopback',
+      { token: 'a', baseUrl: 'http://127.0.0.1.example' },
+      /must be an absolute https URL/,
+    ],
     ['another scheme', { token: 'a', baseUrl: 'ftp://localhost' }, /must be an absolute https URL/],
     ['retries that are odd', { token: 'a', retries: 1.5 }, /"retries" must be/],
   ])('refuses %s', async (_, options, message) => {

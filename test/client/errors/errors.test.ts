@@ -10,6 +10,7 @@ import {
   NotFoundError,
   StatusError,
 } from '../../../src/index.ts';
+import { framesOf } from '../../../src/trace.ts';
 import { inTurn, json, response, send } from '../fault-server.ts';
 import { leaks, printed, TOKEN } from '../secrets.ts';
 import { failure, IDS, ok, serve } from '../servers.ts';
@@ -31,17 +32,26 @@ describe('stack', () => {
     expect(second).toContain('errors.test.ts');
   });
 
-  test('also for refused arguments, and without the API of V8', async () => {
+  test('also for refused arguments', async () => {
     const client = createClient({ token: 'a' });
     const theCaller = () => client.getService({} as typeof IDS);
     expect((await failure(theCaller)).stack?.split('\n')[1]).toContain('errors.test.ts');
-    const original = Object.getOwnPropertyDescriptor(Error, 'captureStackTrace') ?? {};
-    try {
-      Reflect.deleteProperty(Error, 'captureStackTrace');
-      expect((await failure(theCaller)).stack).toContain('errors.test.ts');
-    } finally {
-      Object.defineProperty(Error, 'captureStackTrace', original);
-    }
+  });
+
+  test.each([
+    ['V8', 'Error\n    at method (client.js:1:2)\n    at caller (app.js:3:4)'],
+    [
+      'V8 with a name of its own',
+      'Error: \n    at method (client.js:1:2)\n    at caller (app.js:3:4)',
+    ],
+    ['SpiderMonkey and JavaScriptCore', 'method@client.js:1:2\n    at caller (app.js:3:4)'],
+  ])('the frames below the client’s, by %s', (_, stack) => {
+    expect(framesOf({ stack })).toBe('    at caller (app.js:3:4)');
+  });
+
+  test('none, where stacks are off or no text', () => {
+    expect(framesOf({ stack: 'Error' })).toBe('');
+    expect(framesOf({ stack: [] })).toBeUndefined();
   });
 });
 
