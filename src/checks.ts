@@ -3,7 +3,7 @@ import { LONGEST } from './exchange/time.ts';
 import { kindOf, own } from './own.ts';
 
 /** What an option must be: in words, and by a test. */
-type Kind = readonly [expected: string, isValid: (value: unknown) => unknown];
+export type Kind = readonly [expected: string, isValid: (value: unknown) => unknown];
 
 /** For each option of what kind it is. */
 type Kinds = Readonly<Record<string, Kind>>;
@@ -21,7 +21,7 @@ const TIME: Kind = [
 ];
 const FUNCTION: Kind = ['a function', isFunction];
 const STRING: Kind = ['a string', isString];
-const ANY: Kind = ['', () => true];
+export const ANY: Kind = ['', () => true];
 
 export const COMMON: Kinds = {
   timeout: TIME,
@@ -85,14 +85,16 @@ export function check(what: string, given: unknown, kinds: Kinds): object {
   if (kindOf(given) !== 'Object') throw new Refusal(`${what}s must be an object`);
   const options = own(given as Readonly<Record<string, unknown>>);
   for (const name of Object.keys(given as object)) {
-    if (!Object.hasOwn(kinds, name)) {
-      const names = Object.keys(kinds).join(', ');
-      throw new Refusal(`unknown ${what} "${name}"; the names are ${names}`);
-    }
+    if (!Object.hasOwn(kinds, name)) throw unknownName(what, name, Object.keys(kinds));
     const [expected, isValid] = kinds[name] ?? ANY;
     if (options[name] !== undefined && !isValid(options[name])) {
       throw new Refusal(`the ${what} "${name}" must be ${expected}`);
     }
   }
   return options;
+}
+
+/** Why a name can't be used, and which can. */
+export function unknownName(what: string, name: string, names: readonly string[]): Refusal {
+  return new Refusal(`unknown ${what} "${name}"; it takes ${names.join(', ') || 'none'}`);
 }

@@ -14,7 +14,7 @@ export function destination(
   method: string,
 ): string | undefined {
   const location = headers.get('location');
-  const followed = /^(?:GET|HEAD)$/.test(method) ? [301, 302, 303, 307, 308] : [307, 308];
+  const followed = /^(GET|HEAD)$/.test(method) ? [301, 302, 303, 307, 308] : [307, 308];
   if (location === null || !followed.includes(status)) return undefined;
   try {
     const { href } = new URL(location, from);

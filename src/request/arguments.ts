@@ -1,11 +1,12 @@
+import { unknownName } from '../checks.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Definition } from '../operation.ts';
 import { own } from '../own.ts';
 import { headerValue, type HeaderRecord } from './headers.ts';
 
-/** The place of the team in a path, and a parameter. */
+/** The place of the team in a path, and what is around parameters. */
 const TEAM = '/~';
-const PARAMETER = /\{([^{}]+)\}/g;
+const BRACES = /[{}]/;
 
 /** The parts of a request. */
 export interface Parts {
@@ -42,9 +43,8 @@ export function partsOf(
     (name) => !others.includes(name) && !path.includes(`{${name}}`),
   );
   if (unknown !== undefined) {
-    const inPath = [...path.matchAll(PARAMETER)].map(([, name]) => name);
-    const names = [...inPath, ...others].join(', ');
-    throw new Refusal(`unknown argument "${unknown}"; it takes ${names || 'none'}`);
+    const inPath = path.split(BRACES).filter((_, index) => index % 2 === 1);
+    throw unknownName('argument', unknown, [...inPath, ...others]);
   }
   if (requestBody === 'required' && args['body'] === undefined) {
     throw new Refusal('"body" is missing');
@@ -76,7 +76,7 @@ export function fill(template: string, valueOf: (name: string) => unknown): stri
     return encodeURIComponent(value);
   };
   return template
-    .split(/[{}]/)
+    .split(BRACES)
     .map((part, index) => (index % 2 === 1 ? filled(part) : part))
     .join('');
 }

@@ -15,9 +15,8 @@ export type HeadersOption =
 /** Headers by lower-case name. */
 export type HeaderRecord = Readonly<Record<string, string>>;
 
-/** The headers that the client or the runtime sets. */
-const RESERVED =
-  /^(authorization|connection|content-length|content-type|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/;
+/** The headers that the client sets, or `fetch` for the body; other impossible ones `fetch` refuses. */
+const RESERVED = /^(authorization|content-(length|type)|host|transfer-encoding)$/;
 
 /**
  * Checks headers.

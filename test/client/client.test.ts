@@ -107,7 +107,7 @@ describe('a call', () => {
     ],
     [{ ...IDS, body: {} }, undefined, /unknown argument "body"/],
     ['a', undefined, /arguments must be an object/],
-    [IDS, { timeOut: 1 }, /unknown option "timeOut"; the names are timeout, /],
+    [IDS, { timeOut: 1 }, /unknown option "timeOut"; it takes timeout, /],
     [IDS, { timeout: 0 }, /"timeout" must be a positive number/],
     [IDS, { timeout: 2 ** 31 }, /"timeout" must be/],
     [IDS, { attemptTimeout: NaN }, /"attemptTimeout" must be/],
@@ -144,7 +144,7 @@ describe('a call', () => {
 
 describe('createClient', () => {
   test.each<[string, Record<string, unknown>, RegExp]>([
-    ['an unknown option', { token: 'a', baseURL: 'x' }, /unknown option "baseURL"; the names are /],
+    ['an unknown option', { token: 'a', baseURL: 'x' }, /unknown option "baseURL"; it takes /],
     ['an unknown hook', { token: 'a', hooks: { onError: () => 1 } }, /unknown hook "onError"/],
     ['no token', { token: undefined }, /"token" is missing/],
     ['a token with a line end', { token: 'abc\n' }, /visible ASCII/],
