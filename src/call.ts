@@ -70,8 +70,7 @@ export async function call(
   } catch (error) {
     if (error instanceof NorthflankError) {
       const duration = clock.now() - start;
-      const { status } = error;
-      tell(hooks, 'error', () => ({ ...report.facts(), status, error, duration }));
+      tell(hooks, 'error', () => ({ ...report.facts(), error, duration }));
     }
     throw error;
   }

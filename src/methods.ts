@@ -48,6 +48,9 @@ function clientWith(shared: Shared): AnyClient {
   const { operations, options } = shared;
   const { clock, state } = shared.connection;
   const client: Record<string, unknown> = {
+    get rateLimit() {
+      return state.rateLimit;
+    },
     request: function request(method: string, path: string, args?: unknown, options?: CallOptions) {
       const target: Target = {
         id: undefined,
@@ -79,10 +82,7 @@ function clientWith(shared: Shared): AnyClient {
     };
     Object.assign(method, { all });
   }
-  return Object.defineProperty(client, 'rateLimit', {
-    get: () => state.rateLimit,
-    enumerable: true,
-  }) as AnyClient;
+  return client as AnyClient;
 }
 
 /** A promise of the data that leads to the rest of the response. */

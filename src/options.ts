@@ -83,6 +83,8 @@ const FIRST: Settings = {
   retries: DEFAULTS,
   headers: {},
   fetchOptions: {},
+  // Its own, so that none is taken from Object.prototype.
+  signal: undefined,
 };
 
 /**
@@ -111,14 +113,13 @@ export function callSettings(settings: Settings, options: unknown): Settings {
 }
 
 function merged(settings: Settings, options: CallOptions): Settings {
-  const { timeout, attemptTimeout, retries = {}, headers = {}, fetchOptions, signal } = options;
+  const { retries = {}, headers = {}, fetchOptions } = options;
   const policy = typeof retries === 'number' ? { limit: retries } : retries;
   return {
-    timeout: timeout ?? settings.timeout,
-    attemptTimeout: attemptTimeout ?? settings.attemptTimeout,
+    ...settings,
+    ...(options as Pick<Settings, 'timeout' | 'attemptTimeout' | 'signal'>),
     retries: { ...settings.retries, ...check('retries option', policy, RETRIES) },
     headers: { ...settings.headers, ...headersOf(headers) },
     fetchOptions: { ...settings.fetchOptions, ...fetchOptions },
-    signal,
   };
 }

@@ -35,8 +35,7 @@ export async function repeat<T>(
       isRefreshed ||= isRefused;
       const delay = delayOf(error, isRefused);
       if (delay === undefined || delay > LONGEST || delay >= deadline - clock.now()) throw error;
-      const { status } = error;
-      tell(hooks, 'retry', () => ({ ...report.facts(), status, error, delay }));
+      tell(hooks, 'retry', () => ({ ...report.facts(), error, delay }));
       await sleep(clock, delay, settings.signal).catch(() => {
         throw report.aborted(settings.signal);
       });
