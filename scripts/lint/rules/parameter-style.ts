@@ -9,11 +9,17 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 
 /** What the value of a parameter can be. */
 interface Kinds {
+  /** Whether it can be a string, number or boolean. */
+  readonly isSingle: boolean;
   readonly isList: boolean;
   readonly isObject: boolean;
   /** Whether it is a list or an object of lists or objects. */
   readonly isDeep: boolean;
 }
+
+const SINGLE: readonly unknown[] = ['string', 'number', 'integer', 'boolean'];
+
+const NOTHING: Kinds = { isSingle: false, isList: false, isObject: false, isDeep: false };
 
 /**
  * The client and the mock server know one form for each kind of value: a string in the path or a
@@ -69,29 +75,24 @@ function kindsOf(
   const { $ref } = written;
   const target = isText($ref) ? resolve<object>({ $ref }, from) : undefined;
   const schema: unknown = target ? target.node : written;
-  if (!isNode(schema) || seen.includes(schema)) {
-    return { isList: false, isObject: false, isDeep: false };
-  }
+  if (!isNode(schema) || seen.includes(schema)) return NOTHING;
   const within = (parts: readonly unknown[]) =>
-    parts
-      .filter(isNode)
-      .map((part) =>
-        kindsOf(part, target?.location?.source.absoluteRef ?? from, resolve, [...seen, schema]),
-      );
+    parts.filter(isNode).map((part) => {
+      const file = target?.location?.source.absoluteRef ?? from;
+      return kindsOf(part, file, resolve, [...seen, schema]);
+    });
   const { type, properties, items, additionalProperties } = schema;
+  const types = [type ?? (isNode(properties) ? 'object' : undefined)].flat();
   const same = within(['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => schema[keyword]));
-  const values = [
-    items,
-    additionalProperties,
-    ...Object.values(isNode(properties) ? properties : {}),
-  ];
-  const inner = within(values);
+  const fields = Object.values(isNode(properties) ? properties : {});
+  const inner = within([items, additionalProperties, ...fields]);
+  // What may be a single value is sent as it is given; such a parameter is documented as any.
+  const isSingle =
+    types.some((name) => SINGLE.includes(name)) || same.some((kinds) => kinds.isSingle);
   return {
-    isList: [type].flat().includes('array') || same.some(({ isList }) => isList),
-    isObject:
-      [type].flat().includes('object') ||
-      isNode(properties) ||
-      same.some(({ isObject }) => isObject),
+    isSingle,
+    isList: !isSingle && (types.includes('array') || same.some(({ isList }) => isList)),
+    isObject: !isSingle && (types.includes('object') || same.some(({ isObject }) => isObject)),
     isDeep:
       same.some(({ isDeep }) => isDeep) || inner.some(({ isList, isObject }) => isList || isObject),
   };
