@@ -10,7 +10,6 @@ import type { Layout } from '../../spec/layouts.ts';
 import { enumsIn } from './enums.ts';
 import { matches } from './matches.ts';
 import type { TakenNames } from './names.ts';
-import type { Pages } from './provenance.ts';
 import { isLarge, SMALL, Structures } from './structure.ts';
 import { treesOf, type Node } from './tree.ts';
 
@@ -19,8 +18,6 @@ interface SpecParameter {
   readonly file: string;
   readonly where: string;
   readonly name: string;
-  readonly required: boolean;
-  readonly deprecated: boolean;
   readonly schema: Node | undefined;
 }
 
@@ -65,22 +62,25 @@ export class Library {
     return (fitting.find(isCalled) ?? fitting[0])?.file;
   }
 
-  /** The file of a parameter that states what all pages state of theirs. */
+  /**
+   * The file of a parameter that states what a page states of its own: in the page's family or in
+   * `common/`, as one of another family is about another thing.
+   */
   parameterFor(
-    stated: Omit<SpecParameter, 'file' | 'schema'> & { readonly nodes: readonly Node[] },
-    pages: Pages,
+    { where, name }: Pick<SpecParameter, 'where' | 'name'>,
+    node: Node,
+    family: string,
+    layouts: readonly Layout[],
   ): string | undefined {
+    const structure = this.#structures.numberOf(node);
     return this.#byName
-      .get(`${stated.where} ${stated.name}`)
+      .get(`${where} ${name}`)
       ?.find(
-        ({ schema, ...known }) =>
-          (['required', 'deprecated'] as const).every((key) => known[key] === stated[key]) &&
-          stated.nodes.every(
-            (node) =>
-              schema !== undefined &&
-              this.#structures.numberOf(schema) === this.#structures.numberOf(node) &&
-              matches(schema, node, pages.layoutsOf(node.operation)),
-          ),
+        ({ schema, file }) =>
+          [family, 'common'].includes(file.split('/')[1] ?? '') &&
+          schema !== undefined &&
+          this.#structures.numberOf(schema) === structure &&
+          matches(schema, node, layouts, 'whole'),
       )?.file;
   }
 
@@ -132,19 +132,11 @@ function schemaTree(cursor: Cursor, file: string): Node | undefined {
 function parameter(cursor: Cursor, file: string): SpecParameter {
   const layers = cursor.layers();
   const schema = read(layers, 'schema');
-  const part = { place: 'schema', operation: '', layers, schema, isText: false };
-  const [fields, name, where] = [
-    partFields(part),
-    read(layers, 'name')?.value,
-    read(layers, 'in')?.value,
-  ];
-  const facts = fields[0] && fieldFacts(fields[0]);
+  const fields = partFields({ place: 'schema', operation: '', layers, schema, isText: false });
   return {
     file,
-    where: String(where),
-    name: String(name),
-    required: facts?.required === true,
-    deprecated: facts?.deprecated === true,
+    where: String(read(layers, 'in')?.value),
+    name: String(read(layers, 'name')?.value),
     schema: tree('schema', fields, undefined),
   };
 }
