@@ -1,4 +1,5 @@
 import { kebab } from '../../shared/names.ts';
+import { byText, grouped } from '../../shared/order.ts';
 import type { Source } from '../../spec/source.ts';
 import type { OperationDraft } from './operation.ts';
 import type { Subject } from './subjects.ts';
@@ -72,18 +73,11 @@ export async function entriesOf(
 function byPath(drafts: readonly Drafted[]): Map<string, Drafted[]> {
   const sorted = [...drafts].sort(
     (a, b) =>
-      compare(a.subject.family, b.subject.family) ||
-      compare(a.subject.facts.operation.path, b.subject.facts.operation.path) ||
+      byText(a.subject.family, b.subject.family) ||
+      byText(a.subject.facts.operation.path, b.subject.facts.operation.path) ||
       METHOD_ORDER.indexOf(methodOf(a.subject)) - METHOD_ORDER.indexOf(methodOf(b.subject)),
   );
-  const paths = new Map<string, Drafted[]>();
-  for (const one of sorted) {
-    const { path } = one.subject.facts.operation;
-    const listed = paths.get(path);
-    if (listed) listed.push(one);
-    else paths.set(path, [one]);
-  }
-  return paths;
+  return grouped(sorted, ({ subject }) => subject.facts.operation.path);
 }
 
 function newTags(source: Source, drafts: readonly Drafted[]): string[] {
@@ -100,8 +94,4 @@ function methodOf({ facts }: Subject): string {
 
 function textOf(files: ReadonlyMap<string, Buffer>, file: string): string {
   return files.get(file)?.toString('utf8') ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { FACT_KINDS, type FieldFacts } from '../../spec/facts.ts';
 import { isObject } from '../../spec/instances.ts';
-import type { Layout } from '../../spec/layouts.ts';
-import { sameType, shows } from '../../spec/layouts.ts';
+import { agrees, type Layout } from '../../spec/layouts.ts';
 import { formatKeeps } from './formats.ts';
 import { stepsOf } from './shapes.ts';
 import { keepsLimits } from './settled.ts';
@@ -34,14 +32,11 @@ function isStatedAlike(
   isSaidAround: boolean,
 ): boolean {
   const [ours, theirs] = [schema.facts, node.facts];
-  const isSame = FACT_KINDS.every((kind) => {
-    if (isSaidAround && (kind === 'required' || kind === 'deprecated')) return true;
-    if (kind === 'type') return layouts.every((layout) => sameType(layout, ours.type, theirs.type));
-    if (isDeepStrictEqual(ours[kind], theirs[kind])) return true;
-    return (
-      theirs[kind] === undefined && !layouts.some((layout) => shows(layout, kind, theirs.type))
-    );
-  });
+  const isSame = FACT_KINDS.every(
+    (kind) =>
+      (isSaidAround && (kind === 'required' || kind === 'deprecated')) ||
+      agrees(layouts, kind, theirs, ours),
+  );
   const [steps, others] = [stepsOf(schema), stepsOf(node)];
   return (
     isSame &&

@@ -1,5 +1,6 @@
 import { noCase } from 'change-case';
 import { pascal, singular } from '../../shared/names.ts';
+import { isCompound } from '../../spec/facts.ts';
 import { parse } from '../../spec/place.ts';
 import { isReadable } from './candidates.ts';
 import { enumsIn } from './enums.ts';
@@ -10,7 +11,7 @@ import type { Schemas } from './schemas.ts';
 import type { Shapes } from './shapes.ts';
 import { Structures } from './structure.ts';
 import type { Subject } from './subjects.ts';
-import { isCompound, type Node } from './tree.ts';
+import type { Node } from './tree.ts';
 import { commonWords, joined } from './words.ts';
 
 /** A parameter, of all operations whose pages state it alike. */

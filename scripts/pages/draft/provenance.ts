@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { byText } from '../../shared/order.ts';
 import { FACT_KINDS, isUnstated, type FactKind } from '../../spec/facts.ts';
-import type { Layout } from '../../spec/layouts.ts';
-import { shows } from '../../spec/layouts.ts';
-import { isChoice, type Node } from './tree.ts';
+import { hides, sameType, type Layout } from '../../spec/layouts.ts';
+import type { Node } from './tree.ts';
 
 /** A schema as it is written; keywords in the order in which they stand. */
 export type Schema = Record<string, unknown>;
@@ -76,7 +76,9 @@ export class Provenance {
       first !== false &&
       this.#nodes.every((node) => !isEmpty(this.#statedBy(node)) || this.#hides(node, first));
     if (isAll && this.#absent.length === 0) return this.#entry(first);
-    const named = [...stated].filter(([, entry]) => !isEmpty(entry)).sort(byName);
+    const named = [...stated]
+      .filter(([, entry]) => !isEmpty(entry))
+      .sort(([a], [b]) => byText(a, b));
     if (this.#reasons.size === 0) this.#reasons.add(differing.includes(false) ? ABSENT : DIFFERING);
     return this.#entry({ operations: Object.fromEntries(named) });
   }
@@ -112,16 +114,10 @@ export class Provenance {
     const layouts = this.#pages.layoutsOf(node.operation);
     const stated = statedAs(node, keyword);
     if (keyword === 'type') {
-      const isMarkdown = layouts.every((layout) => layout === 'markdown');
-      const isKept = isChoice(String(stated)) && isChoice(String(value));
-      return isMarkdown && isKept && node.choice === undefined;
+      return node.choice === undefined && sameType(layouts, String(stated), String(value));
     }
     const isFact = (FACT_KINDS as readonly string[]).includes(keyword);
-    return (
-      isFact &&
-      stated === undefined &&
-      !layouts.some((layout) => shows(layout, keyword as FactKind, node.facts.type))
-    );
+    return isFact && stated === undefined && hides(layouts, keyword as FactKind, node.facts.type);
   }
 }
 
@@ -133,8 +129,4 @@ function statedAs({ facts, choice }: Node, keyword: string): unknown {
 
 function isEmpty(stated: Stated): boolean {
   return stated !== false && Object.keys(stated).length === 0;
-}
-
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
 }

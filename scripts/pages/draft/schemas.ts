@@ -1,4 +1,4 @@
-import { FACT_KINDS, without, type FactKind } from '../../spec/facts.ts';
+import { FACT_KINDS, isChoice, without, type FactKind } from '../../spec/facts.ts';
 import { isObject } from '../../spec/instances.ts';
 import { inferred, mapValues, undocumented } from './inferred.ts';
 import { overlap } from './overlap.ts';
@@ -6,7 +6,7 @@ import { Provenance, type Pages, type Schema } from './provenance.ts';
 import { requiredState, type Required } from './required.ts';
 import { sensitiveMark } from './secrets.ts';
 import { scalarSchema, settledFacts, typeSchema } from './settled.ts';
-import { hasType, isChoice, type Node } from './tree.ts';
+import { hasType, type Node } from './tree.ts';
 
 /** Where schemas stand that are files of their own. */
 export interface Files {
