@@ -1,5 +1,6 @@
 import { kebab } from '../../shared/names.ts';
 import { byText, grouped } from '../../shared/order.ts';
+import type { Snapshot } from '../../spec/files.ts';
 import type { Source } from '../../spec/source.ts';
 import type { OperationDraft } from './operation.ts';
 import type { Subject } from './subjects.ts';
@@ -26,7 +27,7 @@ type Drafted = OperationDraft & { readonly subject: Subject };
 export async function entriesOf(
   root: string,
   source: Source,
-  before: ReadonlyMap<string, Buffer>,
+  before: Snapshot,
   drafts: readonly Drafted[],
 ): Promise<Entries> {
   const created = new Map<string, string>();
@@ -92,6 +93,6 @@ function methodOf({ facts }: Subject): string {
   return facts.operation.method.toLowerCase();
 }
 
-function textOf(files: ReadonlyMap<string, Buffer>, file: string): string {
+function textOf(files: Snapshot, file: string): string {
   return files.get(file)?.toString('utf8') ?? '';
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { noCase } from 'change-case';
 import { Fault } from '../../shared/fault.ts';
+import { grouped } from '../../shared/order.ts';
 import { fieldFacts } from '../../spec/as-documented.ts';
 import { FACT_KINDS, type FieldFacts } from '../../spec/facts.ts';
 import { partFields, read, saysOf, type SpecField } from '../../spec/fields.ts';
@@ -24,27 +25,23 @@ interface SpecParameter {
 /** The schemas and parameters that the spec has, to be used again where a page states the same. */
 export class Library {
   readonly #structures = new Structures();
-  readonly #schemas = new Map<number, Node[]>();
+  readonly #trees: readonly Node[];
+  readonly #schemas: ReadonlyMap<number, readonly Node[]>;
   readonly #parameters: readonly SpecParameter[];
-  readonly #byName = new Map<string, SpecParameter[]>();
+  readonly #byName: ReadonlyMap<string, readonly SpecParameter[]>;
   readonly #files: readonly string[];
 
   /** @param files all files of the spec */
   constructor(source: Source, files: readonly string[]) {
     this.#files = [...files].sort();
-    for (const file of this.#filesIn('schemas')) {
-      const node = schemaTree(source.file(file), file);
-      if (!node) continue;
-      const number = this.#structures.numberOf(node);
-      this.#schemas.set(number, [...(this.#schemas.get(number) ?? []), node]);
-    }
+    this.#trees = this.#filesIn('schemas').flatMap((file) => {
+      return schemaTree(source.file(file), file) ?? [];
+    });
+    this.#schemas = grouped(this.#trees, (node) => this.#structures.numberOf(node));
     this.#parameters = this.#filesIn('parameters').map((file) =>
       parameter(source.file(file), file),
     );
-    for (const known of this.#parameters) {
-      const key = `${known.where} ${known.name}`;
-      this.#byName.set(key, [...(this.#byName.get(key) ?? []), known]);
-    }
+    this.#byName = grouped(this.#parameters, ({ where, name }) => `${where} ${name}`);
   }
 
   /** The file of a schema that states what a field states, and refuses none of its examples. */
@@ -92,7 +89,7 @@ export class Library {
   /** Takes the names of all schemas and of the enums in them and in the parameters. */
   takeNames(taken: TakenNames): void {
     const isFile = ({ file }: Node) => file !== undefined;
-    const trees = new Map([...this.#schemas.values()].flat().map((node) => [node.file, node]));
+    const trees = new Map(this.#trees.map((node) => [node.file, node]));
     for (const file of this.#filesIn('schemas')) {
       const node = trees.get(file);
       taken.take(path.basename(file, '.yaml'), node ? enumsIn([node], isFile) : []);

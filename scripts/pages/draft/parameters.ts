@@ -125,9 +125,8 @@ export class Parameters {
     const listed = this.of(subject).filter(({ where }) => where === 'path');
     for (const name of namesInPath(subject)) {
       if (listed.some((parameter) => parameter.name === name)) continue;
-      const alike = this.#inPath.get(name) ?? [];
       // A file of the spec can't say what this page leaves out.
-      const fresh = alike.filter(({ file }) => file === undefined);
+      const fresh = (this.#inPath.get(name) ?? []).filter(({ file }) => file === undefined);
       const known = fresh.sort((a, b) => b.users.length - a.users.length)[0];
       const parameter = known ?? emptyParameter({ where: 'path', name, required: true, ...PLAIN });
       if (!known) this.#keep(parameter);

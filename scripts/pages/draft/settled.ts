@@ -1,31 +1,18 @@
-import { compiles } from '../../shared/pattern.ts';
 import { cost } from '../../shared/cost.ts';
+import { keepsLimit } from '../../shared/limits.ts';
+import { compiles } from '../../shared/pattern.ts';
 import type { EnumValue, FactKind, FieldFacts } from '../../spec/facts.ts';
 import { FORMATS } from '../../spec/keywords.ts';
 import { formatKeeps, isTime } from './formats.ts';
 import type { Provenance, Schema } from './provenance.ts';
 import { hasType, typeOf, type Node } from './tree.ts';
 
-/** The limits of a scalar, and whether a value keeps within one. */
-const LIMITS: Readonly<Partial<Record<FactKind, (value: unknown, limit: never) => boolean>>> = {
-  minimum: (value, limit: number) => typeof value !== 'number' || value >= limit,
-  maximum: (value, limit: number) => typeof value !== 'number' || value <= limit,
-  minLength: (value, limit: number) => typeof value !== 'string' || codePoints(value) >= limit,
-  maxLength: (value, limit: number) => typeof value !== 'string' || codePoints(value) <= limit,
-  pattern: (value, limit: string) => typeof value !== 'string' || matches(value, limit),
-};
+/** The limits of a scalar that pages state. */
+const STATED = ['minimum', 'maximum', 'minLength', 'maxLength', 'pattern'] as const;
 
 /** Whether a value keeps within all limits of a field. */
 export function keepsLimits(facts: FieldFacts, value: unknown): boolean {
-  return Object.entries(LIMITS).every(([kind, keeps]) => {
-    const limit = facts[kind as FactKind];
-    return limit === undefined || keeps(value, limit as never);
-  });
-}
-
-/** The length of a text as JSON Schema counts it. */
-function codePoints(text: string): number {
-  return Array.from(text).length;
+  return STATED.every((kind) => keepsLimit(kind, facts[kind], value));
 }
 
 /**
@@ -59,21 +46,17 @@ export function scalarSchema(
   const format = formatOf(facts, instances, provenance);
   if (format !== undefined) schema['format'] = format;
   if (facts.enum) schema['enum'] = enumeration(facts.enum, instances, provenance);
-  for (const [kind, keeps] of Object.entries(LIMITS)) {
-    const stated = facts[kind as FactKind];
+  for (const kind of STATED) {
+    const limit = facts[kind];
     provenance.say(kind, undefined);
-    if (stated === undefined) continue;
-    const limit = stated as never;
-    const refused = (facts.enum ?? []).filter((value) => !keeps(value, limit));
+    if (limit === undefined) continue;
+    const refused = (facts.enum ?? []).filter((value) => !keepsLimit(kind, limit, value));
     if (refused.length > 0) {
-      provenance.say(
-        kind,
-        undefined,
-        `It would refuse ${refused.join(', ')}, which the page lists.`,
-      );
-    } else if (!instances.every((value) => keeps(value, limit))) {
+      const why = `It would refuse ${refused.join(', ')}, which the page lists.`;
+      provenance.say(kind, undefined, why);
+    } else if (!instances.every((value) => keepsLimit(kind, limit, value))) {
       provenance.say(kind, undefined, "It would refuse the page's own example.");
-    } else if (kind === 'pattern') Object.assign(schema, patternSchema(limit, provenance));
+    } else if (typeof limit === 'string') Object.assign(schema, patternSchema(limit, provenance));
     else {
       provenance.say(kind, limit);
       schema[kind] = limit;
@@ -155,14 +138,6 @@ function enumeration(
     provenance.say('enum', all, `The page's own example has ${shown}, which its list lacks.`);
   }
   return all;
-}
-
-function matches(value: string, pattern: string): boolean {
-  try {
-    return new RegExp(pattern).test(value);
-  } catch {
-    return true;
-  }
 }
 
 /** A pattern as far as it can be had, and may be matched with whatever is sent. */
