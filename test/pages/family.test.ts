@@ -487,6 +487,26 @@ describe('a field', () => {
     });
   });
 
+  test('that is a choice of one stays a choice where an example contradicts it, of the kind that each page states', async () => {
+    const answer = BOAT.replace('`length`: (number)', '`afloat`: (multiple options) (boolean)');
+    const newer = markdown({ ...GET, answer, example: { data: { id: 'a', afloat: 'yes' } } });
+    const older = markdown({ ...PATCH, answer, saved: '2025-01-01' });
+    const fields = new Map(older.facts.fields);
+    fields.set('response/200/data/afloat', { type: 'anyOf' });
+    await draft(project.root, [
+      newer,
+      { ...older, layout: 'indented', facts: { ...older.facts, fields } },
+    ]);
+    expect(yaml('boats/schemas/Boat.yaml')).toMatchObject({
+      properties: {
+        afloat: {
+          oneOf: [{ type: ['boolean', 'string'], 'x-documented': { type: 'boolean' } }],
+          'x-documented': { operations: { patchBoat: { type: 'anyOf' } } },
+        },
+      },
+    });
+  });
+
   test('that may be a secret is marked, and one that only leads to it is not', async () => {
     const body = `- \`password\`: (string) (required) The password of the captain
 - \`secretId\`: (string) ID of the secret
@@ -567,10 +587,9 @@ test('whatever pages of one thing state, all of it is drafted, now or later', as
         own.remove();
       },
     ),
-    // The same pages each time: no commit is judged by chance.
-    { numRuns: 12, seed: 20261125 },
+    { numRuns: 12 },
   );
-});
+}, 120_000);
 
 type Described = Parameters<typeof renderIndented>[0];
 type Variant = typeof variants extends fc.Arbitrary<infer Drawn> ? Drawn : never;

@@ -95,7 +95,8 @@ export class Schemas {
     const provenance = new Provenance(nodes, this.#pages, absent);
     if (required) provenance.say('required', required.is || undefined, required.why);
     const isChoiceKept = first.choice !== undefined && nodes.some(isContradicted);
-    if (first.choice !== undefined && !isChoiceKept) {
+    if (isChoiceKept) provenance.say('type', first.choice);
+    else if (first.choice !== undefined) {
       const why = 'The page has a choice of one alternative, which is that alternative.';
       provenance.say('type', first.facts.type, why);
     }
