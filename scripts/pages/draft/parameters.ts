@@ -166,8 +166,8 @@ export function parameterSchema(parameter: Parameter, schemas: Schemas, pages: P
   }
   const provenance = new Provenance(nodes, pages, unlisted);
   const isMarked = nodes.every(({ facts }) => facts.required === true);
-  const reason = 'A path cannot be had without its parameters.';
-  provenance.say('required', required || undefined, isMarked || !required ? undefined : reason);
+  provenance.say('required', required || undefined);
+  if (required && !isMarked) provenance.because('A path cannot be had without its parameters.');
   const { deprecated, ...schema } = isRepeated
     ? schemas.repeated(nodes, name)
     : schemas.of(nodes, name);

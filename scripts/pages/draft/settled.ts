@@ -48,28 +48,21 @@ export function scalarSchema(
   if (facts.enum) schema['enum'] = enumeration(facts.enum, instances, provenance);
   for (const kind of STATED) {
     const limit = facts[kind];
-    provenance.say(kind, undefined);
     if (limit === undefined) continue;
     const refused = (facts.enum ?? []).filter((value) => !keepsLimit(kind, limit, value));
     if (refused.length > 0) {
-      const why = `It would refuse ${refused.join(', ')}, which the page lists.`;
-      provenance.say(kind, undefined, why);
+      provenance.because(`It would refuse ${refused.join(', ')}, which the page lists.`);
     } else if (!instances.every((value) => keepsLimit(kind, limit, value))) {
-      provenance.say(kind, undefined, "It would refuse the page's own example.");
+      provenance.because("It would refuse the page's own example.");
     } else if (typeof limit === 'string') Object.assign(schema, patternSchema(limit, provenance));
-    else {
-      provenance.say(kind, limit);
-      schema[kind] = limit;
-    }
+    else schema[kind] = limit;
   }
   return schema;
 }
 
 function anything(provenance: Provenance): Schema {
   const type = ['object', 'array', 'string', 'number', 'boolean', 'null'];
-  const why = 'The page leaves the type open, and a schema names every type that JSON has.';
-  provenance.say('type', type.join(' | '), why);
-  provenance.say('additionalProperties', true);
+  provenance.because('The page leaves the type open, and a schema names every type that JSON has.');
   return { type, additionalProperties: true, items: true };
 }
 
@@ -82,13 +75,10 @@ export function typeSchema(
   const others = [
     ...new Set(instances.filter((value) => !hasType(value, type)).map((value) => typeOf(value))),
   ];
-  provenance.say('type', type);
   if (others.length === 0) return { type };
   const isWider = type === 'integer' && others.includes('number');
   const types = [...new Set([isWider ? 'number' : type, ...others])];
-  const why = `The page's own example has ${others.join(' and ')} here.`;
-  provenance.say('type', types.join(' | '), why);
-  if (others.includes('object')) provenance.say('additionalProperties', true);
+  provenance.because(`The page's own example has ${others.join(' and ')} here.`);
   return {
     type: types.length === 1 ? types[0] : types,
     ...(others.includes('object') && { additionalProperties: true }),
@@ -102,26 +92,17 @@ function formatOf(
   provenance: Provenance,
 ): string | undefined {
   if (format === undefined) {
-    const isShown = type === 'string' && instances.length > 0 && instances.every(isTime);
-    if (!isShown) {
-      provenance.say('format', undefined);
-      return undefined;
-    }
-    provenance.settle('format', 'date-time', "The page's example is an ISO 8601 time.");
-    return 'date-time';
+    const isTimes = type === 'string' && instances.length > 0 && instances.every(isTime);
+    if (isTimes) provenance.settle('format', "The page's example is an ISO 8601 time.");
+    return isTimes ? 'date-time' : undefined;
   }
   if (!FORMATS.includes(format)) {
-    const why = `\`${format}\` is no registered format.`;
-    provenance.say('format', undefined, why);
+    provenance.because(`\`${format}\` is no registered format.`);
     return undefined;
   }
   const refused = instances.find((value) => !formatKeeps(value, format));
-  if (refused === undefined) {
-    provenance.say('format', format);
-    return format;
-  }
-  const why = `The page's own example, ${JSON.stringify(refused)}, is not of this format.`;
-  provenance.say('format', undefined, why);
+  if (refused === undefined) return format;
+  provenance.because(`The page's own example, ${JSON.stringify(refused)}, is not of this format.`);
   return undefined;
 }
 
@@ -131,13 +112,11 @@ function enumeration(
   provenance: Provenance,
 ): unknown[] {
   const others = [...new Set(instances)].filter((value) => !listed.includes(value as EnumValue));
-  const all = [...listed, ...others];
-  provenance.say('enum', all);
   if (others.length > 0) {
     const shown = others.map((value) => JSON.stringify(value)).join(', ');
-    provenance.say('enum', all, `The page's own example has ${shown}, which its list lacks.`);
+    provenance.because(`The page's own example has ${shown}, which its list lacks.`);
   }
-  return all;
+  return [...listed, ...others];
 }
 
 /** A pattern as far as it can be had, and may be matched with whatever is sent. */
@@ -146,15 +125,14 @@ function patternSchema(stated: string, provenance: Provenance): Schema {
   if (pattern === undefined) return {};
   const { growth } = cost(pattern);
   if (growth === 'linear' || growth === 'quadratic') {
-    provenance.say('pattern', pattern);
     const why = 'This is the documented pattern; no quicker one is known to mean the same.';
     return { pattern, ...(growth === 'quadratic' && { 'x-quadratic-pattern': why }) };
   }
-  const what =
+  provenance.because(
     growth === 'unknown'
       ? 'What it costs to match this pattern cannot be found.'
-      : 'A long string could keep this pattern busy for minutes.';
-  provenance.say('pattern', undefined, what);
+      : 'A long string could keep this pattern busy for minutes.',
+  );
   return {};
 }
 
@@ -163,10 +141,9 @@ function sound(pattern: string, provenance: Provenance): string | undefined {
   const plain = pattern.replace(/\\([^\w^$\\.*+?()[\]{}|/-])/g, '$1').replaceAll('\\_', '_');
   const compiling = [pattern, plain].find((each) => compiles(each));
   if (compiling === undefined) {
-    provenance.say('pattern', undefined, 'No validator that knows Unicode takes this pattern.');
+    provenance.because('No validator that knows Unicode takes this pattern.');
   } else if (compiling !== pattern) {
-    const why = 'Validators that know Unicode refuse an escape that means nothing.';
-    provenance.say('pattern', compiling, why);
+    provenance.because('Validators that know Unicode refuse an escape that means nothing.');
   }
   return compiling;
 }
