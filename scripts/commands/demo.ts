@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { BadRequestError, createClient, NorthflankError } from '../../src/index.ts';
-import { command, elapsed } from '../shared/command.ts';
+import { commandLine, elapsed } from '../shared/command.ts';
 import { startMock, type Mock } from '../mock/server.ts';
 
 const HELP = `npm run demo
@@ -75,12 +74,7 @@ async function demonstrate(mock: Mock): Promise<void> {
   console.log(`  < northflank.rateLimit: ${JSON.stringify(northflank.rateLimit)}`);
 }
 
-await command(async () => {
-  const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
-  if (values.help) {
-    console.log(HELP);
-    return true;
-  }
+await commandLine({ help: HELP }, async () => {
   const mock = await startMock();
   console.log(`The mock server listens on ${mock.url}.`);
   try {

@@ -1,10 +1,8 @@
 import { isJson } from '../shared/media-types.ts';
 import {
-  DocumentFault,
   mapValues,
   operationsOf,
   referenceTo,
-  schemaPointer,
   type Carrier,
   type Direction,
   type Document,
@@ -78,20 +76,12 @@ export function jsonOf(carrier: Carrier): Media | undefined {
 /**
  * The document with a name for the schema of each JSON body: a schema written in place becomes
  * `<Operation>Request` or `<Operation>Response` (with its status, where there are more successes).
- * @throws DocumentFault where the spec has a schema of that name
  */
 export function hoist(document: Document): Document {
   const schemas = { ...document.components?.schemas };
   const hoisted = new Map<Media, Media>();
   for (const { name, media } of bodies(document)) {
     if (media.schema === undefined || media.schema.$ref !== undefined) continue;
-    if (Object.hasOwn(schemas, name)) {
-      throw new DocumentFault(
-        `The name ${name} is taken by a body that an operation writes in place; ` +
-          `refer to this schema there, or rename it.`,
-        schemaPointer(name),
-      );
-    }
     schemas[name] = media.schema;
     hoisted.set(media, { ...media, schema: { $ref: referenceTo(name) } });
   }

@@ -6,7 +6,6 @@ import {
   referenceTo,
   resolve,
   DocumentFault,
-  schemaPointer,
   type Document,
   type Schema,
 } from './document.ts';
@@ -32,7 +31,7 @@ export function nameData(document: Document): Document {
     if (Object.hasOwn(schemas, name)) {
       throw new DocumentFault(
         `The name ${name} is taken by the data of a response; rename this schema.`,
-        schemaPointer(name),
+        ['components', 'schemas', name],
       );
     }
     schemas[name] = depth === 0 ? schema : withLists(schema, base, path);

@@ -20,12 +20,6 @@ export function examples(views: Document): { 'examples.ts': string } {
       if (value === undefined) continue;
       const type = typeOf(body);
       const constant = camel(body.name) + (name === DOCUMENTED ? '' : pascal(name));
-      if (constants.has(constant)) {
-        throw new DocumentFault(
-          `Two examples would be the constant ${constant}; rename one of them.`,
-          body.pointer,
-        );
-      }
       types.add(type);
       constants.set(
         constant,

@@ -38,7 +38,6 @@ import { patternCost } from './rules/pattern-cost.ts';
 import { patternUnicode } from './rules/pattern-unicode.ts';
 import { propertyName } from './rules/property-name.ts';
 import { provenanceForm } from './rules/provenance-form.ts';
-import { refsToFiles } from './rules/refs-to-files.ts';
 import { requiredPermission } from './rules/required-permission.ts';
 import { schemaFileName } from './rules/schema-file-name.ts';
 import { sensitiveBoolean } from './rules/sensitive-boolean.ts';
@@ -91,7 +90,6 @@ export const rulesFor = (files: Snapshot): Readonly<Record<string, Rule>> => ({
   'pattern-unicode': patternUnicode,
   'property-name': propertyName,
   'provenance-form': provenanceForm,
-  'refs-to-files': refsToFiles,
   'required-permission': requiredPermission,
   'schema-file-name': schemaFileName,
   'sensitive-boolean': sensitiveBoolean,

@@ -5,17 +5,20 @@ import path from 'node:path';
 export const TABLES = ['paths', 'components', 'operations'] as const;
 
 /** Names with a meaning in generated types, and names that JavaScript takes for numbers. */
-export const TYPE_NAMES: readonly string[] = ['Infinity', 'NaN', 'Omit', 'Record', ...TABLES];
+export const TYPE_NAMES: ReadonlySet<string> = new Set([
+  'Infinity',
+  'NaN',
+  'Omit',
+  'Record',
+  ...TABLES,
+]);
 
 /** The names that the package exports whatever the spec is: those that `src/index.ts` lists. */
-export function packageExports(): string[] {
+export function packageExports(): ReadonlySet<string> {
   const index = path.join(import.meta.dirname, '../../src/index.ts');
   const lists = readFileSync(index, 'utf8').matchAll(/^export (?:type )?\{([^}]*)\}/gm);
   const names = [...lists].flatMap(([, list = '']) => list.split(','));
-  return names.map((name) => name.trim().replace(/^.*\s/, '')).filter((name) => name !== '');
-}
-
-/** The names that no schema can have. */
-export function reservedNames(): string[] {
-  return [...TYPE_NAMES, ...packageExports()];
+  return new Set(
+    names.map((name) => name.trim().replace(/^.*\s/, '')).filter((name) => name !== ''),
+  );
 }

@@ -166,18 +166,6 @@ describe('enums', () => {
     expect(text).toContain('const portInnerPolicies = ["c"] as const');
     expect(text).toContain('type PortInnerPolicy =');
   });
-
-  test('two enums of one name are a fault, and so is the name of a schema', () => {
-    const either = {
-      anyOf: [{ properties: { k: { enum: [1] } } }, { properties: { k: { enum: [2] } } }],
-    };
-    expect(() => enums(withSchemas({ Port: either }))).toThrow(
-      /^#\/components\/schemas\/Port\/anyOf\/1\/properties\/k This enum would be named PortK, as another enum/,
-    );
-    const named = { properties: { patch: { enum: ['a'] } } };
-    const document = withSchemas({ Widget: named });
-    expect(() => enums(document)).toThrow(/named WidgetPatch, as another schema is/);
-  });
 });
 
 describe('examples', () => {

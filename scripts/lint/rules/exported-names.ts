@@ -9,7 +9,7 @@ import { fileOf, type Context, type Rule } from '../rule.ts';
 export const exportedNames: Rule = () => ({
   Root: {
     leave(root, { location, resolve, report }: Context) {
-      const ofPackage = new Set(packageExports());
+      const ofPackage = packageExports();
       const byName = new Map<string, Export>();
       const reported = new Set<string>();
       for (const exported of exportsOf({ node: { ...root }, location }, resolve)) {
@@ -40,5 +40,5 @@ function reasonAgainst(
   if (entry === 'main' && ofPackage.has(name)) {
     return 'and the package exports something else by that name; rename it.';
   }
-  return TYPE_NAMES.includes(name) ? 'and has a meaning in generated types; rename it.' : undefined;
+  return TYPE_NAMES.has(name) ? 'and has a meaning in generated types; rename it.' : undefined;
 }
