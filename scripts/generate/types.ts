@@ -1,9 +1,10 @@
-import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { HEADER, quoted } from './code.ts';
 import { slotted } from './comments.ts';
 import type { Document } from './document.ts';
 import { opened } from './open-enums.ts';
+import { statementsOf } from './statements.ts';
 
 const { factory } = ts;
 
@@ -15,12 +16,8 @@ const { factory } = ts;
  * text; here each becomes an interface of its own, and the table imports it.
  * @param shape the document as `shape` makes it
  */
-export async function types(shape: Document): Promise<{ 'types.ts': string; 'paths.ts': string }> {
-  const statements = await openapiTypescript(shape as unknown as OpenAPI3, {
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    silent: true,
-  });
+export function types(shape: Document): { 'types.ts': string; 'paths.ts': string } {
+  const statements = statementsOf(shape);
   const named: ts.Statement[] = [];
   const table: ts.Statement[] = [];
   for (const statement of statements) {

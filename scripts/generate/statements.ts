@@ -1,0 +1,20 @@
+import { resolveRef, transformSchema, type GlobalContext, type OpenAPI3 } from 'openapi-typescript';
+import type ts from 'typescript';
+import type { Document } from './document.ts';
+
+/**
+ * The statements that openapi-typescript makes of a document. Its own entry point would lint and
+ * bundle the document before, which this project has done already.
+ */
+export function statementsOf(shape: Document): ts.Node[] {
+  const document = shape as unknown as OpenAPI3;
+  // What is left out is off.
+  const context = {
+    discriminators: { objects: {}, refsHandled: [] },
+    emptyObjectsUnknown: true,
+    injectFooter: [] as ts.Node[],
+    resolve: <T>(reference: string) => resolveRef<T>(document, reference, { silent: true }),
+    silent: true,
+  };
+  return transformSchema(document, context as unknown as GlobalContext);
+}
