@@ -13,7 +13,7 @@ export function statementsOf(shape: Document): ts.Node[] {
     discriminators: { objects: {}, refsHandled: [] },
     emptyObjectsUnknown: true,
     injectFooter: [] as ts.Node[],
-    resolve: <T>(reference: string) => resolveRef<T>(document, reference, { silent: true }),
+    resolve: (reference: string) => resolveRef<unknown>(document, reference, { silent: true }),
     silent: true,
   };
   return transformSchema(document, context as unknown as GlobalContext);
