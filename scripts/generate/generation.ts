@@ -59,7 +59,7 @@ export function generator(report: Report = () => undefined): Generate {
     views: step('views', views),
     shape: step('shape', shape),
     types: step('types', types),
-    comments: step('comments', (made: ReturnType<typeof types>, comments: Comments) =>
+    comments: step('comments', (made: Awaited<ReturnType<typeof types>>, comments: Comments) =>
       mapValues(made, (code) => fill(code, comments)),
     ),
     tables: step('tables', (document: Document, both: Document) => ({

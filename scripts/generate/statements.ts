@@ -4,9 +4,9 @@ import type { Document } from './document.ts';
 
 /**
  * The statements that openapi-typescript makes of a document. Its own entry point would lint and
- * bundle the document before, which this project has done already.
+ * bundle the document before, which this project has done already; that one is asynchronous too.
  */
-export function statementsOf(shape: Document): ts.Node[] {
+export function statementsOf(shape: Document): Promise<ts.Node[]> {
   const document = shape as unknown as OpenAPI3;
   // What is left out is off.
   const context = {
@@ -16,5 +16,5 @@ export function statementsOf(shape: Document): ts.Node[] {
     resolve: (reference: string) => resolveRef<unknown>(document, reference, { silent: true }),
     silent: true,
   };
-  return transformSchema(document, context as unknown as GlobalContext);
+  return Promise.resolve(transformSchema(document, context as unknown as GlobalContext));
 }

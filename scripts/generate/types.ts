@@ -16,8 +16,8 @@ const { factory } = ts;
  * text; here each becomes an interface of its own, and the table imports it.
  * @param shape the document as `shape` makes it
  */
-export function types(shape: Document): { 'types.ts': string; 'paths.ts': string } {
-  const statements = statementsOf(shape);
+export async function types(shape: Document): Promise<{ 'types.ts': string; 'paths.ts': string }> {
+  const statements = await statementsOf(shape);
   const named: ts.Statement[] = [];
   const table: ts.Statement[] = [];
   for (const statement of statements) {
