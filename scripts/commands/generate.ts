@@ -2,8 +2,8 @@ import { commandLine, ROOT, Usage } from '../shared/command.ts';
 
 const HELP = `npm run generate [-- --check | --watch]
 
-Makes everything under generated/, and docs/contradictions.md, from the spec under openapi/. Whatever
-else is in generated/ is removed. A spec with a fault changes nothing.
+Makes everything under generated/ and docs/contradictions/ from the spec under openapi/. Whatever
+else is in these folders is removed. A spec with a fault changes nothing.
 
   --check       write nothing; name each file that is stale, missing or stray, and fail
   --watch       generate after each change of the spec, until Ctrl-C

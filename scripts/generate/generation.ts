@@ -7,7 +7,7 @@ import { Source } from '../spec/source.ts';
 import { bundle, publish, yaml } from './bundle.ts';
 import { close } from './closed.ts';
 import { commented } from './comments.ts';
-import { contradictionsPage } from './contradictions.ts';
+import { contradictionPages } from './contradiction-pages.ts';
 import { nameData } from './data-names.ts';
 import { DocumentFault, type Document } from './document.ts';
 import { enums } from './enums.ts';
@@ -73,7 +73,7 @@ export function generator(report: Report = () => undefined): Generate {
     rules: step('rules', rules),
     validators: step('validators', validators),
     contradictions: step('contradictions', (spec: Snapshot) =>
-      contradictionsPage(new Source(SPEC_FOLDER, spec)),
+      contradictionPages(new Source(SPEC_FOLDER, spec)),
     ),
   };
 
@@ -95,7 +95,7 @@ export function generator(report: Report = () => undefined): Generate {
       const generated = Object.entries({ ...made, ...publicNames(document, made) });
       return new Map([
         ...generated.map(([name, text]) => [`generated/${name}`, text] as const),
-        ['docs/contradictions.md', await steps.contradictions(spec)],
+        ...(await steps.contradictions(spec)),
       ]);
     } catch (error) {
       if (!(error instanceof DocumentFault)) throw error;

@@ -1,10 +1,11 @@
-import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { TABLES } from '../shared/reserved.ts';
 import { HEADER, quoted } from './code.ts';
 import { inheriting, slotted } from './comments.ts';
 import { referenceTo, type Document, type Schema } from './document.ts';
 import { leadsToOpenEnum, opened, plain, type LeadsToOpenEnum } from './open-enums.ts';
+import { statementsOf } from './statements.ts';
 
 const { factory } = ts;
 
@@ -19,11 +20,7 @@ const { factory } = ts;
  * @param shape the document as `shape` makes it
  */
 export async function types(shape: Document): Promise<{ 'types.ts': string; 'paths.ts': string }> {
-  const statements = await openapiTypescript(shape as unknown as OpenAPI3, {
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    silent: true,
-  });
+  const statements = await statementsOf(shape);
   const schemas: Schemas = shape.components?.schemas ?? {};
   const leads = leadsToOpenEnum(schemas);
   const named: ts.Statement[] = [];

@@ -41,8 +41,13 @@ test('a run with a fault names its place and changes nothing', () =>
     await mkdir(path.join(root, 'generated'));
     await writeFile(path.join(root, 'generated/types.ts'), 'old');
     const before = await contents(root);
-    const { result } = await printed(() => make(root));
-    expect(String(result)).toMatch(/openapi\/widgets\/schemas\/Port\.yaml:6:11 /);
+    const { result, lines } = await printed(() => make(root));
+    expect(result).toBe(false);
+    expect(lines.at(-2)).toMatch(/^openapi\/widgets\/schemas\/Port\.yaml:6:11 /);
+    expect(lines.at(-1)).toMatch(/^Nothing written: 3 faults in 1 file\. \d/);
+    const checked = await printed(() => check(root));
+    expect(checked.result).toBe(false);
+    expect(checked.lines.at(-1)).toMatch(/^Nothing compared: 3 faults in 1 file\. \d/);
     expect(await contents(root)).toEqual(before);
   }));
 

@@ -8,7 +8,9 @@ import { edited, OPERATIONS, PATCH, PORT, WIDGET, WIDGETS, withFile } from './tr
 test('the same spec makes the same files, which name no folder of this machine', async () => {
   const files = await generator()(WIDGETS);
   expect([...files.keys()].sort()).toEqual([
-    'docs/contradictions.md',
+    'docs/contradictions/common.md',
+    'docs/contradictions/index.md',
+    'docs/contradictions/widgets.md',
     'generated/closed.json',
     'generated/enums.ts',
     'generated/examples.ts',
