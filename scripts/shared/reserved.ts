@@ -6,11 +6,8 @@ export const TABLES = ['paths', 'components', 'operations'] as const;
 
 /** Names with a meaning in generated types, and names that JavaScript takes for numbers. */
 export const TYPE_NAMES: ReadonlySet<string> = new Set([
-  'Infinity',
-  'NaN',
-  'Omit',
-  'Record',
-  ...TABLES,
+  ...['Infinity', 'Items', 'ListMethod', 'Methods', 'NaN', 'NonNullable', 'Omit', 'Pick', 'Record'],
+  ...['Requests', ...TABLES],
 ]);
 
 /** The names that the package exports whatever the spec is: those that `src/index.ts` lists. */
