@@ -35,6 +35,9 @@ interface Origin {
   readonly frames?: string | undefined;
 }
 
+/** Not a private field: in the declarations it would keep the classes of ESM and CommonJS apart. */
+const masks = /* @__PURE__ */ new WeakMap<Error, NonNullable<Origin['masked']>>();
+
 /** By which a class knows the errors of its namesake in another copy of the package. */
 function brandOf({ name }: Error): symbol {
   return Symbol.for(`northflank-openapi/${name}`);
@@ -53,7 +56,6 @@ export abstract class Base extends Error implements ErrorFacts {
   declare readonly rateLimit: RateLimit | undefined;
   declare readonly headers: Headers | undefined;
   declare readonly requestId: string | undefined;
-  readonly #masked: Origin['masked'];
 
   constructor(message: string, facts: object, origin: object = {}) {
     const { masked, frames, cause } = origin as Origin;
@@ -62,7 +64,7 @@ export abstract class Base extends Error implements ErrorFacts {
     Object.assign(this, shown);
     setHidden(this, 'headers', headers);
     if (frames !== undefined) setHidden(this, 'stack', `${this.name}: ${message}\n${frames}`);
-    this.#masked = masked;
+    if (masked) masks.set(this, masked);
   }
 
   /**
@@ -84,7 +86,7 @@ export abstract class Base extends Error implements ErrorFacts {
   /** What Node, Bun and Deno print: the error with its cause masked. */
   [Symbol.for('nodejs.util.inspect.custom')](): Error {
     const copy = Object.assign(printable(this.name, this.message, this.stack), this);
-    if (this.cause !== undefined) setHidden(copy, 'cause', this.#masked?.(this.cause));
+    if (this.cause !== undefined) setHidden(copy, 'cause', masks.get(this)?.(this.cause));
     return copy;
   }
 }
