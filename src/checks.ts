@@ -55,6 +55,7 @@ export const CLIENT: Checks = {
     'validators by operationId, as northflank-openapi/validate exports them',
   ],
   hooks: OBJECT,
+  operations: OBJECT,
   userAgent: STRING,
 };
 export const RETRIES: Checks = {

@@ -20,7 +20,10 @@ const registry = ts.createDocumentRegistry();
 /** The registry knows a file by its name and version, and each folder has files of its own. */
 let folders = 0;
 
-/** A folder `/generated` in memory, and one consumer's file in it; `/src` is the project's. */
+/**
+ * A folder `/generated` in memory, what is beside it, and one consumer's file in it; `/src` is the
+ * project's.
+ */
 export class Compiler {
   readonly #files: Map<string, string>;
   readonly #service: ts.LanguageService;
@@ -29,7 +32,7 @@ export class Compiler {
 
   constructor(files: Readonly<Record<string, string>>) {
     this.#files = new Map(
-      Object.entries(files).map(([name, text]) => [`/generated/${name}`, text]),
+      Object.entries(files).map(([name, text]) => [path.posix.join('/generated', name), text]),
     );
     this.#files.set('/generated/package.json', '{"type":"module"}');
     const onDisk = (name: string) => name.replace(/^\/src\//, `${process.cwd()}/src/`);
@@ -51,7 +54,8 @@ export class Compiler {
         fileExists: (name) => this.#files.has(name) || ts.sys.fileExists(onDisk(name)),
         readFile: read,
         directoryExists: (name) =>
-          name === '/generated' || ts.sys.directoryExists(onDisk(`${name}/`)),
+          [...this.#files.keys()].some((file) => file.startsWith(`${name}/`)) ||
+          ts.sys.directoryExists(onDisk(`${name}/`)),
       },
       registry,
     );
