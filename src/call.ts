@@ -36,7 +36,7 @@ export interface Shared {
 }
 
 /** What is called: an operation, or any method of any path. */
-export interface Target extends Pick<Definition, 'method' | 'responseBody' | 'envelope'> {
+export interface Target extends Pick<Definition, 'method' | 'responseBody' | 'envelope' | 'text'> {
   readonly id: string | undefined;
   /**
    * Makes the parts of the request from the caller's arguments.

@@ -56,6 +56,7 @@ function clientWith(shared: Shared): AnyClient {
         id: undefined,
         method,
         responseBody: 'optional',
+        text: 'plain',
         envelope: undefined,
         parts: (given, headers) => partsOfRequest(method, path, given, headers),
       };

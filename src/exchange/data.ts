@@ -11,6 +11,7 @@ import { mediaType, parse } from './media-type.ts';
 interface Expectation {
   readonly responseBody: 'required' | 'optional' | undefined;
   readonly envelope: string | undefined;
+  readonly text: 'any' | 'plain' | undefined;
 }
 
 /** In words, after "the body of a 200 is". */
@@ -25,7 +26,7 @@ const REASONS = {
 /** The content of a successful response. */
 export interface Content {
   readonly response: FetchResponse;
-  /** The body in JSON; undefined if there is none. */
+  /** The body in JSON, or a text; undefined if there is none. */
   readonly body: unknown;
   /** What the call resolves with: the whole body, or the property that has the data. */
   readonly data: unknown;
@@ -37,7 +38,7 @@ export interface Content {
  */
 export function contentOf(
   { response, body }: Reply,
-  { responseBody, envelope }: Expectation,
+  { responseBody, envelope, text }: Expectation,
   validators: Validators[string]['responses'] | undefined,
   report: Report,
   hooks: Hooks,
@@ -60,6 +61,10 @@ export function contentOf(
   }
   const what = `the body of a ${status}`;
   if (reason) {
+    // What only says that all went well can be sent as any type.
+    if (!body.flaw && (text === 'any' || (text === 'plain' && type === 'text/plain'))) {
+      return { response, body: body.text, data: body.text };
+    }
     const extra = { reason, mediaType: mask.text(type), text: shortened(mask, body.text) };
     throw report.error(BodyError, `${what} is ${REASONS[reason]}`, extra);
   }

@@ -348,6 +348,26 @@ describe('errors', () => {
     expect(await failure(client.getService(IDS))).toMatchObject({ status: 404, body: shown });
   });
 
+  test.each([
+    ['a text', { 'Content-Type': 'text/plain' }, 'success', 'success'],
+    ['a text by another type', { 'Content-Type': 'application/json' }, 'success', 'success'],
+    ['a text in JSON', { 'Content-Type': 'application/json' }, '"success"', 'success'],
+    ['an empty text', {}, '', ''],
+  ])('%s is what an operation with a text resolves with', async (_, headers, body, data) => {
+    const server = await serve(send(response(200, headers, body)));
+    const table = { health: 'GET /v1/ text' };
+    const { health } = clientOf(table, { token: 'a', baseUrl: server.url });
+    expect(await health?.().withResponse()).toMatchObject({ data, body: data, status: 200 });
+  });
+
+  test('a plain text is what a request of any path resolves with; an HTML page is an error', async () => {
+    const answer = (type: string) => send(response(200, { 'Content-Type': type }, 'success'));
+    const server = await serve(inTurn(answer('text/plain'), answer('text/html')));
+    const client = createClient({ token: 'a', baseUrl: server.url });
+    expect(await client.request('GET', '/v1/')).toBe('success');
+    expect(await failure(client.request('GET', '/v1/'))).toMatchObject({ name: 'BodyError' });
+  });
+
   test('a secret where the text is cut off is masked first', async () => {
     const page = `${'a'.repeat(1996)}the-whole-token`;
     const server = await serve(send(response(404, {}, page)));

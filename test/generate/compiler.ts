@@ -20,7 +20,10 @@ const registry = ts.createDocumentRegistry();
 /** The registry knows a file by its name and version, and each folder has files of its own. */
 let folders = 0;
 
-/** A folder `/generated` in memory, what is beside it, and one consumer's file in it; `/src` is the project's. */
+/**
+ * A folder `/generated` in memory, what is beside it, and one consumer's file in it; `/src` is the
+ * project's.
+ */
 export class Compiler {
   readonly #files: Map<string, string>;
   readonly #service: ts.LanguageService;

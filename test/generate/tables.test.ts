@@ -65,10 +65,19 @@ describe('operations', () => {
     ['another required property', { 200: json({ ...data, required: ['links'] }) }, ' body'],
     ['a success without a body', { 200: json(required), 204: {} }, ' data?'],
     ['no body', { 204: {} }, ''],
+    ['a text', { 200: { content: { 'text/plain': { schema: { type: 'string' } } } } }, ' text'],
+    ['a text in some successes', { 200: { content: { 'text/plain': {} } }, 204: {} }, ' text?'],
     ['any 2XX', { '2XX': json(required) }, ' data'],
   ])('%s decides what a call resolves with', (_, responses, end) => {
     expect(lineOf(answering(responses))['listWidgets']).toBe(
       `GET /widgets?sort&limit#x-trace${end}`,
+    );
+  });
+
+  test('successes in JSON and in text are a fault', () => {
+    const responses = { 200: json(data), 201: { content: { 'text/plain': {} } } };
+    expect(() => operations(answering(responses))).toThrow(
+      /listWidgets has successes in JSON and others in text/,
     );
   });
 
