@@ -488,7 +488,10 @@ describe('a field', () => {
   });
 
   test('that is a choice of one stays a choice where an example contradicts it, of the kind that each page states', async () => {
-    const answer = BOAT.replace('`length`: (number)', '`afloat`: (multiple options) (boolean)');
+    const answer = BOAT.replace(
+      '`length`: (number)',
+      '`afloat`: (multiple options) (boolean) (enum: true)',
+    );
     const newer = markdown({ ...GET, answer, example: { data: { id: 'a', afloat: 'yes' } } });
     const older = markdown({ ...PATCH, answer, saved: '2025-01-01' });
     const fields = new Map(older.facts.fields);
@@ -500,7 +503,7 @@ describe('a field', () => {
     expect(yaml('boats/schemas/Boat.yaml')).toMatchObject({
       properties: {
         afloat: {
-          oneOf: [{ type: ['boolean', 'string'], 'x-documented': { type: 'boolean' } }],
+          oneOf: [{ type: ['boolean', 'string'], enum: [true, 'yes'] }],
           'x-documented': { operations: { patchBoat: { type: 'anyOf' } } },
         },
       },

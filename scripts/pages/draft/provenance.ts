@@ -136,8 +136,9 @@ export class Provenance {
 function saidBy(schema: Schema): [string, unknown][] {
   const { type, additionalProperties } = schema;
   const choice = ['oneOf', 'anyOf'].find((keyword) => keyword in schema);
+  if (choice !== undefined) return [['type', choice]];
   return [
-    ['type', choice ?? [type].flat().join(' | ')],
+    ['type', [type].flat().join(' | ')],
     ...(additionalProperties === undefined
       ? []
       : [['additionalProperties', true] as [string, true]]),
