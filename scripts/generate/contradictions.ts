@@ -7,7 +7,7 @@ import type { Cursor, Source } from '../spec/source.ts';
 import { byName } from './document.ts';
 
 /** An operation that something applies to, and the fields of it. */
-export interface Use {
+interface Use {
   readonly operation: SpecOperation;
   /** `operation` for what is about the operation as a whole. */
   readonly places: readonly FieldPlace[];

@@ -28,7 +28,7 @@ export interface Changes {
 }
 
 /** The folders that belong to generation: whatever else is in them is stray. */
-export const FOLDERS: readonly string[] = ['generated', 'docs/contradictions'];
+const FOLDERS: readonly string[] = ['generated', 'docs/contradictions'];
 
 /** The name of a file that is about to take its place, as a killed run can leave it behind. */
 const TEMPORARY = /^\.(.+)\.\d+\.tmp$/;
