@@ -79,10 +79,10 @@ test('--check names what differs, fails and writes nothing', () =>
       'generated/closed.json is stale: it is not what the spec makes.',
       'generated/notes.txt is stray: nothing makes it.',
     ]);
-    expect(lines.at(-1)).toMatch(/^Differences: 7\. Run "npm run generate"\. /);
+    expect(lines.at(-1)).toMatch(/^Differences: 8\. Run "npm run generate"\. /);
     expect(await contents(root)).toEqual(before);
     const { lines: mended } = await printed(() => make(root));
-    expect(mended.at(-1)).toMatch(/6 files written: .* 1 file removed: generated\/notes\.txt\. /);
+    expect(mended.at(-1)).toMatch(/7 files written: .* 1 file removed: generated\/notes\.txt\. /);
   }));
 
 test.each([
