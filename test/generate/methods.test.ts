@@ -82,7 +82,6 @@ beforeAll(async () => {
     ...methods(both),
     ...operations(document),
     ...enums(document),
-    'validators.d.ts': readFileSync(path.join(ROOT, 'generated/validators.d.ts'), 'utf8'),
   };
   compiler = new Compiler({
     ...files,

@@ -54,7 +54,7 @@ test('each burst is told with what was written, and faults are survived', () =>
     expect(syntax).toMatch(/^openapi\/widgets\/schemas\/Port\.yaml:\d+:\d+ .*\nWatching /);
     expect(still).toMatch(/^openapi\/widgets\/schemas\/Port\.yaml:\d+:\d+ .*\nWatching /);
     expect(gone).toMatch(/^openapi\/openapi\.yaml .*\nWatching /);
-    expect(back).toMatch(/\nNothing changed in 12 files\. .*s\nWatching /);
+    expect(back).toMatch(/\nNothing changed in \d+ files\. .*s\nWatching /);
     expect(enumerated).toMatch(/^validators /m);
     expect(enumerated).toMatch(/\n\d files written: .*generated\/types\.ts/);
     expect(blocked).toMatch(
