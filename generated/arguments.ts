@@ -1,5 +1,4 @@
 // Made by `npm run generate` from openapi/. Not to be edited: change the spec instead.
-import type { operations } from './paths.ts';
 import type {
   BuildServicePatch,
 } from './types.ts';
@@ -7,9 +6,9 @@ import type {
 /** What `getService` takes. */
 export interface GetServiceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["getService"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["getService"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -17,9 +16,9 @@ export interface GetServiceArguments {
 /** What `patchBuildService` takes. */
 export interface PatchBuildServiceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["patchBuildService"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["patchBuildService"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** Settings to change. */
   body: BuildServicePatch;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */

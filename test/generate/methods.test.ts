@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { nameData } from '../../scripts/generate/data-names.ts';
 import type { Document, OperationObject, Schema } from '../../scripts/generate/document.ts';
@@ -7,10 +5,10 @@ import { enums } from '../../scripts/generate/enums.ts';
 import { methods } from '../../scripts/generate/methods.ts';
 import { operations } from '../../scripts/generate/operations.ts';
 import { views } from '../../scripts/generate/views.ts';
-import { ROOT } from '../support/project.ts';
 import { Compiler } from './compiler.ts';
 import { fixture } from './fixture.ts';
 import { typesOf } from './made.ts';
+import { SOURCES } from './sources.ts';
 
 const json = (schema: Schema) => ({ content: { 'application/json': { schema } } });
 const id: Schema = { type: 'string', description: 'Its name.' };
@@ -75,23 +73,13 @@ let compiler: Compiler;
 let files: Record<string, string>;
 beforeAll(async () => {
   const both = nameData(views(document));
-  const source = path.join(ROOT, 'src');
-  const names = readdirSync(source, { recursive: true, encoding: 'utf8' });
   files = {
     ...(await typesOf(both)),
     ...methods(both),
     ...operations(document),
     ...enums(document),
   };
-  compiler = new Compiler({
-    ...files,
-    '../src/package.json': '{"type":"module"}',
-    ...Object.fromEntries(
-      names
-        .filter((name) => name.endsWith('.ts'))
-        .map((name) => [`../src/${name}`, readFileSync(path.join(source, name), 'utf8')]),
-    ),
-  });
+  compiler = new Compiler({ ...files, ...SOURCES });
 });
 
 const CLIENT = `import { createClient } from '../src/client.ts';
