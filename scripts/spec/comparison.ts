@@ -8,7 +8,7 @@ import {
 } from './as-documented.ts';
 import type { FactsFile } from './facts-file.ts';
 import { isUnstated, type Facts, type FieldFacts } from './facts.ts';
-import { agrees } from './layouts.ts';
+import { allows } from './layouts.ts';
 import type { FieldPlace } from './place.ts';
 
 /** One fact on which a page and the spec don't agree. */
@@ -51,7 +51,7 @@ const OPERATION_KINDS = ['method', 'path', ...Object.keys(OPERATION_KEYWORDS)] a
 export function tolerance({ pages, record }: Pick<FactsFile, 'pages' | 'record'>): Tolerance {
   const layouts = pages.map(({ layout }) => layout);
   return (kind, _place, page, spec) =>
-    !record && !isUnstated(kind) && agrees(layouts, kind, page, spec);
+    !record && !isUnstated(kind) && allows(layouts, kind, page, spec);
 }
 
 /** Every fact that only one of the two states, or that they state differently. */

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { isChoice, isCompound, type FactKind, type FieldFacts } from './facts.ts';
 
 /** How a saved page writes its lists. */
@@ -32,14 +31,13 @@ export function sameType(layouts: readonly Layout[], type: string, other: string
   return type === other || (isAlike && layouts.every((layout) => layout === 'markdown'));
 }
 
-/** Whether pages of these layouts can mean a fact of another field: they state the same, or can't show it. */
-export function agrees(
+/** Whether pages of these layouts couldn't show a fact as another field has it, so that they don't differ. */
+export function allows(
   layouts: readonly Layout[],
   kind: FactKind,
   page: FieldFacts,
   other: FieldFacts,
 ): boolean {
   if (kind === 'type') return sameType(layouts, page.type, other.type);
-  if (isDeepStrictEqual(page[kind], other[kind])) return true;
   return page[kind] === undefined && hides(layouts, kind, page.type);
 }

@@ -7,7 +7,7 @@ import type { SpecFacts } from '../../spec/as-documented.ts';
 import { compare, type Difference, type Tolerance } from '../../spec/comparison.ts';
 import { isUnstated, type FactKind, type Facts, type FieldFacts } from '../../spec/facts.ts';
 import { newestPage, type FactsFile, type SavedPage } from '../../spec/facts-file.ts';
-import { agrees, hides, sameType } from '../../spec/layouts.ts';
+import { allows, hides, sameType } from '../../spec/layouts.ts';
 import type { FieldPlace } from '../../spec/place.ts';
 
 /** What the page states and no accepted page's layout could have shown. */
@@ -66,7 +66,7 @@ export function check(page: Page, reference: Reference): Check {
   const shownFirst = new Set(firstShown.map(({ place, kind }) => `${kind} ${place}`));
   const tolerates: Tolerance = (kind, place, theirs, ours) => {
     if (isUnstated(kind)) return false;
-    return agrees([page.layout], kind, theirs, ours) || shownFirst.has(`${kind} ${place}`);
+    return allows([page.layout], kind, theirs, ours) || shownFirst.has(`${kind} ${place}`);
   };
   const isReal = (difference: Difference) => !isReordered(difference, page, spec);
   const differences = compare(facts, spec, tolerates).filter(isReal);
@@ -115,7 +115,7 @@ function findFirstShown(page: Facts, { spec, documented }: Reference): FirstShow
       (kind) =>
         kind !== 'text' &&
         !isDeepStrictEqual(field[kind], reference[kind]) &&
-        agrees(layouts, kind, reference, field),
+        allows(layouts, kind, reference, field),
     );
     return kinds.map((kind) => ({ place, kind, value: field[kind], says: spec.says(place, kind) }));
   });

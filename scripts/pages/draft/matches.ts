@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { FACT_KINDS, type FieldFacts } from '../../spec/facts.ts';
 import { isObject } from '../../spec/instances.ts';
-import { agrees, type Layout } from '../../spec/layouts.ts';
+import { allows, type Layout } from '../../spec/layouts.ts';
 import { formatKeeps } from './formats.ts';
 import { stepsOf } from './shapes.ts';
 import { keepsLimits } from './settled.ts';
@@ -35,7 +36,8 @@ function isStatedAlike(
   const isSame = FACT_KINDS.every(
     (kind) =>
       (isSaidAround && (kind === 'required' || kind === 'deprecated')) ||
-      agrees(layouts, kind, theirs, ours),
+      isDeepStrictEqual(ours[kind], theirs[kind]) ||
+      allows(layouts, kind, theirs, ours),
   );
   const [steps, others] = [stepsOf(schema), stepsOf(node)];
   return (
