@@ -196,11 +196,3 @@ test.each([
 ])('%s is refused', (_, code, message) => {
   expect(compiler.check(CLIENT + code).join('\n')).toMatch(message);
 });
-
-test('a schema that has the name of data is a fault', () => {
-  const taken = { ...document.components?.schemas, ListPartsResponseData: id };
-  const twice = { ...document, components: { ...document.components, schemas: taken } };
-  expect(() => nameData(views(twice))).toThrow(
-    /^#\/components\/schemas\/ListPartsResponseData The name ListPartsResponseData is taken/,
-  );
-});
