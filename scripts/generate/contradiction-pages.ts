@@ -114,7 +114,9 @@ function additionsSection(additions: readonly Contradiction[], documented: numbe
   const byReason = new Map<string, string[]>();
   for (const addition of additions) {
     const reason = because(addition.entry).replace(/\s+/g, ' ');
-    const where = `${fields(addition, ', ')} (${operationsOf(addition, documented)})`;
+    const { says } = statements(addition);
+    const added = says.length === 0 ? '' : `: ${says.join(', ')}`;
+    const where = `${fields(addition, ', ')}${added} (${operationsOf(addition, documented)})`;
     byReason.set(reason, [...(byReason.get(reason) ?? []), where]);
   }
   const lines = [...byReason].map(([reason, where]) => `- ${reason}\n  ${where.join('; ')}`);

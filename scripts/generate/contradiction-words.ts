@@ -11,10 +11,31 @@ export function statements({ entry, says }: Contradiction): { stated: string[]; 
   };
 }
 
+/** What a source names, such as `https://…, 2026-06-25`. */
+interface Citation {
+  /** The address of a page, or what else it is. */
+  readonly of: string;
+  /** The day on which it was saved. */
+  readonly saved: string | undefined;
+}
+
+/** The things that an entry's source names. */
+export function citations({ source = '' }: ProvenanceEntry): Citation[] {
+  const parts = source.split(/;\s*/).filter((part) => part !== '');
+  return parts.map((part) => {
+    const [, page, saved] = /^(https?:\S+), (\d{4}-\d\d-\d\d)$/.exec(part) ?? [];
+    return { of: page ?? part, saved };
+  });
+}
+
 /** The reason of an entry with its source, in Markdown. */
-export function because({ why = '', source }: ProvenanceEntry): string {
-  if (source === undefined) return why;
-  return `${why} (${source.startsWith('http') ? `<${source}>` : code(source)})`;
+export function because(entry: ProvenanceEntry): string {
+  const sources = citations(entry).map(({ of, saved }) => {
+    const shown = of.startsWith('http') ? `<${of}>` : code(of);
+    return saved === undefined ? shown : `${shown}, ${saved}`;
+  });
+  const { why = '' } = entry;
+  return sources.length === 0 ? why : `${why} (${sources.join('; ')})`;
 }
 
 /** To be read after "Documentation:" or "Here:". */

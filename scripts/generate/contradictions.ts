@@ -146,14 +146,17 @@ export function placeInComponent({ file, keys }: Cursor): FieldPlace {
   return place;
 }
 
+/** The page says something else. */
 export function isSettled({ entry }: Contradiction): boolean {
-  return entry.stated.size > 0;
+  return [...entry.stated.values()].some(({ value }) => value !== null);
 }
 
 export function isKept({ entry }: Contradiction): boolean {
   return entry.kept !== undefined;
 }
 
-export function isAddition({ entry }: Contradiction): boolean {
-  return entry.undocumented;
+/** The page says nothing of it: the field itself, or all that the entry is about. */
+export function isAddition(contradiction: Contradiction): boolean {
+  const { undocumented, stated } = contradiction.entry;
+  return undocumented || (stated.size > 0 && !isSettled(contradiction));
 }

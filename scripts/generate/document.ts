@@ -77,6 +77,7 @@ export interface Carrier extends Reference {
 /** An operation object. */
 export interface OperationObject {
   readonly operationId?: string;
+  readonly tags?: readonly string[];
   readonly summary?: string;
   readonly description?: string;
   readonly deprecated?: boolean;

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { Fault } from '../shared/fault.ts';
+import { METHODS } from '../shared/methods.ts';
 import { refusal } from './answer.ts';
 import { createBackend, type Received } from './backend.ts';
 import { closedSpec } from './definition.ts';
@@ -9,6 +10,21 @@ import { RateLimit, rateLimitHeaders } from './limit.ts';
 
 /** Where the mock server listens: this machine alone can reach it. */
 const HOST = '127.0.0.1';
+
+/** Lets the pages of the docs site, from wherever they come, send requests and read the answers. */
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': '*',
+};
+
+/** The answer to a browser that asks whether a page may send a request. */
+const PREFLIGHT = {
+  ...CORS,
+  'access-control-allow-headers': 'authorization, *',
+  'access-control-allow-methods': METHODS.join(', ').toUpperCase(),
+  'access-control-allow-private-network': 'true',
+  'access-control-max-age': '600',
+};
 
 /** The options of a mock server. */
 export interface MockOptions {
@@ -39,13 +55,17 @@ export async function startMock({ port = 0, limit, onAnswer }: MockOptions = {})
   const rateLimit = new RateLimit(limit);
   const requests: Received[] = [];
   const serve = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    if (incoming.method === 'OPTIONS' && incoming.headers['access-control-request-method']) {
+      outgoing.writeHead(204, PREFLIGHT).end();
+      return;
+    }
     const request = await receive(incoming);
     requests.push(request);
     const state = rateLimit.count();
     const answer = await respond(state.exceeded ? withPreference(request, 'code=429') : request);
     // A 429 on request must not show that requests are left.
     const shown = answer.status === 429 ? { ...state, remaining: 0 } : state;
-    outgoing.writeHead(answer.status, { ...answer.headers, ...rateLimitHeaders(shown) });
+    outgoing.writeHead(answer.status, { ...answer.headers, ...CORS, ...rateLimitHeaders(shown) });
     outgoing.end(answer.body);
     onAnswer?.(request, answer.status);
   };

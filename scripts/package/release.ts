@@ -56,6 +56,10 @@ export function checkVersion(manifest: string, changelog: string, tag: string | 
   if (tag !== undefined && tag !== `v${version}`) {
     throw new Fault(`The version is ${version}, but the tag is ${tag}, not v${version}.`, place);
   }
+  if (tag !== undefined && (JSON.parse(manifest) as { private?: boolean }).private === true) {
+    const message = 'The package is private, so that npm refuses to publish it. Remove "private".';
+    throw new Fault(message, { file: MANIFEST });
+  }
   // The newest section is what is released: nothing newer may be above it.
   const section = newestSection(changelog);
   const heading: Place = section ? { file: CHANGELOG, line: section.line } : { file: CHANGELOG };

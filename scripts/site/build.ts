@@ -30,8 +30,9 @@ export async function buildSite(root: string): Promise<BuiltSite> {
     ...renderTexts(site),
     ...site.downloads.map(({ url, text }) => [url, text] as const),
     ['/site.js', assets.script],
+    ['/search.js', assets.search],
     ['/site.css', assets.style],
-    ...(await searchFiles(pages, site.operations)),
+    ...searchFiles(site),
   ]);
   return { files, pages: pages.size, operations: site.operations.length };
 }

@@ -1,56 +1,140 @@
-import { createIndex, type PagefindIndex } from 'pagefind';
+import path from 'node:path';
 import type { Field } from './model/field.ts';
 import { plain } from './model/markdown.ts';
-import { allFields, type OperationPage } from './model/operation.ts';
+import { allFields } from './model/operation.ts';
+import { spaced, type NotedOperation, type OperationFamily } from './model/pages.ts';
+import { ERRORS, sharedFields } from './model/shared.ts';
+import type { Site } from './model/site.ts';
 
-/** Files of Pagefind's own dialogs; the site has a dialog of its own. */
-const UNUSED = /(?:ui|highlight)\.(?:js|css)$/;
+/** What the search finds: a place of the site. The names are short, since there are many. */
+export interface SearchRecord {
+  readonly kind: 'operation' | 'section' | 'request' | 'response';
+  readonly title: string;
+  /** What it belongs to: a call, a page, or the way to a field. */
+  readonly of: string;
+  readonly text: string;
+  /** Further words that lead to it. */
+  readonly keys: string;
+  /** Where it is: addresses from the site's root, each with the title of its page. */
+  readonly at: readonly (readonly [url: string, title: string])[];
+}
+
+/** The part that is loaded first; the others have the fields of a family each. */
+const FIRST = '/search/pages.js';
 
 /**
- * Builds the search: a record for each page, and one for each field of an operation.
- * @param pages the pages as HTML, by their addresses
- * @returns its files, by their addresses
+ * The parts of the search by their addresses. They are scripts, so that the search works from a disk.
  */
-export async function searchFiles(
-  pages: ReadonlyMap<string, string>,
-  operations: readonly OperationPage[],
-): Promise<Map<string, Uint8Array>> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en', keepIndexUrl: true });
-  if (index === undefined) throw new Error(errors.join('\n'));
-  try {
-    for (const [url, content] of pages) expectNone(await index.addHTMLFile({ url, content }));
-    for (const operation of operations) await addFields(index, operation);
-    const { files, errors: failures } = await index.getFiles();
-    expectNone({ errors: failures });
-    return new Map(
-      files
-        .filter((file) => !UNUSED.test(file.path))
-        .map((file) => [`/pagefind/${file.path}`, file.content]),
-    );
-  } finally {
-    await index.deleteIndex();
-  }
+export function searchFiles(site: Site): Map<string, string> {
+  const families = site.operationFamilies.map((family): [string, string] => [
+    `/search/${path.posix.basename(family.url, '.html')}.js`,
+    part(familyRecords(family)),
+  ]);
+  const others = families.map(([address]) => address.slice(1));
+  const first = [
+    ...site.operations.map(operationRecord),
+    ...errorRecords(site),
+    ...site.guides.flatMap(sectionRecords),
+    ...site.families.map(({ title, url }) => page(`Contradictions: ${title}`, url)),
+  ];
+  return new Map([[FIRST, part(first, others)], ...families]);
 }
 
-async function addFields(index: PagefindIndex, operation: OperationPage): Promise<void> {
-  const records = allFields(operation)
-    // Each error has the headers of a success; to find them once is enough.
-    .filter(({ named, place }) => named && !/^header\/(?!2)/.test(place))
-    .map((field) => index.addCustomRecord(recordOf(field, operation)));
-  for (const added of await Promise.all(records)) expectNone(added);
+function part(records: readonly SearchRecord[], others: readonly string[] = []): string {
+  return `siteSearch.add(${JSON.stringify(records)},${JSON.stringify(others)});`;
 }
 
-function recordOf(field: Field, { title, slug }: OperationPage) {
-  const { name, id, place, type, values } = field;
-  const text = plain(field.description);
+function page(title: string, url: string): SearchRecord {
+  return { kind: 'section', title, of: '', text: '', keys: '', at: [[url.slice(1), title]] };
+}
+
+function operationRecord({ id, title, method, path: way, description, slug }: NotedOperation) {
   return {
-    url: `/reference/${slug}.html#${id}`,
-    content: [name, text, ...values, ...place.split('/')].join(' '),
-    language: 'en',
-    meta: { title: name, of: title, place, type, text },
-  };
+    kind: 'operation',
+    title,
+    of: `${method} ${way}`,
+    text: plain(description),
+    keys: id,
+    at: [[`reference/${slug}.html`, title]],
+  } satisfies SearchRecord;
 }
 
-function expectNone({ errors }: { readonly errors: readonly string[] }): void {
-  if (errors.length > 0) throw new Error(errors.join('\n'));
+/** The errors that operations share, and each of their fields and headers. */
+function errorRecords({ shared }: Site): SearchRecord[] {
+  const at = (id: string): SearchRecord['at'] => [
+    [`${ERRORS.slice(1)}#${id}`, 'Errors and headers'],
+  ];
+  const errors = shared.errors.map(({ id, status, place, description }): SearchRecord => ({
+    kind: 'section',
+    title: `${status} ${spaced(place)}`,
+    of: 'Errors and headers',
+    text: plain(description),
+    keys: '',
+    at: at(id),
+  }));
+  const fields = new Map<string, SearchRecord>();
+  for (const field of sharedFields(shared).filter(({ named }) => named)) {
+    const record = { kind: 'response', ...contentOf(field), at: at(field.id) } as const;
+    const key = JSON.stringify(contentOf(field));
+    if (!fields.has(key)) fields.set(key, record);
+  }
+  return [...errors, ...fields.values()];
+}
+
+/** A guide by its sections: their headings with the text below them. */
+function sectionRecords({ title, url, html }: Site['guides'][number]): SearchRecord[] {
+  const [start = '', ...sections] = html.split(/(?=<h[2-4] id=")/);
+  const text = (markup: string) =>
+    markup
+      .replace(/<h\d[^]*?<\/h\d>/, '')
+      .replace(/<[^>]*>/g, '')
+      .replace(/&(?:lt|gt|amp|quot|#x27);/g, (entity) => ENTITIES[entity] ?? entity)
+      .replace(/\s+/g, ' ')
+      .trim();
+  return [
+    { ...page(title, url), text: text(start) },
+    ...sections.map((section): SearchRecord => {
+      const [, id = '', heading = ''] = /^<h\d id="([^"]*)">([^]*?)<\/h\d>/.exec(section) ?? [];
+      return {
+        kind: 'section',
+        title: heading.replace(/<[^>]*>/g, ''),
+        of: title,
+        text: text(section),
+        keys: '',
+        at: [[`${url.slice(1)}#${id}`, title]],
+      };
+    }),
+  ];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#x27;': "'",
+};
+
+/** The fields of a family's operations. Those that say the same are one record with several places. */
+function familyRecords({ operations }: OperationFamily): SearchRecord[] {
+  const records = new Map<string, SearchRecord & { readonly at: [string, string][] }>();
+  for (const operation of operations) {
+    for (const field of allFields(operation).filter(({ named }) => named)) {
+      const kind = /^(?:response|header)\//.test(field.place) ? 'response' : 'request';
+      const content = contentOf(field);
+      const key = JSON.stringify([kind, content.title, content.text, content.keys]);
+      const record = records.get(key) ?? { kind, ...content, at: [] };
+      records.set(key, record);
+      const file = `reference/${operation.slug}.html`;
+      // Within a page the first place is enough.
+      if (record.at.at(-1)?.[0].startsWith(`${file}#`) !== true) {
+        record.at.push([`${file}#${field.id}`, operation.title]);
+      }
+    }
+  }
+  return [...records.values()];
+}
+
+function contentOf({ name, path: way, type, description, values }: Field) {
+  return { title: name, of: `${way} · ${type}`, text: plain(description), keys: values.join(' ') };
 }

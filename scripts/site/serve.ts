@@ -13,6 +13,7 @@ const PROJECT_SOURCES = [
   'generated/openapi.json',
   'generated/openapi.yaml',
   'CHANGELOG.md',
+  'package.json',
 ];
 const SITE_SOURCES = ['browser', 'styles', 'templates'];
 

@@ -85,6 +85,30 @@ test('what operations share is told once, with the operations that it holds for'
   );
 });
 
+test('what a page says nothing of is an addition, told with what was added', () => {
+  const added = lampsWith(
+    'lamps/schemas/Lamp.yaml',
+    'x-documented: false\n    x-why: Seen in an answer.',
+    'maxLength: 5\n    x-documented: { maxLength: null, why: The page gives no limit. }',
+  );
+  const page = sections(contradictionPages(sourceOf(added)).get(FAMILY));
+  expect(page.get('Lamp')).toBeUndefined();
+  expect(page.get('Additions')).toContain(
+    '- The page gives no limit.\n  `Lamp/note`: `maxLength: 5` (`createLamp`, `getLamp`)',
+  );
+});
+
+test('a source can name several pages with their days', () => {
+  const cited = lampsWith(
+    'lamps/schemas/Lamp.yaml',
+    'x-why: Seen in an answer.',
+    'x-why: Seen.\n    x-source: https://a.b/c, 2026-06-25; https://a.b/d, 2025-07-29; npm:e@1',
+  );
+  expect(contradictionPages(sourceOf(cited)).get(FAMILY)).toContain(
+    '- Seen. (<https://a.b/c>, 2026-06-25; <https://a.b/d>, 2025-07-29; `npm:e@1`)',
+  );
+});
+
 test('what every operation shares says so', () => {
   const { 'lamps/paths/health.yaml': health, ...others } = LAMPS;
   const page = contradictionPages(

@@ -53,6 +53,41 @@ async function errorOf(response: Response): Promise<Record<string, unknown>> {
   return error;
 }
 
+describe('a page in a browser', () => {
+  test('may send any request, from wherever the page comes, and read the whole answer', async () => {
+    for (const call of withBody) {
+      const asked = await fetch(mock.url + call.target, {
+        method: 'OPTIONS',
+        headers: {
+          origin: 'https://docs.example.com',
+          'access-control-request-method': call.method,
+          'access-control-request-headers': 'authorization,content-type',
+        },
+      });
+      expect(asked.status).toBe(204);
+      expect(asked.headers.get('access-control-allow-origin')).toBe('*');
+      expect(asked.headers.get('access-control-allow-methods')).toContain(call.method);
+      // A browser doesn't count the authorization among "*".
+      expect(asked.headers.get('access-control-allow-headers')).toMatch(/authorization/);
+      const { headers } = await send(call, { headers: { ...JSON_BODY, origin: 'https://a.b' } });
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      expect(headers.get('access-control-expose-headers')).toBe('*');
+    }
+  });
+
+  test('asks without counting against the rate limit, while any other OPTIONS is refused', async () => {
+    const before = mock.requests.length;
+    const [call] = samples;
+    const address = mock.url + (call?.target ?? '');
+    await fetch(address, {
+      method: 'OPTIONS',
+      headers: { 'access-control-request-method': 'GET' },
+    });
+    expect(mock.requests.length).toBe(before);
+    expect((await fetch(address, { method: 'OPTIONS', headers: AUTHORIZED })).status).toBe(405);
+  });
+});
+
 test.each(calls)('$id is answered with the documented response', async (call) => {
   const response = await send(call);
   expect(response.status).toBe(call.status);

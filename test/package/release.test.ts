@@ -13,6 +13,14 @@ describe('package.json, changelog and tag', () => {
     expect(checkVersion(MANIFEST, CHANGELOG.replace('1.2.0', '[1.2.0]'), 'v1.2.0')).toBe('1.2.0');
   });
 
+  test('a private package is not released, but may be looked at before', () => {
+    const unreleased = MANIFEST.replace('"version"', '"private": true,\n  "version"');
+    expect(() => checkVersion(unreleased, CHANGELOG, 'v1.2.0')).toThrow(
+      'package.json The package is private, so that npm refuses to publish it. Remove "private".',
+    );
+    expect(checkVersion(unreleased, CHANGELOG, undefined)).toBe('1.2.0');
+  });
+
   test.each([
     [
       'a tag of another version',

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { createContext, runInContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSite, type BuiltSite } from '../../scripts/site/build.ts';
-import { anchor } from '../../scripts/site/model/anchor.ts';
+import type { SearchEngine } from '../../scripts/site/browser/engine.ts';
 import { escapeHtml } from '../../scripts/site/model/html.ts';
+import { allFields } from '../../scripts/site/model/operation.ts';
+import { readSite } from '../../scripts/site/model/site.ts';
 import { saysOf, type SpecField } from '../../scripts/spec/fields.ts';
 import { operations } from '../../scripts/spec/operations.ts';
 import { Source } from '../../scripts/spec/source.ts';
@@ -49,8 +51,10 @@ function brokenLinks(site: BuiltSite): { broken: string[]; checked: number } {
   let checked = 0;
   for (const page of ids.keys()) {
     const html = textOf(site, page);
-    for (const link of [...attributes(html, 'href'), ...attributes(html, 'src')]) {
-      if (/^(?:https?|data):/.test(link)) continue;
+    for (const address of [...attributes(html, 'href'), ...attributes(html, 'src')]) {
+      if (/^(?:https?|data):/.test(address)) continue;
+      // The page for a missing one is served at any address.
+      const link = page === '/404.html' ? address.replace(/^\//, '') : address;
       const [file = '', fragment] = link.split('#');
       const target = file === '' ? page : path.posix.join(path.posix.dirname(page), file);
       const resolves = fragment === undefined || ids.get(target)?.has(fragment) === true;
@@ -105,6 +109,7 @@ describe.each([
   test('shows each field of the spec with all that the spec says of it', () => {
     const { root, site } = of();
     const lacking: string[] = [];
+    const { addressOf } = readSite(root);
     for (const operation of operations(new Source(root))) {
       const slug = operation.id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       const html = textOf(site, `/reference/${slug}.html`);
@@ -115,11 +120,14 @@ describe.each([
         ({ schema: [first] }) => first !== undefined && first.value !== true,
       );
       for (const field of fields) {
-        const start = html.indexOf(` id="${anchor(field.place)}"`);
-        const rest = html.slice(start);
+        // What operations share is on another page.
+        const [address = '', id = ''] = addressOf(operation.id, field.place).split('#');
+        const page = textOf(site, address);
+        const start = page.indexOf(` id="${id}"`);
+        const rest = page.slice(start);
         const end = rest.slice(1).search(/<li id="|<section|<details class="response"/);
         const part = end < 0 ? rest : rest.slice(0, end + 1);
-        const isItem = html.slice(start - 3, start) === '<li';
+        const isItem = page.slice(start - 3, start) === '<li';
         const lacks = start < 0 ? ['itself'] : missing(field, part, isItem);
         lacking.push(...lacks.map((what) => `${operation.id} ${field.place}: ${what}`));
       }
@@ -131,15 +139,14 @@ describe.each([
   test('has each page as Markdown, with links that resolve, and a list of them for programs', () => {
     const { site } = of();
     const list = textOf(site, '/llms.txt');
-    expect(list).toMatch(/^# .+\n\n> .+\n\n## Reference\n\n- \[/);
-    for (const page of addresses(site, '.html')) {
+    expect(list).toMatch(/^# .+\n\n> .+\n\n## (?!Reference).+\n\n- \[/);
+    const pages = addresses(site, '.html').filter((page) => page !== '/404.html');
+    for (const page of pages) {
       expect(textOf(site, `${page}.md`)).toMatch(/^# \S/);
     }
-    const listed = addresses(site, '.html').filter((page) =>
-      list.includes(`(${page.slice(1)}.md)`),
-    );
+    const listed = pages.filter((page) => list.includes(`(${page.slice(1)}.md)`));
     // The list names the document itself instead of the page that offers it.
-    expect(listed).toEqual(addresses(site, '.html').filter((page) => page !== '/downloads.html'));
+    expect(listed).toEqual(pages.filter((page) => page !== '/downloads.html'));
     expect(list).toContain('(openapi.json)');
     for (const address of [...addresses(site, '.html.md'), '/llms.txt']) {
       const text = textOf(site, address)
@@ -162,7 +169,11 @@ describe.each([
       const meta = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(html)?.[0] ?? '';
       const [policy = ''] = attributes(meta, 'content');
       expect(policy).toMatch(/^default-src 'none'; script-src 'self' /);
-      expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|https?:|\*/);
+      // A reader can send a request to the mock server on the same machine.
+      const [rest = '', sources = ''] = policy.split("; connect-src 'self' ");
+      expect(sources).toMatch(/^http:\/\/127\.0\.0\.1:4010;/);
+      const others = rest + sources.slice(sources.indexOf(';'));
+      expect(others).not.toMatch(/unsafe|https?:|\*/);
       expect(html).not.toMatch(/<[^>]* (?:on[a-z]+|style)="/);
     }
   });
@@ -181,7 +192,9 @@ describe.each([
       const notes = [...page.matchAll(/<li id="[^"]+">\s*<p class="where">([^]*?)<\/p>/g)];
       expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(notes.length);
       for (const [, where = ''] of notes) {
-        expect(where).toMatch(/<a href="\.\.\/reference\/[\w-]+\.html[#"]|in all operations$/);
+        expect(where).toMatch(
+          /<a href="\.\.\/(?:reference\/[\w-]+|errors)\.html[#"]|in all operations$/,
+        );
       }
     }
   });
@@ -195,27 +208,54 @@ describe.each([
     }
   });
 
-  test('has a record in the search for each page and each named field', () => {
-    const { site } = of();
-    const records = addresses(site, '.pf_fragment').map((address) => {
-      const text = gunzipSync(site.files.get(address) ?? '').toString();
-      return JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    });
-    const urls = new Set(records.map(({ url }) => url));
-    for (const page of addresses(site, '.html')) expect(urls).toContain(page);
-    for (const { id } of operations(new Source(of().root))) {
-      const slug = id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      const named = [
-        ...textOf(site, `/reference/${slug}.html`).matchAll(/<a href="(#[^"]*)"><code>/g),
-      ]
-        .map(([, fragment = '']) => fragment.replaceAll('&#39;', "'"))
-        .filter((fragment) => !/^#header\/(?!2)/.test(fragment));
-      expect(named.filter((fragment) => !urls.has(`/reference/${slug}.html${fragment}`))).toEqual(
-        [],
-      );
-      expect(named.length).toBeGreaterThan(0);
+  test('has a record in the search for each operation, guide and named field', () => {
+    const { site, root } = of();
+    const { search } = loadSearch(site);
+    const { operations: all, guides } = readSite(root);
+    for (const { id, method, path: form, slug } of all) {
+      for (const query of [id, `${method} ${form}`]) {
+        expect([query, search(query)[0]?.at[0]?.[0]]).toEqual([query, `reference/${slug}.html`]);
+      }
+    }
+    for (const { title, url } of guides) {
+      expect(search(title).map(({ at }) => at[0]?.[0])).toContain(url.slice(1));
+    }
+    const named = all.flatMap((operation) => allFields(operation)).filter((field) => field.named);
+    const names = new Set(named.map(({ name }) => name));
+    expect(names.size).toBeGreaterThan(0);
+    for (const name of names) {
+      expect([name, search(name).map(({ title }) => title)]).toEqual([
+        name,
+        expect.arrayContaining([name]),
+      ]);
     }
   });
+});
+
+/** The search as a browser has it after all of its parts are loaded. */
+function loadSearch(site: BuiltSite): SearchEngine {
+  const context = createContext({});
+  const run = (address: string) => runInContext(textOf(site, address), context) as unknown;
+  run('/search.js');
+  run('/search/pages.js');
+  const { siteSearch } = context as unknown as { siteSearch: SearchEngine };
+  for (const address of siteSearch.parts) run(`/${address}`);
+  return siteSearch;
+}
+
+test('the search shows operations, then sections and statuses, then fields of requests before those of responses', () => {
+  const { search } = loadSearch(whole.site);
+  const ranks = ['operation', 'section', 'request', 'response'];
+  for (const query of ['service', 'vcsData', '429']) {
+    const kinds = search(query).map(({ kind }) => ranks.indexOf(kind));
+    expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
+    expect(kinds.length).toBeGreaterThan(0);
+  }
+  expect(search('429')[0]?.title).toMatch(/^429 /);
+  expect(search('vcsData').map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['request', 'response']),
+  );
+  expect(Array.from(search('qqqqzzzz'))).toEqual([]);
 });
 
 test('a broken link, a field without its facts and a missing mark would be seen', () => {

@@ -22,6 +22,21 @@ export function addCopyButtons(): void {
   }
 }
 
+/** A click on a field's name copies the link to the field, besides following it. */
+export function copyFieldLinks(): void {
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.head > a') : null;
+    if (!link) return;
+    void copy(link.href).then((done) => {
+      if (!done) return;
+      link.dataset['copied'] = '';
+      setTimeout(() => {
+        delete link.dataset['copied'];
+      }, OUTCOME_SHOWN);
+    });
+  });
+}
+
 /** The clipboard exists on secure origins only, and the browser may forbid its use. */
 async function copy(text: string): Promise<boolean> {
   try {

@@ -40,6 +40,17 @@ function around(target: Element): HTMLDetailsElement[] {
   return folds;
 }
 
+/** The buttons of a section that open or close everything that folds in it. */
+export function addFoldButtons(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-fold]')) {
+    button.addEventListener('click', () => {
+      const folds =
+        button.closest('section')?.querySelectorAll<HTMLDetailsElement>('details') ?? [];
+      for (const details of folds) details.open = button.dataset['fold'] === 'open';
+    });
+  }
+}
+
 /** Every fold is open while the page is printed. */
 export function openForPrint(): void {
   let opened: HTMLDetailsElement[] = [];

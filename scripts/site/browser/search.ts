@@ -1,56 +1,55 @@
-/** The part of Pagefind's module that the site uses. */
-interface Pagefind {
-  options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
-  init(): Promise<void>;
-  /** Null where a later call replaced this one. */
-  debouncedSearch(query: string): Promise<{ readonly results: readonly Result[] } | null>;
-}
-
-interface Result {
-  data(): Promise<Hit>;
-}
-
-interface Hit {
-  readonly url: string;
-  readonly plain_excerpt: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
-}
-
-/** More results than this nobody looks through. */
-const SHOWN = 12;
+import type { Hit, SearchEngine } from './engine.ts';
 
 /** The site's root, which has this script in it. */
 const ROOT = new URL('.', (document.currentScript as HTMLScriptElement).src);
 
-/** The search: a dialog that `/` or Ctrl+K opens. Pagefind is loaded when it first opens. */
+/** How many pages a result names beside its own. */
+const ALSO = 3;
+
+/** Characters of a text that are shown, those before a match included. */
+const SHOWN = 160;
+const BEFORE = 50;
+
+const KINDS = {
+  operation: 'Operation',
+  section: 'Section',
+  request: 'Request',
+  response: 'Response',
+} as const;
+
+/** The search: a dialog that `/` or Ctrl+K opens. Its parts are loaded when it first opens. */
 export function addSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.search');
   const input = dialog?.querySelector('input');
   const list = dialog?.querySelector('ol');
   const status = dialog?.querySelector<HTMLElement>('[role="status"]');
   if (!dialog || !input || !list || !status) return;
-  let loaded: Promise<Pagefind> | undefined;
+  let engine: SearchEngine | undefined;
+  let isLoading = false;
 
+  const show = () => {
+    const query = input.value.trim();
+    const hits = query === '' ? [] : (engine?.search(query) ?? []);
+    list.replaceChildren(...hits.map(entry));
+    if (query === '' || engine === undefined) return;
+    status.textContent = `${hits.length} ${hits.length === 1 ? 'result' : 'results'}`;
+  };
+  const loadAll = async () => {
+    await load('search.js');
+    engine = (globalThis as unknown as { siteSearch: SearchEngine }).siteSearch;
+    await load('search/pages.js');
+    show();
+    await Promise.all(engine.parts.map((part) => load(part).then(show)));
+  };
   const open = () => {
     dialog.showModal();
     input.select();
-    loaded ??= load();
-    loaded.catch(() => {
-      status.textContent = 'The search could not be loaded. It needs a web server.';
+    if (isLoading) return;
+    isLoading = true;
+    loadAll().catch(() => {
+      isLoading = false;
+      status.textContent = 'The search could not be loaded. Close it and try again.';
     });
-  };
-  const run = async (query: string) => {
-    const pagefind = await loaded;
-    const answer = await pagefind?.debouncedSearch(query);
-    if (!answer || input.value.trim() !== query) return;
-    const { results } = answer;
-    const hits = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-    list.replaceChildren(...hits.map(entry));
-    const count = results.length;
-    status.textContent =
-      count > SHOWN
-        ? `The first ${SHOWN} of ${count} results`
-        : `${count} ${count === 1 ? 'result' : 'results'}`;
   };
 
   document.querySelector('[data-search]')?.addEventListener('click', open);
@@ -66,26 +65,29 @@ export function addSearch(): void {
     open();
   });
   input.addEventListener('input', () => {
-    const query = input.value.trim();
-    if (query === '') {
-      list.replaceChildren();
-      status.textContent = '';
-    } else void run(query).catch(() => undefined);
+    if (input.value.trim() === '') status.textContent = '';
+    show();
   });
   dialog.addEventListener('keydown', (event) => {
     move(event, input, [...list.querySelectorAll('a')]);
   });
   // A result can be a field of this very page.
-  list.addEventListener('click', () => {
-    dialog.close();
+  list.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) dialog.close();
   });
 }
 
-async function load(): Promise<Pagefind> {
-  const pagefind = (await import(new URL('pagefind/pagefind.js', ROOT).href)) as Pagefind;
-  await pagefind.options({ baseUrl: ROOT.pathname, excerptLength: 18 });
-  await pagefind.init();
-  return pagefind;
+/** Loads a script of the site; that works from a disk too, where a browser fetches nothing. */
+function load(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = new URL(address, ROOT).href;
+    script.addEventListener('load', () => {
+      resolve();
+    });
+    script.addEventListener('error', reject);
+    document.head.append(script);
+  });
 }
 
 /** The arrow keys walk from the input through the results; Enter in the input takes the first. */
@@ -105,28 +107,56 @@ function move(
   }
 }
 
-function entry({ url, meta, plain_excerpt: excerpt }: Hit): HTMLLIElement {
+function entry({ kind, title, of, text, terms, at }: Hit): HTMLLIElement {
+  const [first, ...others] = at;
+  const matches = new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.join('|')})`, 'giu');
+  const link = linkTo(first?.[0] ?? '');
+  link.append(marked('b', title, matches), ' ');
+  const isField = kind === 'request' || kind === 'response';
+  link.append(part('span', isField ? `${KINDS[kind]} of ${first?.[1] ?? ''}` : KINDS[kind]));
+  if (of !== '') link.append(marked(kind === 'section' ? 'p' : 'code', of, matches));
+  if (text !== '') link.append(marked('p', excerpt(text, matches), matches));
   const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.append(part('b', meta['title'] ?? url));
-  if (meta['of'] !== undefined) {
-    link.append(' ', part('span', `${meta['of']} · ${meta['type'] ?? ''}`));
-    link.append(place(meta['place'] ?? ''));
-  }
-  link.append(part('p', meta['text'] ?? excerpt));
   item.append(link);
+  if (others.length > 0) item.append(also(others));
   return item;
 }
 
-/** A field's place, which may break after its slashes. */
-function place(text: string): HTMLElement {
-  const code = document.createElement('code');
-  for (const [index, step] of text.split('/').entries()) {
-    if (index > 0) code.append('/', document.createElement('wbr'));
-    code.append(step);
+/** The other pages that have the same field. */
+function also(others: Hit['at']): HTMLElement {
+  const line = part('p', 'Also in ');
+  others.slice(0, ALSO).forEach(([url, title], index) => {
+    const link = linkTo(url);
+    link.textContent = title;
+    line.append(index > 0 ? ', ' : '', link);
+  });
+  if (others.length > ALSO) line.append(` and ${others.length - ALSO} more`);
+  return line;
+}
+
+function linkTo(url: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = new URL(url, ROOT).href;
+  return link;
+}
+
+/** The part of a text around its first match. */
+function excerpt(text: string, matches: RegExp): string {
+  const start = Math.max(0, text.search(matches) - BEFORE);
+  const end = start + SHOWN;
+  return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
+}
+
+/** A text with its matches marked. */
+function marked(tag: string, text: string, matches: RegExp): HTMLElement {
+  const element = document.createElement(tag);
+  let end = 0;
+  for (const { 0: match, index } of text.matchAll(matches)) {
+    element.append(text.slice(end, index), part('mark', match));
+    end = index + match.length;
   }
-  return code;
+  element.append(text.slice(end));
+  return element;
 }
 
 function part(tag: string, text: string): HTMLElement {

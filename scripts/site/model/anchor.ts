@@ -22,6 +22,23 @@ export function anchor(place: FieldPlace): string {
   return [part, ...path].join('/');
 }
 
+/** The way to a field from its body, as people write it: `ports[].name`. */
+export function pathOf(place: FieldPlace): string {
+  const path = parse(place).steps.map((step) => {
+    switch (step.kind) {
+      case 'property':
+        return `.${step.name}`;
+      case 'items':
+        return '[]';
+      case 'values':
+        return '{}';
+      case 'alternative':
+        return '';
+    }
+  });
+  return path.join('').replace(/^\./, '');
+}
+
 /** A name that can't be mistaken for one of the signs. `~` begins an escape. */
 function segment(name: string): string {
   const safe = encodeURIComponent(name).replace(

@@ -1,5 +1,11 @@
 import { isJson } from '../../shared/media-types.ts';
-import { resolve, type Carrier, type Document, type Media } from '../../generate/document.ts';
+import {
+  referenced,
+  resolve,
+  type Carrier,
+  type Document,
+  type Media,
+} from '../../generate/document.ts';
 import { property, type FieldPlace } from '../../spec/place.ts';
 import { anchor } from './anchor.ts';
 import { fieldOf, type Field } from './field.ts';
@@ -29,7 +35,12 @@ export interface Response extends Body {
   readonly status: string;
   readonly success: boolean;
   readonly place: FieldPlace;
+  /** The headers that this response alone has. */
   readonly headers: readonly Field[];
+  /** Headers that the page of errors describes: their names here and in the components. */
+  readonly sharedHeaders: readonly { readonly name: string; readonly component: string }[];
+  /** The name of an error that operations share; its headers and fields are on the page of errors. */
+  readonly shared: string | undefined;
 }
 
 export function requestBody(document: Document, reference: Carrier): Body {
@@ -43,30 +54,45 @@ export function requestBody(document: Document, reference: Carrier): Body {
 }
 
 export function responseOf(document: Document, status: string, reference: Carrier): Response {
-  const carrier = resolve(document, reference);
+  const success = status.startsWith('2');
+  const shared = success ? undefined : reference.$ref && referenced(reference.$ref);
   const place = `response/${status}`;
+  const carrier = resolve(document, reference);
+  const outline = { id: anchor(place), place, status, success, required: true, shared };
+  const { description = '' } = carrier;
+  return shared === undefined
+    ? { ...outline, description, ...responseParts(document, carrier, place, status) }
+    : { ...outline, description, headers: [], sharedHeaders: [], contents: [] };
+}
+
+/** What is below a response. */
+export function responseParts(
+  document: Document,
+  { headers = {}, ...carrier }: Carrier,
+  place: FieldPlace,
+  status: string,
+): Pick<Response, 'headers' | 'sharedHeaders' | 'contents'> {
+  const entries = Object.entries(headers);
   return {
-    id: anchor(place),
-    place,
-    status,
-    success: status.startsWith('2'),
-    required: true,
-    description: carrier.description ?? '',
-    headers: Object.entries(carrier.headers ?? {}).map(([name, header]) =>
-      headerField(document, status, { ...resolve(document, header), name }),
+    headers: entries
+      .filter(([, { $ref }]) => $ref === undefined)
+      .map(([name, header]) => headerField(document, `header/${status}`, { ...header, name })),
+    sharedHeaders: entries.flatMap(([name, { $ref }]) =>
+      $ref === undefined ? [] : [{ name, component: referenced($ref) }],
     ),
     contents: contents(document, carrier, place),
   };
 }
 
-function headerField(
+export function headerField(
   document: Document,
-  status: string,
+  part: string,
   header: Carrier & { readonly example?: unknown },
 ): Field {
-  const field = parameterField(document, { ...header, in: `header/${status}` });
+  const field = parameterField(document, { ...header, in: part });
   const { example } = header;
-  return example === undefined ? field : { ...field, example: JSON.stringify(example) };
+  const shown = example === undefined ? field.example : JSON.stringify(example);
+  return { ...field, path: field.name, example: shown };
 }
 
 /** A parameter, described by its own description and that of its schema. */
@@ -86,14 +112,13 @@ function contents(document: Document, carrier: Carrier, place: FieldPlace): Cont
   const jsonFirst = entries.toSorted(([a], [b]) => Number(isJson(b)) - Number(isJson(a)));
   return jsonFirst.map(([mediaType, media], index) => {
     const examples = examplesOf(document, media);
-    const value = examples[0]?.value;
     const root =
       media.schema &&
       fieldOf(document, media.schema, {
         place: index === 0 ? place : property(place, mediaType),
         name: 'the body',
         named: false,
-        example: typeof value === 'object' ? value : undefined,
+        examples: examples.map(({ value }) => value).filter((value) => typeof value === 'object'),
       });
     return { mediaType, root, examples: examples.map((example) => shown(mediaType, example)) };
   });

@@ -3,30 +3,31 @@ import bash from 'highlight.js/lib/languages/bash';
 import json from 'highlight.js/lib/languages/json';
 import typescript from 'highlight.js/lib/languages/typescript';
 import yaml from 'highlight.js/lib/languages/yaml';
-import { breakableSlashes, escapeHtml } from './html.ts';
+import { escapeHtml } from './html.ts';
 
 const LANGUAGES = { bash, json, typescript, yaml };
 const ALIASES: Readonly<Record<string, string>> = { sh: 'bash', ts: 'typescript', yml: 'yaml' };
 for (const [name, language] of Object.entries(LANGUAGES)) hljs.registerLanguage(name, language);
 
 /**
- * A block of code as HTML. Its long lines wrap, unless it has a label.
- * @param label the accessible name of a block that keeps its lines and scrolls
+ * A block of code as HTML. It keeps its lines and scrolls, and the keyboard reaches it.
+ * @param label its accessible name
  */
-export function codeBlock(text: string, language: string, label?: string): string {
-  const html = highlight(text, language);
-  return block(label === undefined ? breakableSlashes(html) : html, label);
+export function codeBlock(text: string, language: string, label: string): string {
+  return block(highlight(text, language), label);
 }
 
-/** Text in columns, such as a command's output: it keeps its lines and scrolls. */
-export function plainBlock(text: string): string {
-  return block(escapeHtml(text), 'Text');
+/** A sample, in which a script can put another server. */
+export function sampleBlock(text: string, language: string, label: string, server: string): string {
+  const address = escapeHtml(server);
+  const html = highlight(text, language)
+    .replaceAll(address, `<span data-server="${address}">${address}</span>`)
+    .replace(/(createClient.*API_TOKEN(?:<\/span>)?)(?= \}\))/, '$1<span data-base-url></span>');
+  return block(html, label);
 }
 
-function block(html: string, label: string | undefined): string {
-  const region =
-    label === undefined ? '' : ` tabindex="0" role="region" aria-label="${escapeHtml(label)}"`;
-  return `<div class="code"><pre${region}><code>${html}</code></pre></div>`;
+function block(html: string, label: string): string {
+  return `<div class="code"><pre tabindex="0" role="region" aria-label="${escapeHtml(label)}"><code>${html}</code></pre></div>`;
 }
 
 /** Each token in a class of its own; a language that isn't registered is only escaped. */

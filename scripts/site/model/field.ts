@@ -1,8 +1,8 @@
 import { remarks } from '../../generate/docs.ts';
-import { resolve, type Document, type Schema } from '../../generate/document.ts';
-import { ALTERNATIVES } from '../../generate/schemas.ts';
+import { referenced, resolve, type Document, type Schema } from '../../generate/document.ts';
 import { alternative, items, property, values, type FieldPlace } from '../../spec/place.ts';
-import { anchor } from './anchor.ts';
+import { anchor, pathOf } from './anchor.ts';
+import { fitting } from './samples/smallest.ts';
 import { words } from './words.ts';
 
 /** A schema at one place of an operation, with everything that its page says of it. */
@@ -13,6 +13,8 @@ export interface Field {
   readonly named: boolean;
   readonly place: FieldPlace;
   readonly id: string;
+  /** The way to it from the body, as `ports[].name`. */
+  readonly path: string;
   readonly type: string;
   readonly required: boolean;
   readonly deprecated: boolean;
@@ -26,6 +28,8 @@ export interface Field {
   /** The default and the documented example, as JSON. */
   readonly initial: string | undefined;
   readonly example: string | undefined;
+  /** For an alternative: the JSON of a documented example that is of this one. */
+  readonly sample: string | undefined;
   /** The properties of an object. */
   readonly fields: readonly Field[];
   /** The items of an array, the values of a map, the alternatives of a choice. */
@@ -40,11 +44,10 @@ interface Context {
   readonly name: string;
   readonly named?: boolean;
   readonly required?: boolean;
-  readonly example?: unknown;
+  /** The documented values here, of each example of the body. */
+  readonly examples?: readonly unknown[];
+  readonly isAlternative?: boolean;
 }
-
-/** What a part of a schema is called, by the keyword that it stands under. */
-const PART_NAMES = { anyOf: 'alternative', oneOf: 'alternative', allOf: 'part' } as const;
 
 /** A longer example is left to the example of the whole body. */
 const LONGEST_EXAMPLE = 100;
@@ -59,7 +62,7 @@ export function fieldOf(
   context: Context,
   ancestors: ReadonlyMap<Schema, string> = new Map(),
 ): Field {
-  const { place, name, named = true, required = false, example } = context;
+  const { place, name, named = true, required = false, examples = [] } = context;
   const target = resolve(document, schema);
   const id = anchor(place);
   const shownAt = ancestors.get(target);
@@ -71,6 +74,7 @@ export function fieldOf(
     named,
     place,
     id,
+    path: pathOf(place),
     type: typeOf(document, schema),
     required,
     deprecated: schema.deprecated === true || target.deprecated === true,
@@ -80,10 +84,11 @@ export function fieldOf(
     limits: remarks({ ...limited, type: [] }),
     values: listed.map(display),
     initial: target.default === undefined ? undefined : JSON.stringify(target.default),
-    example: shortExample(example) ?? shortExample(target.examples?.[0]),
+    example: [...examples, target.examples?.[0]].map(shortExample).find(Boolean),
+    sample: context.isAlternative === true ? sampleOf(examples) : undefined,
     shownAt,
     fields: shownAt === undefined ? propertyFields(target, context, child) : [],
-    parts: shownAt === undefined ? partFields(target, context, child) : [],
+    parts: shownAt === undefined ? partFields(document, target, context, child) : [],
   };
 }
 
@@ -94,46 +99,73 @@ export function withDescendants(field: Field): Field[] {
 
 type MakeChild = (schema: Schema, context: Context) => Field;
 
-function propertyFields(schema: Schema, { place, example }: Context, child: MakeChild): Field[] {
+function propertyFields(schema: Schema, context: Context, child: MakeChild): Field[] {
+  const { place, examples = [] } = context;
   return Object.entries(schema.properties ?? {}).map(([name, property_]) =>
     child(property_, {
       place: property(place, name),
       name,
       required: schema.required?.includes(name) === true,
-      example: isObject(example) && Object.hasOwn(example, name) ? example[name] : undefined,
+      examples: examples.flatMap((example) =>
+        isObject(example) && Object.hasOwn(example, name) ? [example[name]] : [],
+      ),
     }),
   );
 }
 
-function partFields(schema: Schema, { place, example }: Context, child: MakeChild): Field[] {
+function partFields(
+  document: Document,
+  schema: Schema,
+  { place, examples = [] }: Context,
+  child: MakeChild,
+): Field[] {
   const parts: Field[] = [];
-  const { items: item, additionalProperties: value } = schema;
+  const { items: item, additionalProperties: value, allOf = [], oneOf = [], anyOf = [] } = schema;
+  const part = (inner: Schema, context: Context) => {
+    parts.push(child(inner, { named: false, ...context }));
+  };
   if (item !== undefined && isSchema(item)) {
-    const first: unknown = Array.isArray(example) ? example[0] : undefined;
-    parts.push(
-      child(item, { place: items(place), name: 'each item', named: false, example: first }),
-    );
+    const all = examples.flatMap((example): unknown[] => (Array.isArray(example) ? example : []));
+    part(item, { place: items(place), name: 'each item', examples: all });
   }
   if (typeof value === 'object') {
-    const first = isObject(example) ? Object.values(example)[0] : undefined;
-    parts.push(
-      child(value, { place: values(place), name: 'each value', named: false, example: first }),
-    );
+    const all = examples.flatMap((example) => (isObject(example) ? Object.values(example) : []));
+    part(value, { place: values(place), name: 'each value', examples: all });
   }
-  for (const keyword of ALTERNATIVES) {
-    for (const [index, inner] of (schema[keyword] ?? []).entries()) {
-      parts.push(
-        child(inner, {
-          place: alternative(place, index + 1),
-          name: `${PART_NAMES[keyword]} ${index + 1}`,
-          named: false,
-          // An object's members go to the alternatives that have them; a scalar could fit several.
-          example: isObject(example) ? example : undefined,
-        }),
-      );
-    }
+  for (const [index, inner] of allOf.entries()) {
+    const name = `part ${index + 1}`;
+    part(inner, { place: alternative(place, index + 1), name, examples });
+  }
+  const choice = [...oneOf, ...anyOf];
+  for (const [index, inner] of choice.entries()) {
+    part(inner, {
+      place: alternative(place, allOf.length + index + 1),
+      name: alternativeName(document, choice, index),
+      isAlternative: true,
+      // A scalar could be of several.
+      examples: examples.filter(
+        (example) => isObject(example) && fitting(document, choice, example) === inner,
+      ),
+    });
   }
   return parts;
+}
+
+/** An alternative by its title or the name of its schema, by a field of its own, or by its type. */
+function alternativeName(document: Document, choice: readonly Schema[], index: number): string {
+  const schema = choice[index] ?? {};
+  const { title, type, properties = {} } = resolve(document, schema);
+  if (title !== undefined) return title;
+  if (schema.$ref !== undefined) return referenced(schema.$ref);
+  const others = choice.filter((other) => other !== schema);
+  const distinct = Object.keys(properties).find((name) =>
+    others.every((other) => resolve(document, other).properties?.[name] === undefined),
+  );
+  if (distinct !== undefined) return `with ${distinct}`;
+  const alike = others.some((other) => resolve(document, other).type === type);
+  return type === undefined || alike
+    ? `alternative ${index + 1}`
+    : `as ${words([type].flat(), 'or')}`;
 }
 
 /** A type in words: `array of string`, `string or null`, `one of 2 alternatives`. */
@@ -161,6 +193,12 @@ function isSchema(schema: Schema | boolean): schema is Schema {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The first example that isn't a short scalar, as JSON. */
+function sampleOf(examples: readonly unknown[]): string | undefined {
+  const example = examples.find((value) => isObject(value));
+  return example && JSON.stringify(example, null, 2);
 }
 
 function shortExample(value: unknown): string | undefined {

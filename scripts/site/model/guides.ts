@@ -6,6 +6,7 @@ import { projectFile } from './project.ts';
 
 /** A page written by hand. */
 export interface Guide extends Rendered {
+  readonly file: string;
   readonly url: string;
   /** The part of the navigation that lists it. */
   readonly group: '' | 'Guides' | 'About';
@@ -20,6 +21,9 @@ const SITE_URLS: Readonly<Record<string, string>> = {
   'generated/openapi.yaml': '/openapi.yaml',
 };
 
+/** Guides that readers of the reference don't need. */
+const FOR_MAINTAINERS: ReadonlySet<string> = new Set(['decisions', 'performance']);
+
 /** The pages written by hand: the changelog, and those of `docs/`. */
 export function readGuides(root: string): Guide[] {
   return ['CHANGELOG.md', ...docsFiles(root)].flatMap((file) => {
@@ -30,7 +34,7 @@ export function readGuides(root: string): Guide[] {
     if (rendered.title === '') {
       throw new Fault('The page has no title. Its first line is the title: "# Errors".', { file });
     }
-    return [{ ...rendered, url, group: groupOf(url), text: withSiteLinks(file, url, text) }];
+    return [{ ...rendered, file, url, group: groupOf(url), text: withSiteLinks(file, url, text) }];
   });
 }
 
@@ -56,7 +60,8 @@ function urlOf(file: string): string | undefined {
 
 function groupOf(url: string): Guide['group'] {
   if (url === '/index.html') return '';
-  return url.startsWith('/guides/') ? 'Guides' : 'About';
+  const name = path.posix.basename(url, '.html');
+  return url.startsWith('/guides/') && !FOR_MAINTAINERS.has(name) ? 'Guides' : 'About';
 }
 
 /** The address on the site for one in a file; undefined where the site doesn't have what it names. */

@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { codeBlock, plainBlock } from './code.ts';
+import { codeBlock } from './code.ts';
 import { breakableSlashes, escapeHtml } from './html.ts';
 
 /** A heading of a page, as a table of contents needs it. */
@@ -30,16 +30,17 @@ function renderer(options: { readonly html: boolean }): MarkdownIt {
   const { rules } = markdown.renderer;
   rules.fence = (tokens, index) => {
     const { content = '', info = '' } = tokens[index] ?? {};
-    const language = info.trim();
-    return ['', 'text'].includes(language)
-      ? plainBlock(content.trimEnd())
-      : codeBlock(content.trimEnd(), language);
+    return codeBlock(content.trimEnd(), info.trim(), labelOf(tokens[index], 'Code'));
   };
-  // Code by indentation scrolls within itself too.
-  rules.code_block = (tokens, index) => plainBlock((tokens[index]?.content ?? '').trimEnd());
+  rules.code_block = (tokens, index) => {
+    const { content = '' } = tokens[index] ?? {};
+    return codeBlock(content.trimEnd(), '', labelOf(tokens[index], 'Code'));
+  };
   // A table that is wider than the screen scrolls within itself, and the keyboard reaches it.
-  rules['table_open'] = () =>
-    '<div class="table" tabindex="0" role="region" aria-label="Table"><table>';
+  rules['table_open'] = (tokens, index) => {
+    const label = escapeHtml(labelOf(tokens[index], 'Table'));
+    return `<div class="table" tabindex="0" role="region" aria-label="${label}"><table>`;
+  };
   rules['table_close'] = () => '</table></div>';
   // The Content-Security-Policy forbids the style attribute that markdown-it would write.
   for (const cell of ['th', 'td']) {
@@ -49,6 +50,12 @@ function renderer(options: { readonly html: boolean }): MarkdownIt {
         : `<${cell}>`;
   }
   return markdown;
+}
+
+/** What a page calls the blocks of code and the tables under its headings. */
+function labelOf(token: { readonly meta: unknown } | undefined, kind: string): string {
+  const meta = token?.meta;
+  return typeof meta === 'string' ? meta : kind;
 }
 
 /** Paragraphs, lists and code of the spec. */
@@ -80,10 +87,20 @@ export function page(text: string, link: (address: string) => string | undefined
   const ids = new Set<string>();
   let title = '';
   let start = 0;
+  // Labels that tell blocks and tables apart.
+  const counts = new Map<string, number>();
+  let under = '';
   tokens.forEach((token, index) => {
+    if (/^(?:fence|code_block|table_open)$/.test(token.type)) {
+      const label = `${token.type === 'table_open' ? 'Table' : 'Code'} under “${under}”`;
+      const count = (counts.get(label) ?? 0) + 1;
+      counts.set(label, count);
+      token.meta = count === 1 ? label : `${label}, ${count}`;
+    }
     if (token.type !== 'heading_open') return;
     const content = plain(tokens[index + 1]?.content ?? '');
     const level = Number(token.tag.slice(1));
+    under = content;
     if (level === 1 && title === '') {
       title = content;
       start = index + 3;

@@ -1,4 +1,4 @@
-import { because, statements } from '../../generate/contradiction-words.ts';
+import { citations, code, statements } from '../../generate/contradiction-words.ts';
 import {
   families,
   isAddition,
@@ -8,8 +8,10 @@ import {
   type Subject,
 } from '../../generate/contradictions.ts';
 import type { FieldPlace } from '../../spec/place.ts';
+import type { ProvenanceEntry } from '../../spec/provenance.ts';
 import type { Source } from '../../spec/source.ts';
 import { anchor } from './anchor.ts';
+import { dateInWords } from './dates.ts';
 
 /** What the site says of a provenance entry of the spec; Markdown throughout. */
 export interface Note {
@@ -25,6 +27,15 @@ export interface Note {
   readonly stated: readonly string[];
   readonly says: readonly string[];
   readonly why: string;
+  /** The saved pages that it cites. */
+  readonly pages: readonly SavedPage[];
+}
+
+/** A page of the vendor's documentation. */
+export interface SavedPage {
+  readonly url: string;
+  /** The day on which it was saved, as `2025-07-29`. */
+  readonly saved: string;
 }
 
 /** A page of contradictions. */
@@ -100,16 +111,28 @@ function notesOf({ id, operation, contradictions }: Subject): Omit<Note, 'url'>[
       component,
       stated: [],
       says: [],
-      why: because(entry),
+      why: reason(entry),
+      pages: citations(entry).flatMap(({ of, saved }) => (saved ? [{ url: of, saved }] : [])),
     };
     const notes: Omit<Note, 'url'>[] = [];
     if (isSettled(contradiction)) {
       notes.push({ ...base, kind: 'settled', ...statements(contradiction) });
     }
     if (isKept(contradiction)) notes.push({ ...base, kind: 'kept', why: entry.kept ?? '' });
-    if (isAddition(contradiction)) notes.push({ ...base, kind: 'beyond' });
+    if (isAddition(contradiction)) {
+      notes.push({ ...base, kind: 'beyond', says: statements(contradiction).says });
+    }
     return notes;
   });
+}
+
+/** The reason of an entry with links to its sources, in Markdown. */
+function reason(entry: ProvenanceEntry): string {
+  const sources = citations(entry).map(({ of, saved }) => {
+    if (!of.startsWith('http')) return of.includes(' ') ? of : code(of);
+    return `[${saved === undefined ? 'source' : `page of ${dateInWords(saved)}`}](${of})`;
+  });
+  return [entry.why ?? '', sources.length === 0 ? '' : `(${sources.join(', ')})`].join(' ').trim();
 }
 
 /** Several entries can be about one field: its own and its schema's. */

@@ -1,7 +1,9 @@
 import type { Content, Response } from '../model/body.ts';
 import type { Field } from '../model/field.ts';
 import type { NotesByPlace } from '../model/notes.ts';
-import type { NotedOperation } from '../model/pages.ts';
+import { dateInWords } from '../model/dates.ts';
+import { spaced, type NotedOperation, type OperationFamily } from '../model/pages.ts';
+import type { Shared } from '../model/shared.ts';
 import { words } from '../model/words.ts';
 
 /** The page of an operation as Markdown, for programs that read. */
@@ -18,6 +20,11 @@ export function operationText(operation: NotedOperation): string {
     ...operation.authorization.map(
       ({ name, description }) => `Authorization: ${name}. ${description}`,
     ),
+    operation.origins.page === undefined
+      ? ''
+      : `Documentation: ${[operation.origins.page, ...operation.origins.later]
+          .map(({ url, saved }) => `<${url}> (${dateInWords(saved)})`)
+          .join(', ')}`,
     ...(parameters.length === 0 ? [] : ['## Parameters', parameters.map(field).join('\n')]),
     ...(request === undefined
       ? []
@@ -36,6 +43,29 @@ export function operationText(operation: NotedOperation): string {
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
+/** The page of a family as Markdown. */
+export function familyText({ title, description, operations }: OperationFamily): string {
+  const lines = operations.map(
+    (operation) =>
+      `- [${operation.title}](../reference/${operation.slug}.html.md): \`${operation.method} ${operation.path}\`${operation.deprecated ? ' (deprecated)' : ''}`,
+  );
+  return `${[`# ${title}`, description, lines.join('\n')].filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+/** The page of what operations share as Markdown. */
+export function errorsText({ errors, headers, notesAt }: Shared): string {
+  const field: FieldText = (root) => fieldLines(root, notesAt, 0).join('\n');
+  const sections = [
+    '# Errors and headers',
+    ...errors.flatMap((error) => [
+      `## ${error.status} ${spaced(error.place)}`,
+      ...responseText(error, field, notesAt).slice(1),
+    ]),
+    ...(headers.length === 0 ? [] : ['## Headers', headers.map(field).join('\n')]),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
 type FieldText = (root: Field) => string;
 
 function responseText(response: Response, field: FieldText, notesAt: NotesByPlace): string[] {
@@ -43,6 +73,9 @@ function responseText(response: Response, field: FieldText, notesAt: NotesByPlac
   return [
     `### ${status}`,
     description,
+    ...(response.shared === undefined
+      ? []
+      : [`Its fields are in [Errors and headers](../errors.html.md).`]),
     ...noteTexts(place, notesAt),
     ...(headers.length === 0 ? [] : ['Headers:', headers.map(field).join('\n')]),
     ...response.contents.flatMap((content) => contentText(content, field)),
@@ -87,11 +120,13 @@ function noteTexts(place: string, notesAt: NotesByPlace): string[] {
   return (notesAt.get(place) ?? []).map(({ kind, stated, says, why }) => {
     switch (kind) {
       case 'settled':
-        return `Documentation: ${words(stated, 'and')}. Here: ${words(says, 'and')}. ${why}`;
+        return `Differs: the documentation says ${words(stated, 'and')}, this description ${words(says, 'and')}. ${why}`;
       case 'kept':
-        return `Open contradiction: ${why}`;
+        return `Unclear: ${why}`;
       case 'beyond':
-        return `Not in the documentation: ${why}`;
+        return says.length === 0
+          ? `Not in the documentation: ${why}`
+          : `Added: ${words(says, 'and')}. ${why}`;
     }
   });
 }

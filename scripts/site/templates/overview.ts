@@ -11,21 +11,30 @@ export function downloadsText(downloads: readonly Download[]): string {
 }
 
 /** `llms.txt`: what the site is, and where each of its pages is as Markdown. */
-export function overview({ info, operations, guides, families }: Site): string {
+export function overview({ info, operationFamilies, shared, guides, families }: Site): string {
   const [about = ''] = plain(info.description ?? '').split('\n\n');
-  const reference = operations.map(({ title, slug, method, path, description, deprecated }) => {
-    const call = `\`${method} ${path}\`${deprecated ? ' (deprecated)' : ''}`;
-    return entry(title, `reference/${slug}.html.md`, `${call}. ${oneLine(description)}`);
+  const reference = operationFamilies.map(({ title: family, url, operations }) => {
+    const entries = operations.map(({ title, slug, method, path, description, deprecated }) => {
+      const call = `\`${method} ${path}\`${deprecated ? ' (deprecated)' : ''}`;
+      return entry(title, `reference/${slug}.html.md`, `${call}. ${oneLine(description)}`);
+    });
+    return `## ${family}\n\n${entry(`All of ${family}`, `${url.slice(1)}.md`)}\n${entries.join('\n')}`;
   });
+  const { errors, headers } = shared;
+  const common =
+    errors.length + headers.length === 0
+      ? ''
+      : `\n${entry('Errors and headers', 'errors.html.md')}`;
   const pages = guides.map(({ title, url }) => entry(title, `${url.slice(1)}.md`));
   return `# ${info.title}
 
 > ${oneLine(about)}
 
+${reference.join('\n\n')}
+
 ## Reference
 
-${reference.join('\n')}
-${entry('OpenAPI 3.1 document', 'openapi.json', 'the whole description in one file')}
+${entry('OpenAPI 3.1 document', 'openapi.json', 'the whole description in one file')}${common}
 
 ## Guides
 

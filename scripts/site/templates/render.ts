@@ -1,14 +1,18 @@
 import { Environment, FileSystemLoader } from 'nunjucks';
 import type { Assets } from '../assets.ts';
-import { anchor } from '../model/anchor.ts';
-import { codeBlock } from '../model/code.ts';
+import { codeBlock, sampleBlock } from '../model/code.ts';
 import { escapeHtml } from '../model/html.ts';
 import { block, inline } from '../model/markdown.ts';
 import type { Note, NotesByPlace } from '../model/notes.ts';
+import { dateInWords } from '../model/dates.ts';
+import { spaced, type Page } from '../model/pages.ts';
 import type { Site } from '../model/site.ts';
 import { words } from '../model/words.ts';
 import { operationText } from './operation-text.ts';
+import { errorsText, familyText } from './operation-text.ts';
 import { downloadsText, overview } from './overview.ts';
+import { feed, sitemap } from './feeds.ts';
+import { ERRORS } from '../model/shared.ts';
 import { withRelativeLinks } from './relative.ts';
 
 /** The pages of the site as HTML, by their addresses. */
@@ -18,7 +22,10 @@ export function renderPages(site: Site, assets: Assets): Map<string, string> {
   return new Map(
     site.pages.map((page) => {
       const html = environment.render('page.njk', { site, page, assets });
-      return [page.url, withRelativeLinks(html, page.url)];
+      // A server shows the page for a missing one at any address, so that its links must be absolute.
+      const whole =
+        page.kind === 'missing' ? withRoot(html, site) : withRelativeLinks(html, page.url);
+      return [page.url, whole];
     }),
   );
 }
@@ -30,10 +37,30 @@ export function renderTexts(site: Site): Map<string, string> {
     ...site.operations.map(
       (operation) => [`/reference/${operation.slug}.html.md`, operationText(operation)] as const,
     ),
+    ...site.operationFamilies.map((family) => [`${family.url}.md`, familyText(family)] as const),
+    ...(site.pages.some(({ url }) => url === ERRORS)
+      ? [[`${ERRORS}.md`, errorsText(site.shared)] as const]
+      : []),
     ...site.contradictions,
+    ['/changelog.xml', feed(site)],
+    ...sitemap(site),
     ['/downloads.html.md', downloadsText(site.downloads)],
     ['/llms.txt', overview(site)],
   ]);
+}
+
+/** The most lines of an example that isn't folded. */
+const SHORT = 24;
+
+function withRoot(html: string, { package: { homepage } }: Site): string {
+  const root = homepage === undefined ? '/' : new URL(homepage).pathname;
+  return html.replace(/(?<= (?:href|src)=")\//g, root);
+}
+
+/** Where the source of a page can be edited; nothing for a page that is made of several files. */
+function editAddress({ guide, operation }: Page, { package: { editable }, files }: Site): string {
+  const file = guide?.file ?? files.get(operation?.id ?? '');
+  return editable === undefined || file === undefined ? '' : editable + file;
 }
 
 function templates(): Environment {
@@ -45,9 +72,15 @@ function templates(): Environment {
   const filters = {
     block,
     inline,
-    anchor,
     words,
+    spaced,
+    date: dateInWords,
+    dump: (value: unknown) => JSON.stringify(value),
     code: codeBlock,
+    sample: sampleBlock,
+    before: (path: string, name: string) => path.slice(0, path.length - name.length),
+    isShort: (text: string) => text.split('\n').length <= SHORT,
+    editAddress,
     breakable: (path: string) => escapeHtml(path).replaceAll('/', '<wbr>/'),
     at: (notesAt: NotesByPlace, place: string) => notesAt.get(place) ?? [],
     of: (notes: readonly Note[], kind: string) => notes.filter((note) => note.kind === kind),

@@ -59,7 +59,10 @@ test('those in TypeScript compile against the package, and so does the start pag
   const samples = operations.flatMap((operation) =>
     operation.samples
       .filter(({ language }) => language === 'typescript')
-      .map((sample) => [`${operation.id}-${sample.id}.ts`, sample.text] as const),
+      .flatMap(({ id, text: smallest, documented = '' }) => [
+        [`${operation.id}-${id}.ts`, smallest] as const,
+        [`${operation.id}-${id}-documented.ts`, documented] as const,
+      ]),
   );
   const sources = Object.fromEntries([
     ...samples,
@@ -72,6 +75,42 @@ test('those in TypeScript compile against the package, and so does the start pag
   const [first, ...others] = errors({ ...sources, ...wrong });
   expect(first).toContain('ID');
   expect(others).toEqual([]);
+});
+
+test('the mock server accepts each call, and all pages have the same ids', async () => {
+  const mock = await startMock();
+  try {
+    const ids = new Map<string, Set<string>>();
+    for (const { id, path: form, call } of operations) {
+      const { method, path: address, headers, body } = call;
+      const response = await fetch(mock.url + address, {
+        method,
+        headers: { ...headers, authorization: 'Bearer a', 'content-type': 'application/json' },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      expect([id, response.status, await response.text()]).toEqual([
+        id,
+        expect.any(Number),
+        expect.not.stringContaining('"error"'),
+      ]);
+      expect(response.ok).toBe(true);
+      const segments = address.replace(/\?.*/, '').split('/');
+      form.split('/').forEach((name, index) => {
+        if (name.startsWith('{'))
+          ids.set(name, (ids.get(name) ?? new Set()).add(segments[index] ?? ''));
+      });
+    }
+    expect([...ids].filter(([, values]) => values.size > 1)).toEqual([]);
+  } finally {
+    await mock.close();
+  }
+});
+
+test('the first body of a change has one field that is not deprecated', () => {
+  const patches = operations.filter(({ method }) => method === 'PATCH');
+  expect(patches.length).toBeGreaterThan(0);
+  for (const { id, call } of patches)
+    expect([id, Object.keys(call.body ?? {}).length]).toEqual([id, 1]);
 });
 
 test('curl gets the documented answer from the mock server', async () => {
@@ -119,7 +158,7 @@ describe('an operation with each kind of parameter', () => {
         method: 'POST',
         url: '/v1/projects/example-project/things?dry+run=false',
         headers: { authorization: 'Bearer a-token', 'x-trace': "it's" },
-        body: { name: "a 'thing'", size: 2, labels: { color: 'red' }, ports: [{ port: 80 }] },
+        body: { name: "a 'thing'" },
       });
     } finally {
       server.close();
@@ -134,14 +173,17 @@ const thing = await northflank.createThing({
   projectId: 'example-project',
   'dry run': false,
   'x-trace': 'it\\'s',
+  body: { name: 'a \\'thing\\'' },
+});
+console.log(thing);`);
+    expect(sampleOf('package').documented).toContain(`
   body: {
     name: 'a \\'thing\\'',
     size: 2,
     labels: { color: 'red' },
     ports: [{ port: 80 }],
   },
-});
-console.log(thing);`);
+`);
     expect(sampleOf('fetch').text).toContain(
       `fetch('https://api.example.com/v1/projects/example-project/things?dry+run=false', {
   method: 'POST',

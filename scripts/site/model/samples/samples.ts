@@ -1,5 +1,4 @@
-import type { Document, Operation } from '../../../generate/document.ts';
-import { callOf, type Call } from './call.ts';
+import type { Call, Calls } from './call.ts';
 import { literal, property, quoted } from './literal.ts';
 
 /** How to call an operation in one way. */
@@ -7,7 +6,10 @@ export interface Sample {
   readonly id: string;
   readonly label: string;
   readonly language: 'bash' | 'typescript';
+  /** The smallest useful request. */
   readonly text: string;
+  /** The request with the documented body, where that is another. */
+  readonly documented: string | undefined;
 }
 
 /** The environment variable that holds the token. */
@@ -16,19 +18,25 @@ const TOKEN = 'NORTHFLANK_API_TOKEN';
 /** The longest argument that stays on one line. */
 const ONE_LINE = 70;
 
-/** The samples of an operation, made from its documented examples. */
-export function samplesOf(document: Document, operation: Operation, server: string): Sample[] {
-  const call = callOf(document, operation, server);
-  return [
-    { id: 'curl', label: 'curl', language: 'bash', text: curl(call) },
-    { id: 'package', label: 'This package', language: 'typescript', text: packageCall(call) },
-    { id: 'fetch', label: 'fetch', language: 'typescript', text: fetchCall(call) },
-  ];
+/** The ways to call an operation. */
+const WAYS = [
+  { id: 'curl', label: 'curl', language: 'bash', write: curl },
+  { id: 'package', label: 'This package', language: 'typescript', write: packageCall },
+  { id: 'fetch', label: 'fetch', language: 'typescript', write: fetchCall },
+] as const;
+
+/** The samples of an operation. */
+export function samplesOf({ smallest, documented }: Calls): Sample[] {
+  return WAYS.map(({ write, ...way }) => ({
+    ...way,
+    text: write(smallest),
+    documented: documented && write(documented),
+  }));
 }
 
-function curl({ method, url, headers, body }: Call): string {
+function curl({ method, server, path, headers, body }: Call): string {
   const lines = [
-    `curl ${method === 'GET' ? '' : `--request ${method} `}${shell(url)}`,
+    `curl ${method === 'GET' ? '' : `--request ${method} `}${shell(server + path)}`,
     `--header "Authorization: Bearer $${TOKEN}"`,
     ...Object.entries(headers).map(([name, value]) => `--header ${shell(`${name}: ${value}`)}`),
   ];
@@ -60,7 +68,7 @@ function argument(properties: readonly string[]): string {
   return `{\n${properties.map((text) => `  ${text},\n`).join('')}}`;
 }
 
-function fetchCall({ method, url, headers, body, result }: Call): string {
+function fetchCall({ method, server, path, headers, body, result }: Call): string {
   const sent = [
     `    Authorization: \`Bearer \${process.env.${TOKEN}}\`,`,
     ...Object.entries(headers).map(([name, value]) => `    ${property(name, value, '    ')},`),
@@ -72,7 +80,7 @@ function fetchCall({ method, url, headers, body, result }: Call): string {
     ...(body === undefined ? [] : [`  body: JSON.stringify(${literal(body, '  ')}),`]),
   ];
   // The result has no type of its own, so that this compiles whatever `json` is declared to return.
-  return `const response = await fetch(${quoted(url)}, {
+  return `const response = await fetch(${quoted(server + path)}, {
 ${options.join('\n')}
 });
 if (!response.ok) throw new Error(\`\${response.status} \${await response.text()}\`);${
