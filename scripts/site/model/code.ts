@@ -34,5 +34,8 @@ function block(html: string, label: string): string {
 function highlight(text: string, language: string): string {
   const name = ALIASES[language] ?? language;
   if (!Object.hasOwn(LANGUAGES, name)) return escapeHtml(text);
-  return hljs.highlight(text, { language: name }).value;
+  // Punctuation has no colour, and would be a third of a page.
+  return hljs
+    .highlight(text, { language: name })
+    .value.replace(/<span class="hljs-punctuation">([^<]*)<\/span>/g, '$1');
 }

@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { allFields } from '../../../scripts/site/model/operation.ts';
 import type { NotedOperation } from '../../../scripts/site/model/pages.ts';
+import { startMock } from '../../../scripts/mock/server.ts';
 import { describeInBrowser, PAGES, site } from './browser.ts';
 
 /* What a reader does on the site. */
@@ -95,9 +96,9 @@ describeInBrowser('a reader of the site', (get) => {
     const tab = page.getByRole('tab', { name: 'This package' });
     expect(await tab.getAttribute('aria-selected')).toBe('true');
     expect(await shown().count()).toBe(1);
-    const button = shown().getByRole('button', { name: 'Copy' });
+    const button = shown().getByRole('button', { name: 'Copy' }).first();
     const buttonBox = await button.boundingBox();
-    const codeBox = await shown().locator('code').boundingBox();
+    const codeBox = await shown().locator('code').first().boundingBox();
     // It covers no code.
     expect((buttonBox?.y ?? 0) + (buttonBox?.height ?? 0)).toBeLessThanOrEqual(codeBox?.y ?? 0);
     await button.click();
@@ -146,6 +147,148 @@ describeInBrowser('a reader of the site', (get) => {
     for (const { id, link } of fields) expect(link).toBe(id);
   });
 
+  test('sees the operation and the part of a hit, and its matches marked', async () => {
+    const operation = changing();
+    const [field] = operation.request?.contents[0]?.root?.fields ?? [];
+    if (field === undefined) throw new Error('The request has no field.');
+    const page = await open('index.html');
+    await page.keyboard.press('/');
+    await page.keyboard.type(field.name);
+    const hit = page.locator('.search-results li > a', { hasText: 'Request of ' }).first();
+    await hit.waitFor();
+    expect(await hit.locator('b mark').first().textContent()).toBe(field.name);
+    await page.keyboard.press('Escape');
+    await page.context().close();
+  });
+
+  test('expands and folds all of a section, and copies the link to a field', async () => {
+    const operation = changing();
+    const page = await open(addressOf(operation), {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const closed = () => page.locator('#request details:not([open])').count();
+    const all = await page.locator('#request details').count();
+    await page.getByRole('button', { name: 'Expand all of the request body' }).click();
+    expect(await closed()).toBe(0);
+    await page.getByRole('button', { name: 'Fold all of the request body' }).click();
+    expect(await closed()).toBe(all);
+    const name = page.locator('#request .fields > li > .head > a').first();
+    await name.click();
+    await page.locator('[data-copied]').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(
+      get().server.url + addressOf(operation) + ((await name.getAttribute('href')) ?? ''),
+    );
+    await page.context().close();
+  });
+
+  test('sees whose fields are shown while they scroll past', async () => {
+    const page = await open(addressOf(changing()), { viewport: { width: 1280, height: 500 } });
+    const tops = await page.evaluate(() => {
+      const long = Array.from(document.querySelectorAll<HTMLDetailsElement>('.below')).find(
+        (details) => {
+          details.open = true;
+          return details.offsetHeight > 900;
+        },
+      );
+      long?.scrollIntoView();
+      scrollBy({ top: 500, behavior: 'instant' });
+      const header = document.querySelector('.top')?.getBoundingClientRect().bottom;
+      return [header, long?.querySelector('summary')?.getBoundingClientRect().top];
+    });
+    expect(tops[1]).toBeCloseTo(tops[0] ?? 0, 0);
+    await page.context().close();
+  });
+
+  test('hides the remarks, also on the next page', async () => {
+    const operation = site.operations.find(({ notes }) => notes.length > 0) ?? changing();
+    const page = await open(addressOf(operation));
+    const remarks = () => page.locator('main .note').filter({ visible: true }).count();
+    await page.getByRole('button', { name: 'Expand all of the responses' }).click();
+    expect(await remarks()).toBeGreaterThan(0);
+    await page.getByLabel('Show them').uncheck();
+    expect(await remarks()).toBe(0);
+    await page.reload();
+    expect(await page.getByLabel('Show them').isChecked()).toBe(false);
+    await page.getByRole('button', { name: 'Expand all of the responses' }).click();
+    expect(await remarks()).toBe(0);
+    await page.context().close();
+  });
+
+  test('sends the first sample to the mock server on this machine, after a click only', async () => {
+    const operation = changing();
+    const page = await open(addressOf(operation));
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().startsWith('http://127.0.0.1:4010')) sent.push(request.method());
+    });
+    await page.getByLabel('The mock server on this machine').check();
+    expect(await page.locator('#sample-curl').innerText()).toContain('http://127.0.0.1:4010/');
+    await page.getByRole('tab', { name: 'This package' }).click();
+    expect(await page.locator('#sample-package').innerText()).toContain(
+      "baseUrl: 'http://127.0.0.1:4010'",
+    );
+    expect(sent).toEqual([]);
+    const button = page.getByRole('button', { name: 'Send this request' });
+    await button.click();
+    await page.getByText('No mock server answers on port 4010').waitFor();
+    const mock = await startMock({ port: 4010 });
+    try {
+      await button.click();
+      await page.getByText(/^200\n/).waitFor();
+      expect(mock.requests.map(({ method }) => method)).toEqual([operation.method]);
+    } finally {
+      await mock.close();
+    }
+    await page.getByLabel('The API').check();
+    expect(await page.locator('#sample-package').innerText()).not.toContain('baseUrl');
+    await page.context().close();
+  });
+
+  test('filters the menu, and sees in it which page and which section is read', async () => {
+    const operation = changing();
+    const page = await open(addressOf(operation), { viewport: { width: 1280, height: 300 } });
+    const current = page.locator('nav.side [aria-current="page"]');
+    const seen = await current.evaluate((link) => {
+      const { top, bottom } = link.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    expect(seen).toBe(true);
+    await page.evaluate(() => document.querySelector('#responses')?.scrollIntoView());
+    await page.locator('nav.side [aria-current="location"]', { hasText: /Responses|\d/ }).waitFor();
+    await page.locator('[data-filter]').fill(`${operation.method} ${operation.title}`);
+    const shown = page.locator('nav.side .family > ul > li').filter({ visible: true });
+    await page.waitForFunction(() => document.querySelectorAll('nav.side li[hidden]').length > 0);
+    expect((await shown.allInnerTexts()).join()).toContain(operation.title);
+    expect(await page.locator('nav.side').getByText('Changelog').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('reaches the menu from anywhere on a telephone', async () => {
+    const page = await open(addressOf(changing()), { viewport: { width: 375, height: 700 } });
+    await page.evaluate(() => {
+      scrollTo({ top: document.body.scrollHeight / 2, behavior: 'instant' });
+    });
+    const menu = page.getByText('Menu', { exact: true });
+    const box = await menu.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(120);
+    await menu.click();
+    expect(await page.locator('nav.side').getByRole('link', { name: 'Start' }).count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('sees the target of a link in forced colours', async () => {
+    const { id, operation } = deepestField();
+    const page = await open(`${addressOf(operation)}#${id}`, { forcedColors: 'active' });
+    const outline = await page.evaluate((wanted) => {
+      const target = document.getElementById(wanted);
+      return target && getComputedStyle(target).outlineStyle;
+    }, id);
+    expect(outline).toBe('solid');
+    await page.context().close();
+  });
+
   test('chooses a theme, which stays', async () => {
     const page = await open('index.html', { colorScheme: 'light' });
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -166,7 +309,7 @@ describeInBrowser('a reader of the site', (get) => {
     const page = await open('index.html', { viewport: { width: 375, height: 800 } });
     const link = page.getByRole('navigation').getByRole('link', { name: operation.title });
     expect(await link.isVisible()).toBe(false);
-    await page.getByText('Contents', { exact: true }).click();
+    await page.getByText('Menu', { exact: true }).click();
     await link.click();
     await page.waitForURL(`**/${addressOf(operation)}`);
   });
@@ -227,6 +370,11 @@ describeInBrowser('a reader of the site', (get) => {
       if (message.type() === 'error') errors.push(message.text());
     });
     await page.goto(pathToFileURL(path.join(get().folder, 'index.html')).href);
+    await page.keyboard.press('/');
+    await page.keyboard.type(operation.id);
+    await page.locator('.search-results a').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
     await page.getByRole('link', { name: operation.title }).first().click();
     await page.getByRole('tab', { name: 'fetch' }).click();
     expect(await page.locator('h1').textContent()).toBe(operation.title);

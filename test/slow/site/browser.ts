@@ -20,7 +20,8 @@ export const PAGES = [
     site.pages.filter(({ kind }) => kind === 'operation'),
     5,
   ),
-  ...site.pages.filter(({ kind }) => kind !== 'operation'),
+  // The page for a missing one has absolute links, for the root of a server.
+  ...site.pages.filter(({ kind }) => kind !== 'operation' && kind !== 'missing'),
 ].map(({ url }) => url.slice(1));
 
 /** A browser, and the built site on a server. */

@@ -72,7 +72,7 @@ describeInBrowser('every page of the site', (get) => {
       .filter({ visible: false })
       .evaluateAll((elements) =>
         elements
-          .filter((element) => element.closest('details:not([open])') === null)
+          .filter((element) => element.closest('details:not([open]), [hidden]') === null)
           .map((element) => element.textContent.slice(0, 60)),
       );
     expect(hidden).toEqual([]);
