@@ -1,4 +1,4 @@
-import type { Operation, OperationId } from '../generated/operations.ts';
+import type { OperationId } from '../generated/operations.ts';
 import { NorthflankError, ValidationError } from './errors/classes.ts';
 import { headersFrom } from './errors/headers.ts';
 import { Refusal } from './errors/refusal.ts';
@@ -9,6 +9,7 @@ import { contentOf } from './exchange/data.ts';
 import { repeat } from './exchange/repeat.ts';
 import { tell } from './hooks.ts';
 import { composed, type Middleware, type MiddlewareRequest } from './middleware.ts';
+import type { Definition } from './operation.ts';
 import { callSettings, type CallOptions, type Settings } from './options.ts';
 import { own } from './own.ts';
 import type { Parts } from './request/arguments.ts';
@@ -18,8 +19,12 @@ import type { WithResponse } from './response.ts';
 import type { Trace } from './trace.ts';
 import type { Validators } from './validation.ts';
 
+/** The operations that a client has methods for, by the names of the methods. */
+export type Definitions = Readonly<Record<string, Definition>>;
+
 /** What the calls of a client share. */
 export interface Shared {
+  readonly operations: Definitions;
   readonly settings: Settings;
   readonly teamId: string | undefined;
   readonly baseUrl: string;
@@ -31,10 +36,7 @@ export interface Shared {
 }
 
 /** What is called: an operation, or any method of any path. */
-export interface Target extends Pick<
-  Operation,
-  'method' | 'responseBody' | 'envelope' | 'permission'
-> {
+export interface Target extends Pick<Definition, 'method' | 'responseBody' | 'envelope'> {
   readonly id: string | undefined;
   /**
    * Makes the parts of the request from the caller's arguments.
@@ -106,7 +108,7 @@ async function exchange(
   report: Report,
   changed: MiddlewareRequest,
 ): Promise<WithResponse<unknown>> {
-  const { id = '', method, permission } = target;
+  const { id = '', method } = target;
   const checks = validators?.[id];
   const request = report.checked(() => {
     const { query, headers: given, body } = changed;
@@ -116,7 +118,7 @@ async function exchange(
     return made;
   });
   const deadline = connection.clock.now() + settings.timeout;
-  const sending: Sending = { request, settings, deadline, report, permission };
+  const sending: Sending = { request, settings, deadline, report };
   const { response, body, data } = await repeat(connection, sending, async (isRefused) => {
     const reply = await attempt(connection, sending, isRefused);
     return contentOf(reply, target, checks?.responses, report, connection.hooks);

@@ -55,6 +55,7 @@ export const CLIENT: Checks = {
     'the `validators` of northflank-openapi/validate',
   ],
   hooks: OBJECT,
+  operations: OBJECT,
   userAgent: STRING,
 };
 export const RETRIES: Checks = {

@@ -44,7 +44,10 @@ export interface ClientOptions extends CommonOptions {
   readonly token: TokenSource | undefined;
   /** Where the API is: https, or http on this machine. `https://api.northflank.com` by default. */
   readonly baseUrl?: string | undefined;
-  /** The team on whose behalf all calls are made, by its slug. */
+  /**
+   * The team on whose behalf calls are made, by its slug. It counts for each operation that has a
+   * path for teams; an operation whose only path has a `teamId` takes that as an argument.
+   */
   readonly teamId?: string | undefined;
   /** Used instead of the runtime's own. */
   readonly fetch?: Fetch | undefined;
@@ -56,6 +59,12 @@ export interface ClientOptions extends CommonOptions {
   readonly hooks?: Hooks | undefined;
   /** Put before the package's name and version in `User-Agent`, as `my-app/1.0`. */
   readonly userAgent?: string | undefined;
+}
+
+/** The options of a client, also those whose type depends on what they are. */
+export interface AllOptions extends Partial<ClientOptions> {
+  /** By the names of the methods. */
+  readonly operations?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The checked options that a call starts from: the client's, and its own instead. */
@@ -84,8 +93,8 @@ const FIRST: Settings = {
 export function checkClient(
   given: unknown,
   settings = FIRST,
-): { readonly settings: Settings; readonly options: Partial<ClientOptions> } {
-  const options: Partial<ClientOptions> = check('option', given, COMMON, CLIENT);
+): { readonly settings: Settings; readonly options: AllOptions } {
+  const options: AllOptions = check('option', given, COMMON, CLIENT);
   if (options.hooks) Object.assign(options, { hooks: check('hook', options.hooks, HOOKS) });
   return { settings: merged(settings, options), options };
 }

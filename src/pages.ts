@@ -1,6 +1,25 @@
 import { UnexpectedBodyError } from './errors/classes.ts';
 import type { Report } from './errors/report.ts';
-import type { WithResponse } from './response.ts';
+import type { CallOptions } from './options.ts';
+import type { Call, WithResponse } from './response.ts';
+
+/** The method of an operation whose items are on several pages. */
+export interface ListMethod<Args extends readonly unknown[], Data, Item> {
+  /** Gets one page. */
+  (...args: [...args: Args, options?: CallOptions]): Call<Data>;
+  /**
+   * The items of all pages, each of which is asked for when its first item is. The options hold for
+   * each page; the timeouts too.
+   */
+  all(...args: [...args: Args, options?: CallOptions]): AsyncGenerator<Item, void, undefined>;
+}
+
+/** The items of a page: those of the data, or of the only list in it. */
+export type Items<Data> = Data extends readonly (infer Item)[]
+  ? Item
+  : {
+      [Key in keyof Data]-?: NonNullable<Data[Key]> extends readonly (infer Item)[] ? Item : never;
+    }[keyof Data];
 
 /** The part of a page that leads to the next one. */
 interface Pagination {

@@ -67,6 +67,7 @@ export interface Carrier extends Reference {
   readonly in?: string;
   readonly description?: string;
   readonly required?: boolean;
+  readonly deprecated?: boolean;
   readonly schema?: Schema;
   readonly content?: Readonly<Record<string, Media>>;
   readonly headers?: Readonly<Record<string, Carrier>>;
@@ -78,6 +79,7 @@ export interface OperationObject {
   readonly operationId?: string;
   readonly summary?: string;
   readonly description?: string;
+  readonly deprecated?: boolean;
   readonly parameters?: readonly Carrier[];
   readonly requestBody?: Carrier;
   readonly responses?: Readonly<Record<string, Carrier>>;

@@ -8,11 +8,13 @@ import { bundle, publish, yaml } from './bundle.ts';
 import { close } from './closed.ts';
 import { fill } from './comments.ts';
 import { contradictionsPage } from './contradictions.ts';
+import { nameData } from './data-names.ts';
 import { DocumentFault, mapValues, type Document } from './document.ts';
 import { enums } from './enums.ts';
 import { examples } from './examples.ts';
 import type { Files } from './files.ts';
 import { remembering } from './memory.ts';
+import { methods } from './methods.ts';
 import { operations } from './operations.ts';
 import { publicNames } from './public-names.ts';
 import { rules } from './rules.ts';
@@ -57,7 +59,9 @@ export function generator(report: Report = () => undefined): Generate {
       'openapi.yaml': yaml(document),
     })),
     views: step('views', views),
+    names: step('names', nameData),
     shape: step('shape', shape),
+    methods: step('methods', methods),
     types: step('types', types),
     comments: step('comments', (made: Awaited<ReturnType<typeof types>>, comments: Comments) =>
       mapValues(made, (code) => fill(code, comments)),
@@ -82,11 +86,13 @@ export function generator(report: Report = () => undefined): Generate {
     const { document, places } = await steps.bundle(spec);
     try {
       const both = await steps.views(document);
-      const shaped = await steps.shape(both);
+      const named = await steps.names(both);
+      const shaped = await steps.shape(named);
       const closed = await steps.closed(both);
       const made = {
         ...(await steps.documents(document)),
         ...(await steps.comments(await steps.types(shaped.document), shaped.comments)),
+        ...(await steps.methods(named)),
         ...(await steps.tables(document, both)),
         ...(await steps.validators(closed.rules)),
         'closed.json': closed.json,

@@ -1,115 +1,101 @@
-import { hoist, jsonOf } from './bodies.ts';
+import { hoist } from './bodies.ts';
 import { HEADER, jsdoc, literal } from './code.ts';
 import {
   DocumentFault,
   mapValues,
   operationsOf,
   resolve,
-  type Carrier,
   type Document,
   type Operation,
   type Schema,
 } from './document.ts';
 import { ALTERNATIVES, walk } from './schemas.ts';
+import { successesOf } from './successes.ts';
 
 /** Where a client sends parameters. */
 const PLACES: readonly unknown[] = ['path', 'query', 'header'];
 
-/** The table of operations, and the names of the fields that carry secrets. */
-export function operations(published: Document): { 'operations.ts': string } {
+/** What an operation's path for a team has that its own path has not. */
+const TEAM = '/teams/{teamId}';
+
+/** The operations, all in one table and each on its own, and the names of secret fields. */
+export function operations(
+  published: Document,
+): Readonly<Record<'operations.ts' | 'named-operations.ts', string>> {
   const document = hoist(published);
-  const table = operationsOf(document).map((operation) => {
-    const { summary = '', description = '' } = operation.object;
-    const text = [summary, description].filter((part) => part !== '').join('\n\n');
-    return `${jsdoc(text)}${operation.id}: ${literal(row(document, operation))},`;
-  });
+  const all = operationsOf(document).map((operation) => ({
+    id: operation.id,
+    summary: operation.object.summary ?? '',
+    value: `${literal(line(document, operation))} as Operation<${literal(operation.id)}>`,
+  }));
+  const head = `${HEADER}import type { Operation } from '../src/operation.ts';\n`;
   return {
-    'operations.ts': `${HEADER}
+    // Both have each line: a constant for each name in the table would cost an application more.
+    'operations.ts': `${head}
 /** Every operation, by its operationId. */
 export const operations = {
-${table.join('\n').replace(/^/gm, '  ')}
-} as const;
+${all.map(({ id, value }) => `  ${id}: ${value},\n`).join('')}};
 
 /** The name of an operation. */
 export type OperationId = keyof typeof operations;
 
-/** A row of the table. */
-export interface Operation {
-  readonly method: string;
-  /** The path with its parameters in braces. */
-  readonly path: string;
-  /** The same with \`{teamId}\`, where the operation can be called on behalf of a team. */
-  readonly teamPath: string | undefined;
-  /** The names of the parameters, by where they are sent. */
-  readonly parameters: {
-    readonly path: readonly string[];
-    readonly query: readonly string[];
-    readonly header: readonly string[];
-  };
-  readonly requestBody: 'required' | 'optional' | undefined;
-  /** Whether successful responses have a JSON body: all, some or none of them. */
-  readonly responseBody: 'required' | 'optional' | undefined;
-  /** The property that successful bodies consist of, where they have just one. */
-  readonly envelope: string | undefined;
-  /** The permission that the token needs, where the spec names one. */
-  readonly permission: string | undefined;
-}
-
 /** The names of the fields that carry secrets. */
 export const sensitiveFields: readonly string[] = ${literal(sensitive(document))};
 `,
+    'named-operations.ts': `${head}
+${all.map(({ id, summary, value }) => `${jsdoc(summary)}export const ${id} = ${value};\n`).join('')}`,
   };
 }
 
-function row(document: Document, operation: Operation): unknown {
-  const { id, method, path, object, parameters, pointer } = operation;
-  const unsent = parameters.find((parameter) => !PLACES.includes(parameter.in));
-  if (unsent) {
-    throw new DocumentFault(
-      `${id} has a parameter in ${JSON.stringify(unsent.in)}; the client can send parameters ` +
-        `only in ${PLACES.join(', ')}.`,
-      pointer,
+/** An operation in one line, as `src/operation.ts` reads it. */
+function line(document: Document, operation: Operation): string {
+  const { id, method, object, parameters, pointer } = operation;
+  const refuse = (reason: string): never => {
+    throw new DocumentFault(`${id} has ${reason}`, pointer);
+  };
+  const names = (where: string) =>
+    parameters
+      .filter((parameter) => parameter.in === where)
+      .map(({ name = '' }) =>
+        /[\s?&#]/.test(name)
+          ? refuse(`the parameter ${JSON.stringify(name)}, whose name has a blank, ?, & or #.`)
+          : name,
+      )
+      .join('&');
+  for (const { in: place = '' } of parameters) {
+    if (PLACES.includes(place)) continue;
+    refuse(
+      `a parameter in ${JSON.stringify(place)}; the client can send parameters only in ` +
+        `${PLACES.join(', ')}.`,
     );
   }
-  const names = (where: string) =>
-    parameters.filter((parameter) => parameter.in === where).map(nameOf);
   const body = object.requestBody && resolve(document, object.requestBody);
-  const bodies = successes(document, operation);
-  return {
-    method: method.toUpperCase(),
-    path,
-    teamPath: object['x-team-path'],
-    parameters: { path: names('path'), query: names('query'), header: names('header') },
-    requestBody: body && (body.required === true ? 'required' : 'optional'),
-    responseBody: responseBody(bodies),
-    envelope: envelope(document, bodies),
-    permission: object['x-required-permission'],
-  };
+  const { bodies, isSilent, hasData, items } = successesOf(document, operation);
+  const [query, header] = [names('query'), names('header')];
+  return [
+    method.toUpperCase() + (body ? (body.required === true ? '+' : '?') : ''),
+    ' ',
+    pathOf(operation),
+    query && `?${query}`,
+    header && `#${header}`,
+    bodies.length > 0 && (hasData ? ' data' : ' body') + (items ? '*' : '') + (isSilent ? '?' : ''),
+  ]
+    .filter((part) => part !== false)
+    .join('');
 }
 
-function nameOf({ name = '' }: Carrier): string {
-  return name;
-}
-
-/** The schema of each successful response's JSON body; undefined for a response without. */
-function successes(document: Document, { object }: Operation): (Schema | undefined)[] {
-  return Object.entries(object.responses ?? {})
-    .filter(([status]) => status.startsWith('2'))
-    .map(([, response]) => jsonOf(resolve(document, response))?.schema);
-}
-
-function responseBody(bodies: readonly (Schema | undefined)[]): string | undefined {
-  if (bodies.every((schema) => schema === undefined)) return undefined;
-  return bodies.includes(undefined) ? 'optional' : 'required';
-}
-
-/** The property that all successful bodies consist of, where each has just that. */
-function envelope(document: Document, bodies: readonly (Schema | undefined)[]): string | undefined {
-  const properties = bodies.map((schema) => {
-    const names = Object.keys((schema && resolve(document, schema).properties) ?? {});
-    return names.length === 1 ? names[0] : undefined;
-  });
-  return new Set(properties).size === 1 ? properties[0] : undefined;
+/** The path, with the place of the team in it. */
+function pathOf({ id, path, object, pointer }: Operation): string {
+  if (/[\s?#~]/.test(path)) {
+    throw new DocumentFault(`${id} has a blank, ?, # or ~ in its path; leave it out.`, pointer);
+  }
+  const teamPath = object['x-team-path'];
+  if (teamPath === undefined) return path;
+  if (teamPath.replace(TEAM, '') === path) return teamPath.replace(TEAM, '/~');
+  throw new DocumentFault(
+    `${id} has the path for teams ${teamPath}, which is not its path with ${TEAM} in it.`,
+    [...pointer, 'x-team-path'],
+  );
 }
 
 /** The names of the properties and parameters that carry secrets, each once, sorted. */

@@ -3,6 +3,8 @@ import { operationsOf, type Document } from './document.ts';
 /** The generated modules that are entries of the package, or that its main entry exports again. */
 const ENTRIES: readonly { readonly file: string; readonly entries: readonly string[] }[] = [
   { file: 'types.ts', entries: ['.', './types'] },
+  { file: 'arguments.ts', entries: ['.'] },
+  { file: 'named-operations.ts', entries: ['./operations'] },
   { file: 'enums.ts', entries: ['.'] },
   { file: 'validators.d.ts', entries: ['./validate'] },
   { file: 'examples.ts', entries: ['./examples'] },

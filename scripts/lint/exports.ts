@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Location } from '@redocly/openapi-core';
 import { isJson } from '../shared/media-types.ts';
 import { METHODS } from '../shared/methods.ts';
-import { bodyName, enumNames, exampleName, inputName, pascal } from '../shared/names.ts';
+import { bodyName, enumName, enumNames, exampleName, inputName, pascal } from '../shared/names.ts';
 import { fileName, isNode, isWholeFile, type Context, type Node } from './rule.ts';
 
 type Direction = 'request' | 'response';
@@ -74,6 +74,7 @@ class Collection {
   #operation(operation: Place, item: Place, address: string): void {
     const { operationId } = operation.node;
     const id = typeof operationId === 'string' ? operationId : address;
+    this.#add(`${pascal(id)}Arguments`, `the arguments of ${id}`, operation.location);
     for (const around of [item, operation]) {
       for (const { value: parameter } of this.#entries(this.#at(around, 'parameters'))) {
         const { node, location } = this.#target(parameter);
@@ -92,11 +93,17 @@ class Collection {
     );
     for (const { key: status, value: response } of responses) {
       const isAlone = status.startsWith('2') && successes.length === 1;
-      this.#body(response, 'response', `${pascal(id)}Response${isAlone ? '' : pascal(status)}`);
+      const name = this.#body(
+        response,
+        'response',
+        `${pascal(id)}Response${isAlone ? '' : pascal(status)}`,
+      );
+      if (status.startsWith('2')) this.#data(response, name);
     }
   }
 
-  #body(written: Place, direction: Direction, ofOperation: string): void {
+  /** @returns the name of the body */
+  #body(written: Place, direction: Direction, ofOperation: string): string {
     const body = this.#target(written);
     const name = isWholeFile(body.location)
       ? bodyName(fileName(body.location), direction)
@@ -108,7 +115,7 @@ class Collection {
       this.#reach(this.#at(media, 'schema'), direction);
     }
     const json = this.#jsonOf(body);
-    if (json === undefined) return;
+    if (json === undefined) return name;
     const schema = this.#at(json, 'schema');
     if (isNode(json.node['schema']) && !('$ref' in schema.node)) {
       this.#add(name, `the body ${name}`, schema.location);
@@ -121,6 +128,32 @@ class Collection {
       this.#add(exampleName(name, example), `the example ${example}`, location, {
         entry: 'examples',
       });
+    }
+    return name;
+  }
+
+  /** The data of a success and the items of its lists, which generation names where no schema does. */
+  #data(written: Place, ofBody: string): void {
+    const json = this.#jsonOf(this.#target(written));
+    if (json === undefined) return;
+    const schema = this.#at(json, 'schema');
+    const body = this.#target(schema);
+    const { required } = body.node;
+    if (!Array.isArray(required) || !required.includes('data')) return;
+    const name = '$ref' in schema.node ? fileName(body.location) : ofBody;
+    this.#inPlace(name, this.#at(this.#at(body, 'properties'), 'data'), ['properties', 'data']);
+  }
+
+  #inPlace(base: string, schema: Place, keys: readonly string[], isItem = false): void {
+    if ('$ref' in schema.node) return;
+    if (isNode(schema.node['items'])) {
+      this.#inPlace(base, this.#at(schema, 'items'), [...keys, 'items'], isItem);
+    } else if (isNode(schema.node['properties'])) {
+      this.#add(enumName(base, keys), `the data of ${base}`, schema.location);
+      const properties = isItem ? [] : this.#entries(this.#at(schema, 'properties'));
+      for (const { key, value } of properties.filter(({ value }) => 'items' in value.node)) {
+        this.#inPlace(base, value, [...keys, 'properties', key], true);
+      }
     }
   }
 

@@ -28,6 +28,7 @@ import { oneSecurity } from './rules/one-security.ts';
 import { operationIdFree } from './rules/operation-id-free.ts';
 import { operationIdFromSummary } from './rules/operation-id-from-summary.ts';
 import { parameterForm } from './rules/parameter-form.ts';
+import { parameterStyle } from './rules/parameter-style.ts';
 import { pathFileName } from './rules/path-file-name.ts';
 import { patternAnchored } from './rules/pattern-anchored.ts';
 import { patternCost } from './rules/pattern-cost.ts';
@@ -76,6 +77,7 @@ export const rulesFor = (files: Snapshot): Readonly<Record<string, Rule>> => ({
   'operation-id-free': operationIdFree,
   'operation-id-from-summary': operationIdFromSummary,
   'parameter-form': parameterForm,
+  'parameter-style': parameterStyle,
   'path-file-name': pathFileName,
   'pattern-anchored': patternAnchored(files),
   'pattern-cost': patternCost,

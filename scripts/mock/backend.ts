@@ -1,12 +1,13 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { OpenAPIBackend, type Context, type Document } from 'openapi-backend';
-import type { OperationObject } from '../generate/document.ts';
+import type { Document as SpecDocument, OperationObject } from '../generate/document.ts';
 import { METHODS } from '../shared/methods.ts';
 import { documented, refusal, statuses, type Answer } from './answer.ts';
-import { definition } from './definition.ts';
+import { TEAM, withTeamForms } from './definition.ts';
 import { preference } from './preference.ts';
 import { badRequest } from './problems.ts';
+import { queryReader } from './query.ts';
 
 /** A request as the server received it. */
 export interface Received {
@@ -22,11 +23,15 @@ export interface Received {
 /**
  * Makes the function that answers requests by the spec: with its examples, with its errors if a
  * request breaks a rule, and with any answer that the request's `Prefer` asks for.
+ * @param closed the spec that refuses unknown fields
  */
-export async function createBackend(): Promise<(request: Received) => Promise<Answer>> {
+export async function createBackend(
+  closed: SpecDocument,
+): Promise<(request: Received) => Promise<Answer>> {
+  const document = withTeamForms(closed);
   const backend = new OpenAPIBackend({
     // Its type of a document lists every keyword of OpenAPI, ours only those in use.
-    definition: (await definition()) as unknown as Document,
+    definition: document as unknown as Document,
     // Otherwise it would check the spec again, by other rules than the lint.
     quick: true,
     strict: true,
@@ -51,10 +56,13 @@ export async function createBackend(): Promise<(request: Received) => Promise<An
     },
   });
   await backend.init();
+  const readQuery = queryReader(closed);
   return async ({ body, ...request }) => {
-    const sent = body === '' ? request : { ...request, body };
     if (!isDecodable(request.path)) return refusal(400, 'Invalid path: a % without two digits');
-    return (await backend.handleRequest(sent)) as Answer;
+    const { operationId = '' } = backend.matchOperation(request) ?? {};
+    const query = readQuery(operationId.replace(TEAM, ''), request.path);
+    const sent = { ...request, query: query as Record<string, string | string[]> };
+    return (await backend.handleRequest(body === '' ? sent : { ...sent, body })) as Answer;
   };
 }
 

@@ -2,15 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { operationsOf, type Carrier, type Document, type PathItem } from '../generate/document.ts';
 
 /** Ends the operationId of a team form. No operationId of the spec has a dot. */
-const TEAM = '.team';
+export const TEAM = '.team';
 
-/**
- * The spec for the mock server: the closed copy, which refuses unknown fields, with the team form of
- * each path added.
- */
-export async function definition(): Promise<Document> {
+/** The closed copy of the spec, which refuses unknown fields. */
+export async function closedSpec(): Promise<Document> {
   const file = new URL('../../generated/closed.json', import.meta.url);
-  const document = JSON.parse(await readFile(file, 'utf8')) as Document;
+  return JSON.parse(await readFile(file, 'utf8')) as Document;
+}
+
+/** The document for the mock server: with the team form of each path added. */
+export function withTeamForms(document: Document): Document {
   const forms: Record<string, PathItem> = {};
   for (const { id, method, path, object, parameters } of operationsOf(document)) {
     const teamPath = object['x-team-path'];

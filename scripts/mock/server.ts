@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { Fault } from '../shared/fault.ts';
 import { refusal } from './answer.ts';
 import { createBackend, type Received } from './backend.ts';
+import { closedSpec } from './definition.ts';
 import { RateLimit, rateLimitHeaders } from './limit.ts';
 
 /** Where the mock server listens: this machine alone can reach it. */
@@ -34,7 +35,7 @@ export interface Mock {
  * @throws Fault if the port is not available
  */
 export async function startMock({ port = 0, limit, onAnswer }: MockOptions = {}): Promise<Mock> {
-  const respond = await createBackend();
+  const respond = await createBackend(await closedSpec());
   const rateLimit = new RateLimit(limit);
   const requests: Received[] = [];
   const serve = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {

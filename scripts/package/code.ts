@@ -24,7 +24,13 @@ export async function code(root: string, entries: readonly Entry[], folder: stri
     logLevel: 'silent',
   };
   const sources = entries.map(({ name, source }) => [name, source] as const);
-  await build({ ...common, format: 'esm', entryPoints: Object.fromEntries(sources) });
+  // What entries share is a chunk, so that an application that imports two of them has it once.
+  await build({
+    ...common,
+    format: 'esm',
+    splitting: true,
+    entryPoints: Object.fromEntries(sources),
+  });
 
   // Made from the ESM files, and as if the package weren't `"type": "module"`: otherwise esbuild
   // takes the whole of a required module for its default export.

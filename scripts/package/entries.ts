@@ -9,6 +9,7 @@ export interface Entry {
 /** The entries that are code. The documents are exported as generated. */
 export const ENTRIES: readonly Entry[] = [
   { name: 'index', source: 'src/index.ts' },
+  { name: 'operations', source: 'src/operations.ts' },
   { name: 'types', source: 'generated/types.ts' },
   { name: 'validate', source: 'generated/validators.js' },
   { name: 'examples', source: 'generated/examples.ts' },

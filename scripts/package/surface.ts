@@ -26,14 +26,19 @@ const MESSAGES: IExtractorMessagesConfig = {
   },
 };
 
-/** The declaration that the entry "." starts from. */
-const START = 'src/index.d.ts';
+/** What the report starts from: the entry ".", and what is written by hand of "./operations". */
+const START = {
+  file: 'start.d.ts',
+  text: `export * from './src/index.js';
+export { createClient as createClientOfOperations } from './src/operations.js';
+`,
+};
 
 /** The folder of what is generated, which the report refers to as if it were another package. */
 const GENERATED = 'generated';
 
 /**
- * Reports what is written by hand of the entry ".". What is generated is committed, and so is its own
+ * Reports what is written by hand of the entries "." and "./operations". What is generated is committed, and so is its own
  * report.
  * @param work a folder for the files that API Extractor reads and writes
  */
@@ -54,7 +59,8 @@ export async function surfaceReport(
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, withSpecifiers(text, external));
   }
-  const start = path.join(work, START);
+  const start = path.join(work, START.file);
+  await writeFile(start, START.text);
   const config = ExtractorConfig.prepare({
     configObjectFullPath: undefined,
     packageJsonFullPath: path.join(root, 'package.json'),
@@ -94,7 +100,7 @@ export async function surfaceReport(
   });
   if (!succeeded)
     throw new Fault(`API Extractor can't report the exports: ${errors.join('; ')}`, {
-      file: START,
+      file: START.file,
     });
   return readFile(path.join(work, 'index.api.md'), 'utf8');
 }

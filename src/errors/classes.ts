@@ -190,8 +190,6 @@ export class UnauthorizedError extends StatusError {
 export class ForbiddenError extends StatusError {
   declare readonly name: 'ForbiddenError';
   declare readonly status: 403;
-  /** The permission that the operation needs, as the spec says. */
-  declare readonly permission: string | undefined;
 }
 
 /** 404: it doesn't exist, or the token can't see it. */

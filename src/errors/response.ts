@@ -25,11 +25,13 @@ const LONGEST = 65_536;
 /** So much of the API's message is part of the error's. */
 const MESSAGE = 500;
 
-type Plain = UnauthorizedError | NotFoundError | ConflictError | RateLimitError | ServerError;
+type Plain =
+  UnauthorizedError | ForbiddenError | NotFoundError | ConflictError | RateLimitError | ServerError;
 
 /** The statuses whose class has no facts that others lack. */
 const PLAIN: Readonly<Record<number, ErrorClass<Plain>>> = {
   401: UnauthorizedError,
+  403: ForbiddenError,
   404: NotFoundError,
   409: ConflictError,
   429: RateLimitError,
@@ -49,14 +51,12 @@ export function shortened(mask: Mask, text: string): string {
 
 /**
  * The error of a response that is no success.
- * @param permission the one that the operation needs
  * @param content undefined if the body could not be read to its end
  * @param cause why it could not
  */
 export function statusError(
   report: Report,
   { status, headers }: FetchResponse,
-  permission: string | undefined,
   content: Content | undefined,
   cause?: unknown,
 ): NorthflankError & StatusError {
@@ -75,10 +75,6 @@ export function statusError(
   if (status === 400) {
     const extra = { ...facts, fields: fieldsOf(details) };
     return report.error(BadRequestError, sentence(), extra, cause);
-  }
-  if (status === 403) {
-    const needed = permission && `; the operation needs the permission "${permission}"`;
-    return report.error(ForbiddenError, sentence(needed), { ...facts, permission }, cause);
   }
   if (status === 405) {
     const extra = { ...facts, allow: header('allow') };

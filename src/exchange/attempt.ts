@@ -82,7 +82,7 @@ export async function attempt(
 /** The error of an attempt that has no complete response. */
 function failure(
   thrown: unknown,
-  { report, settings, permission }: Sending,
+  { report, settings }: Sending,
   { isSent, response }: Progress,
   { of, milliseconds }: Limit,
 ): NorthflankError {
@@ -93,7 +93,7 @@ function failure(
     return report.aborted(settings.signal);
   }
   // What the status says is worth more than that the body, which only explains it, didn't come.
-  if (isFailed) return statusError(report, response, permission, undefined, thrown);
+  if (isFailed) return statusError(report, response, undefined, thrown);
   if (thrown === ELAPSED) {
     const missing = isSent ? 'no response' : 'no token, and so nothing was sent,';
     const message = `${missing} in ${String(milliseconds)} ms`;

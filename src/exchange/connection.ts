@@ -30,8 +30,6 @@ export interface Sending {
   /** On the clock of the connection. */
   readonly deadline: number;
   readonly report: Report;
-  /** What the operation needs, as an error of 403 tells. */
-  readonly permission: string | undefined;
   /** The token of the latest attempt. */
   token?: Issued;
 }

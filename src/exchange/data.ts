@@ -11,7 +11,6 @@ import { mediaType, parse } from './media-type.ts';
 interface Expectation {
   readonly responseBody: 'required' | 'optional' | undefined;
   readonly envelope: string | undefined;
-  readonly permission: string | undefined;
 }
 
 /** In words, after "the body of a 200". */
@@ -38,7 +37,7 @@ export interface Content {
  */
 export function contentOf(
   { response, body }: Reply,
-  { responseBody, envelope, permission }: Expectation,
+  { responseBody, envelope }: Expectation,
   validators: Validators[string]['responses'] | undefined,
   report: Report,
   hooks: Hooks,
@@ -55,7 +54,7 @@ export function contentOf(
     });
   }
   if (!isSuccess(status)) {
-    throw statusError(report, response, permission, { ...body, ...parsed });
+    throw statusError(report, response, { ...body, ...parsed });
   }
   if (responseBody === undefined || (responseBody === 'optional' && body.text === '')) {
     return { response, body: undefined, data: undefined };

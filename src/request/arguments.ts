@@ -1,7 +1,11 @@
-import type { Operation } from '../../generated/operations.ts';
 import { Refusal } from '../errors/refusal.ts';
+import type { Definition } from '../operation.ts';
 import { own } from '../own.ts';
 import { headerValue, type HeaderRecord } from './headers.ts';
+
+/** The place of the team in a path, and a parameter. */
+const TEAM = '/~';
+const PARAMETER = /\{([^{}]+)\}/g;
 
 /** The parts of a request. */
 export interface Parts {
@@ -17,35 +21,37 @@ export type Args = Readonly<Record<string, unknown>>;
 
 /**
  * Makes the parts of a request from the arguments of an operation.
- * @param team the client's team
+ * @param team the client's team, which counts where the operation has a path for teams
  * @param headers those of the client and the call
  * @throws Refusal
  */
 export function partsOf(
-  operation: Operation,
+  { path, query, headers: named, requestBody }: Definition,
   args: Args,
   team: string | undefined,
   headers: HeaderRecord,
 ): Parts {
-  const { path, query, header } = operation.parameters;
-  const others = operation.requestBody ? ['body', 'teamId'] : ['teamId'];
-  const names = [...path, ...query, ...header, ...others];
+  const hasTeam = path.includes(TEAM);
+  const names = [
+    ...[...path.matchAll(PARAMETER)].map(([, name]) => name),
+    ...query,
+    ...named,
+    ...(requestBody ? ['body'] : []),
+    ...(hasTeam ? ['teamId'] : []),
+  ];
   const unknown = Object.keys(args).find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    throw new Refusal(`unknown argument "${unknown}"; the arguments are ${names.join(', ')}`);
+    throw new Refusal(`unknown argument "${unknown}"; it takes ${names.join(', ') || 'none'}`);
   }
-  const teamId = args['teamId'] ?? team;
-  const template = teamId === undefined ? operation.path : operation.teamPath;
-  if (template === undefined) {
-    throw new Refusal('it has no path for teams: leave out teamId, or use a client without one');
-  }
-  if (operation.requestBody === 'required' && args['body'] === undefined) {
+  if (requestBody === 'required' && args['body'] === undefined) {
     throw new Refusal('"body" is missing');
   }
+  const values: Args = hasTeam ? own({ teamId: team, ...args }) : args;
+  const template = path.replace(TEAM, values['teamId'] === undefined ? '' : '/teams/{teamId}');
   return {
-    path: fill(template, (name) => (name === 'teamId' ? teamId : args[name])),
+    path: fill(template, (name) => values[name]),
     query: pick(args, query, (_, value) => value),
-    headers: { ...headers, ...pick(args, header, headerValue) },
+    headers: { ...headers, ...pick(args, named, headerValue) },
     body: args['body'],
   };
 }
@@ -55,7 +61,7 @@ export function partsOf(
  * @throws Refusal
  */
 export function fill(template: string, valueOf: (name: string) => unknown): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  return template.replace(PARAMETER, (_, name: string) => {
     const value = valueOf(name);
     if (typeof value !== 'string' && typeof value !== 'number') {
       throw new Refusal(`the path parameter "${name}" must be a string`);

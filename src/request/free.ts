@@ -30,7 +30,7 @@ export function partsOfRequest(
   }
   for (const [name, value] of Object.entries(args)) {
     if (!NAMES.includes(name)) {
-      throw new Refusal(`unknown argument "${name}"; the arguments are ${NAMES.join(', ')}`);
+      throw new Refusal(`unknown argument "${name}"; it takes ${NAMES.join(', ')}`);
     }
     if (name !== 'body' && kindOf(value) !== 'Object')
       throw new Refusal(`"${name}" must be an object`);

@@ -1,6 +1,6 @@
-import { createQuerySerializer } from 'openapi-fetch';
+import { serializePrimitiveParam } from 'openapi-fetch';
 import { Refusal } from '../errors/refusal.ts';
-import { kindOf, own } from '../own.ts';
+import { kindOf } from '../own.ts';
 import type { Parts } from './arguments.ts';
 import type { HeaderRecord } from './headers.ts';
 import { jsonOf } from './json.ts';
@@ -13,8 +13,6 @@ export interface Outgoing {
   /** In JSON. */
   readonly body: string | undefined;
 }
-
-const serialized = /* @__PURE__ */ createQuerySerializer<object>();
 
 /**
  * Makes a request of its parts. This is the one module that knows openapi-fetch.
@@ -29,7 +27,7 @@ export function outgoing(
   const { method, path, query } = parts;
   const body = parts.body === undefined ? undefined : jsonOf(parts.body);
   const type = body === undefined ? {} : { 'content-type': 'application/json' };
-  const search = serialized(queryOf(query));
+  const search = queryOf(query);
   return {
     url: baseUrl + path + (search && `?${search}`),
     method,
@@ -38,21 +36,19 @@ export function outgoing(
   };
 }
 
-/**
- * The query as openapi-fetch needs it: it takes names as they are, and makes an empty part of what is
- * left out in an object.
- */
-function queryOf(query: Parts['query']): Record<string, unknown> {
-  const encoded = own<Record<string, unknown>>();
-  for (const [name, value] of Object.entries(own(query))) {
+/** The query: a list as a parameter for each item, an object as one for each of its properties. */
+function queryOf(query: Parts['query']): string {
+  const parameters = (name: string, value: unknown, shown: string): string[] => {
+    if (value === undefined || value === null) return [];
+    if (Array.isArray(value)) return value.flatMap((item) => parameters(name, item, shown));
+    if (typeof value !== 'object') return [serializePrimitiveParam(name, value as string)];
     const kind = kindOf(value);
-    if (typeof value === 'object' && !['Object', 'Array', 'Null'].includes(kind)) {
-      throw new Refusal(`the query parameter "${name}" can't be a ${kind}`);
-    }
-    const part = kind === 'Object' ? queryOf(value as Parts['query']) : value;
-    const isEmpty =
-      kind === 'Null' || (kind === 'Object' && Object.keys(part as object).length === 0);
-    if (!isEmpty) encoded[encodeURIComponent(name)] = part;
-  }
-  return encoded;
+    if (kind !== 'Object') throw new Refusal(`the query parameter "${shown}" can't be a ${kind}`);
+    return Object.entries(value).flatMap(([key, inner]) =>
+      parameters(`${name}[${encodeURIComponent(key)}]`, inner, key),
+    );
+  };
+  return Object.entries(query)
+    .flatMap(([name, value]) => parameters(encodeURIComponent(name), value, name))
+    .join('&');
 }

@@ -1,6 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import type { Operation } from '../../generated/operations.ts';
-import { clientOf } from '../../src/client.ts';
+import { clientOf } from '../../src/methods.ts';
 import { createClient, type ClientOptions } from '../../src/index.ts';
 import { inTurn, json, response, send, type Answer } from './fault-server.ts';
 import { failure, IDS, ok, serve } from './servers.ts';
@@ -104,7 +103,7 @@ describe('a call', () => {
     [
       { ...IDS, projectID: 'a' },
       undefined,
-      /unknown argument "projectID"; the arguments are projectId, /,
+      /unknown argument "projectID"; it takes projectId, serviceId, teamId$/,
     ],
     [{ ...IDS, body: {} }, undefined, /unknown argument "body"/],
     ['a', undefined, /arguments must be an object/],
@@ -317,16 +316,9 @@ describe('errors', () => {
     });
   });
 
-  test('403 names the permission, and 405 the methods', async () => {
-    const server = await serve(
-      inTurn(send(response(403)), send(response(405, { Allow: 'GET, PUT' }))),
-    );
+  test('405 names the methods', async () => {
+    const server = await serve(send(response(405, { Allow: 'GET, PUT' })));
     const client = createClient({ token: 'a', baseUrl: server.url });
-    const error = await failure(client.getService(IDS));
-    expect(error).toMatchObject({ permission: 'Project > Services > General > Read' });
-    expect(error.message).toContain(
-      'the operation needs the permission "Project > Services > General > Read"',
-    );
     expect(await failure(client.getService(IDS))).toMatchObject({ allow: 'GET, PUT' });
   });
 
@@ -527,21 +519,14 @@ describe('hooks', () => {
 });
 
 describe('other operations than the spec has', () => {
-  const row: Operation = {
-    method: 'GET',
-    path: '/things/{a}/{b}',
-    teamPath: undefined,
-    parameters: { path: ['a', 'b'], query: ['sort', 'tags'], header: ['x-trace'] },
-    requestBody: undefined,
-    responseBody: 'required',
-    envelope: undefined,
-    permission: undefined,
-  };
-  const table: Record<string, Operation> = {
-    read: row,
-    list: { ...row, path: '/things', parameters: { path: [], query: [], header: [] } },
-    remove: { ...row, method: 'DELETE', responseBody: undefined },
-    maybe: { ...row, method: 'POST', requestBody: 'optional', responseBody: 'optional' },
+  const table = {
+    read: 'GET /things/{a}/{b}?sort&tags#x-trace body',
+    list: 'GET /things body',
+    remove: 'DELETE /things/{a}/{b}',
+    maybe: 'POST? /things/{a}/{b} body?',
+    teams: 'GET /v1/~/things/{id} data',
+    ofTeam: 'GET /v1/teams/{teamId}/things data',
+    byTeam: 'GET /v1/things?teamId data',
   };
   const ids = { a: 'x', b: 5 };
   async function made(answer?: Answer, options: Partial<ClientOptions> = {}) {
@@ -570,9 +555,38 @@ describe('other operations than the spec has', () => {
     expect(await call('list')).toEqual([1]);
   });
 
-  test('no team form', async () => {
-    const { call } = await made(ok, { teamId: 'a' });
-    expect((await failure(call('list'))).message).toMatch(/no path for teams/);
+  test('a path without a team, which the team of the client leaves as it is', async () => {
+    const { server, call } = await made(ok, { teamId: 'a' });
+    await call('list');
+    expect(server.requests[0]?.target).toBe('/things');
+    expect((await failure(call('list', { teamId: 'b' }))).message).toContain(
+      'list: unknown argument "teamId"; it takes none',
+    );
+  });
+
+  test('a path for teams, of the client or of the call', async () => {
+    const { server, call } = await made(ok, { teamId: 'a' });
+    await call('teams', { id: 'x' });
+    await call('teams', { id: 'x', teamId: 'b' });
+    expect(server.requests.map(({ target }) => target)).toEqual([
+      '/v1/teams/a/things/x',
+      '/v1/teams/b/things/x',
+    ]);
+  });
+
+  test('teamId as a parameter like any other, whatever the team of the client', async () => {
+    const { server, call } = await made(ok, { teamId: 'a' });
+    await call('ofTeam', { teamId: 'b' });
+    await call('byTeam', { teamId: 'b' });
+    await call('byTeam');
+    expect(server.requests.map(({ target }) => target)).toEqual([
+      '/v1/teams/b/things',
+      '/v1/things?teamId=b',
+      '/v1/things',
+    ]);
+    expect((await failure(call('ofTeam'))).message).toContain(
+      'the path parameter "teamId" must be a string',
+    );
   });
 
   test('a whole body, an optional one, and none', async () => {

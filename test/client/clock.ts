@@ -1,5 +1,5 @@
 import { operations } from '../../generated/operations.ts';
-import { clientOf } from '../../src/client.ts';
+import { clientOf } from '../../src/methods.ts';
 import type { Clock } from '../../src/exchange/clock.ts';
 import type { Client, ClientOptions } from '../../src/index.ts';
 

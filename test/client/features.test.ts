@@ -77,7 +77,7 @@ describe('request', () => {
       'GET',
       '/a',
       { headers: {} } as RequestArguments,
-      'unknown argument "headers"; the arguments are',
+      'unknown argument "headers"; it takes path, query, body',
     ],
     ['GET', '/a', { query: 'a=b' } as unknown as RequestArguments, '"query" must be an object'],
   ])('%s %s with %j is refused', async (method, path, args, message) => {

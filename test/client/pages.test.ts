@@ -1,22 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Operation } from '../../generated/operations.ts';
-import { clientOf } from '../../src/client.ts';
+import { clientOf } from '../../src/methods.ts';
 import type { CallOptions, ClientOptions } from '../../src/index.ts';
 import type { FaultServer } from './fault-server.ts';
 import { json, response, type Answer } from './fault-server.ts';
 import { failure, serve, thrownBy } from './servers.ts';
 
-const listThings: Operation = {
-  method: 'GET',
-  path: '/v1/things',
-  teamPath: undefined,
-  parameters: { path: [], query: ['per_page', 'cursor'], header: [] },
-  requestBody: undefined,
-  responseBody: 'required',
-  envelope: 'data',
-  permission: undefined,
-};
-const getThing: Operation = { ...listThings, parameters: { path: [], query: [], header: [] } };
+const listThings = 'GET /v1/things?per_page&cursor data*';
+const getThing = 'GET /v1/things data';
 
 function things(server: FaultServer, options: Partial<ClientOptions> = {}) {
   const client = clientOf(

@@ -3,7 +3,7 @@ import { BadRequestError, NorthflankError } from '../../src/index.ts';
 import { compiled, errors } from './types.ts';
 
 test('the rest is held by the compiler', () => {
-  expect(compiled).toHaveLength(6);
+  expect(compiled).toHaveLength(8);
 });
 
 test('a class narrows at run time as it does at compile time', () => {

@@ -5,13 +5,16 @@ import {
   RateLimitError,
   type Arguments,
   type Client,
+  type ClientOf,
   type Data,
+  type GetServiceArguments,
   type OperationId,
 } from '../../src/index.ts';
 import nodeFetch from 'node-fetch';
 import * as undici from 'undici';
 import type { operations } from '../../generated/operations.ts';
-import type { ArgumentsOf, MethodOf } from '../../src/types.ts';
+import { createClient as createSmall, getService } from '../../src/operations.ts';
+import type { Items, ListMethod } from '../../src/pages.ts';
 import type { BuildService, BuildServicePatch, Service } from '../../generated/types.ts';
 
 // What is here need only compile, which `tsc -p .` checks: every mistake must be one.
@@ -65,8 +68,9 @@ function shapes(): unknown {
       Arguments<'getService'>,
       { projectId: string; serviceId: string; teamId?: string | undefined }
     >,
+    Same<Arguments<'getService'>, GetServiceArguments>,
     Same<Arguments<'patchBuildService'>['body'], BuildServicePatch>,
-  ] = [true, true, true, true, true];
+  ] = [true, true, true, true, true, true];
   return same;
 }
 
@@ -92,43 +96,23 @@ function options(): void {
   createClient({ token: 'a', hooks: { onError: () => undefined } });
 }
 
-/** An operation with a cursor, as openapi-typescript would have it, and its row in the table. */
-interface ListThings {
-  parameters: {
-    query?: { per_page?: number; cursor?: string };
-    header?: never;
-    path: { projectId: string };
-  };
-  requestBody?: never;
-  responses: {
-    200: {
-      content: {
-        'application/json': {
-          data: { things: { id: string }[] };
-          pagination: { hasNextPage: boolean; cursor?: string };
-        };
-      };
-    };
-  };
-}
-interface ListThingsRow {
-  readonly teamPath: undefined;
-  readonly envelope: 'data';
+interface ListThingsArguments {
+  projectId: string;
+  cursor?: string | undefined;
 }
 
-async function lists(listThings: MethodOf<ListThings, ListThingsRow>): Promise<unknown> {
-  const same: Same<
-    ArgumentsOf<ListThings, ListThingsRow>,
-    { projectId: string; per_page?: number; cursor?: string }
-  > = true;
+async function lists(
+  listThings: ListMethod<[args: ListThingsArguments], { things: { id: string }[] }, { id: string }>,
+  same: Same<Items<{ things?: string[]; count: number }>, string>,
+): Promise<unknown> {
   const { things }: { things: { id: string }[] } = await listThings({ projectId: 'a' });
   const ids: string[] = [];
-  for await (const { id } of listThings.all({ projectId: 'a', per_page: 5 }, { timeout: 5 })) {
+  for await (const { id } of listThings.all({ projectId: 'a' }, { timeout: 5 })) {
     ids.push(id satisfies string);
   }
   // @ts-expect-error -- a parameter is missing
   listThings.all({});
-  return [same, things, ids];
+  return [same satisfies true, things, ids];
 }
 
 async function more(client: Client): Promise<unknown> {
@@ -142,6 +126,45 @@ async function more(client: Client): Promise<unknown> {
   // @ts-expect-error -- an option is misspelt
   client.withOptions({ timeOut: 5 });
   return [all, body, whole.body, whole.response.status, other];
+}
+
+async function requests(client: Client): Promise<unknown> {
+  const path = { projectId: 'a', serviceId: 'b' };
+  const SERVICE = '/v1/projects/{projectId}/services/{serviceId}';
+  const PATCH = '/v1/projects/{projectId}/services/build/{serviceId}';
+  const { data }: { data: Service } = await client.request('GET', SERVICE, { path });
+  const patch: BuildServicePatch = { disabledCI: true };
+  const patched = await client.request('PATCH', PATCH, { path, body: patch }, { timeout: 5 });
+  const names: string[] = [data.name, patched.data.name];
+  // @ts-expect-error -- a path of the spec has its parameters
+  await client.request('GET', SERVICE);
+  // @ts-expect-error -- a parameter is missing
+  await client.request('GET', SERVICE, { path: { projectId: 'a' } });
+  // @ts-expect-error -- it takes no body
+  await client.request('GET', SERVICE, { path, body: {} });
+  // @ts-expect-error -- a field of the body is misspelt
+  await client.request('PATCH', PATCH, { path, body: { disabledCi: true } });
+  const other: unknown = await client.request('DELETE', SERVICE, { path, query: { a: [1] } });
+  const any: unknown = await client.request(String(names[0]), String(names[1]));
+  return [other, any];
+}
+
+async function some(client: Client): Promise<unknown> {
+  const small = createSmall({ token: 'a', operations: { getService } });
+  const service: Service = await small.getService({ projectId: 'a', serviceId: 'b' });
+  const all: ClientOf<'getService'>[] = [client, small, small.withOptions({ retries: 0 })];
+  // @ts-expect-error -- it has no method for it
+  const missing: unknown = small.patchBuildService;
+  // @ts-expect-error -- the operations are missing
+  createSmall({ token: 'a' });
+  // @ts-expect-error -- a method has the name of its operation
+  createSmall({ token: 'a', operations: { patchBuildService: getService } });
+  // @ts-expect-error -- there is no such operation
+  createSmall({ token: 'a', operations: { get: getService } });
+  // @ts-expect-error -- this is none
+  createSmall({ token: 'a', operations: { getService: 'GET /v1/things' } });
+  const same: ClientOf<'getService'> = createClient({ token: 'a', operations: { getService } });
+  return [service, all, missing, same];
 }
 
 function fetches(): void {
@@ -213,4 +236,4 @@ export function errors(error: unknown): unknown {
 }
 
 /** What has nothing to run; that there is no other mistake than the expected ones is all. */
-export const compiled = [calls, shapes, options, lists, more, fetches];
+export const compiled = [calls, shapes, options, lists, more, requests, some, fetches];

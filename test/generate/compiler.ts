@@ -20,7 +20,7 @@ const registry = ts.createDocumentRegistry();
 /** The registry knows a file by its name and version, and each folder has files of its own. */
 let folders = 0;
 
-/** A folder `/generated` in memory, and one consumer's file in it. */
+/** A folder `/generated` in memory, what is beside it, and one consumer's file in it. */
 export class Compiler {
   readonly #files: Map<string, string>;
   readonly #service: ts.LanguageService;
@@ -29,7 +29,7 @@ export class Compiler {
 
   constructor(files: Readonly<Record<string, string>>) {
     this.#files = new Map(
-      Object.entries(files).map(([name, text]) => [`/generated/${name}`, text]),
+      Object.entries(files).map(([name, text]) => [path.posix.join('/generated', name), text]),
     );
     this.#files.set('/generated/package.json', '{"type":"module"}');
     const read = (name: string) => this.#files.get(name) ?? ts.sys.readFile(name);
@@ -49,7 +49,9 @@ export class Compiler {
         getDefaultLibFileName: (given) => ts.getDefaultLibFilePath(given),
         fileExists: (name) => this.#files.has(name) || ts.sys.fileExists(name),
         readFile: read,
-        directoryExists: (name) => name === '/generated' || ts.sys.directoryExists(name),
+        directoryExists: (name) =>
+          [...this.#files.keys()].some((file) => file.startsWith(`${name}/`)) ||
+          ts.sys.directoryExists(name),
       },
       registry,
     );

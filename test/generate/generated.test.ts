@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import * as examples from '../../generated/examples.ts';
-import { operations, type Operation } from '../../generated/operations.ts';
+import { operations } from '../../generated/operations.ts';
 import { validators, type OperationValidators } from '../../generated/validators.js';
+import { definitionOf } from '../../src/operation.ts';
 import { ROOT } from '../support/project.ts';
 
 /*
@@ -12,7 +13,7 @@ import { ROOT } from '../support/project.ts';
  * type, tsc.
  */
 
-const table: [string, Operation][] = Object.entries(operations);
+const table = Object.entries(operations).map(([id, line]) => [id, definitionOf(line)] as const);
 
 /** The documented bodies that are in JSON, each with its validator. */
 const bodies = table.flatMap(([id, { requestBody, responseBody }]) => {
@@ -38,13 +39,6 @@ test.each(bodies)('the documented body $name is valid, and what is changed in it
   const problem = Array.isArray(value) ? { rule: 'type' } : { pointer: '/colour', rule: 'unknown' };
   expect(body.validator?.(changed)).toContainEqual(expect.objectContaining(problem));
 });
-
-test.each(table)(
-  'the row of %s has the parameters of its path',
-  (_, { path: template, parameters }) => {
-    expect(parameters.path).toEqual([...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
-  },
-);
 
 test('no public name is there twice', () => {
   const names = readFileSync(path.join(ROOT, 'generated/names.txt'), 'utf8').split('\n');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { transform } from 'esbuild';
 import { commentBody, jsdoc, literal } from '../../scripts/generate/code.ts';
-import type { Document } from '../../scripts/generate/document.ts';
+import type { Document, OperationObject, Schema } from '../../scripts/generate/document.ts';
 import { enums } from '../../scripts/generate/enums.ts';
 import { examples } from '../../scripts/generate/examples.ts';
 import { operations } from '../../scripts/generate/operations.ts';
@@ -11,56 +12,111 @@ import { typesOf } from './made.ts';
 
 describe('operations', () => {
   const files = operations(fixture);
-  const compiler = new Compiler(files);
+  const lineOf = (document: Document) => Object.fromEntries(lines(document));
+  function* lines(document: Document): Generator<[string, string]> {
+    const text = operations(document)['operations.ts'];
+    for (const [, id = '', line = ''] of text.matchAll(/^ {2}(\w+): "(.*)" as /gm)) {
+      yield [id, line];
+    }
+  }
+  /** The fixture's list of widgets alone, with other responses. */
+  const answering = (responses: OperationObject['responses'] = {}): Document => {
+    const get = { ...fixture.paths['/widgets']?.get, responses };
+    return { ...fixture, paths: { '/widgets': { get } } };
+  };
+  const json = (schema: Schema) => ({ content: { 'application/json': { schema } } });
 
-  test('compile, and are rows of the declared type', () => {
-    expect(compiler.errors('operations.ts')).toEqual([]);
-    expect(
-      compiler.check(`import { operations, type Operation, type OperationId } from './operations.ts';
-        const all: Readonly<Record<OperationId, Operation>> = operations;
-        const id: OperationId = 'listWidgets';
-        const method: 'PATCH' = operations.patchWidget.method;
-        const query: readonly ['sort', 'limit'] = operations.listWidgets.parameters.query;
-        const path: readonly ['widgetId'] = operations.getWidget.parameters.path;
-        const header: readonly ['x-trace'] = operations.listWidgets.parameters.header;
-        const required: 'required' = operations.patchWidget.requestBody;
-        const none: undefined = operations.getWidget.requestBody;
-        const envelope: 'data' = operations.getWidget.envelope;
-        const whole: undefined = operations.listWidgets.envelope;
-        const empty: undefined = operations.patchWidget.envelope;
-        const permission: 'Widgets > Read' = operations.getWidget.permission;
-        const team: '/teams/{teamId}/widgets/{widgetId}' = operations.getWidget.teamPath;
-        const nobody: undefined = operations.listWidgets.teamPath;
-        const answered: 'required' = operations.getWidget.responseBody;
-        const silent: undefined = operations.patchWidget.responseBody;`),
-    ).toEqual([]);
-    expect(
-      compiler.check(`import { operations } from './operations.ts'; operations.getWidgets;`).join(),
-    ).toMatch(/'getWidgets' does not exist/);
+  test('have a line each, with what the client needs', () => {
+    expect(lineOf(fixture)).toEqual({
+      getWidget: 'GET /~/widgets/{widgetId} data',
+      patchWidget: 'PATCH+ /widgets/{widgetId}',
+      listWidgets: 'GET /widgets?sort&limit#x-trace body',
+    });
+  });
+
+  test('are the same in the table and on their own', () => {
+    for (const [id, line] of lines(fixture)) {
+      expect(files['named-operations.ts']).toContain(
+        `export const ${id} = ${JSON.stringify(line)} as Operation<"${id}">;`,
+      );
+    }
+  });
+
+  test('leave nothing to bundle but their lines', async () => {
+    for (const text of Object.values(files)) {
+      const { code } = await transform(text, { loader: 'ts' });
+      expect(code).not.toMatch(/\/\*|\/\/|Get widget|Widgets > Read/);
+    }
   });
 
   test('list the fields that carry secrets: marked here, behind a reference, or in a map', () => {
     expect(files['operations.ts']).toContain('= ["secrets", "token", "x-trace"];');
   });
 
-  test('have what the spec says of each beside them', () => {
-    const [comment] =
-      /\/\*\*(?:(?!\*\/)[^])*\*\/\n {2}getWidget:/.exec(files['operations.ts']) ?? [];
-    expect(comment).toContain('Get widget a *\\/ b');
-  });
-
-  test('a successful response without a body makes the body optional', () => {
-    const get = fixture.paths['/widgets']?.get;
-    const responses = { ...get?.responses, '204': {} };
-    const files = operations({ ...fixture, paths: { '/widgets': { get: { ...get, responses } } } });
-    expect(files['operations.ts']).toContain('responseBody: "optional"');
-  });
-
-  test('a parameter in a cookie is a fault', () => {
-    const get = { ...fixture.paths['/widgets']?.get, parameters: [{ name: 'c', in: 'cookie' }] };
-    expect(() => operations({ ...fixture, paths: { '/widgets': { get } } })).toThrow(
-      /^#\/paths\/~1widgets\/get listWidgets has a parameter in "cookie"/,
+  const data: Schema = { type: 'object', properties: { data: {}, links: {} } };
+  const required: Schema = { ...data, required: ['data'] };
+  test.each<[string, OperationObject['responses'], string]>([
+    ['a required data', { 200: json({ ...required, properties: { data: {} } }) }, ' data'],
+    ['a required data beside others', { 200: json(required) }, ' data'],
+    ['a data that another schema requires', { 200: json({ allOf: [data, required] }) }, ' data'],
+    ['a data in each alternative', { 200: json({ oneOf: [required, required] }) }, ' data'],
+    ['a data in one alternative', { 200: json({ oneOf: [required, data] }) }, ' body'],
+    ['an optional data', { 200: json(data) }, ' body'],
+    ['another required property', { 200: json({ ...data, required: ['links'] }) }, ' body'],
+    ['a success without a body', { 200: json(required), 204: {} }, ' data?'],
+    ['no body', { 204: {} }, ''],
+    ['any 2XX', { '2XX': json(required) }, ' data'],
+  ])('%s decides what a call resolves with', (_, responses, end) => {
+    expect(lineOf(answering(responses))['listWidgets']).toBe(
+      `GET /widgets?sort&limit#x-trace${end}`,
     );
+  });
+
+  test('successes that differ in whether they must have data are a fault', () => {
+    expect(() => operations(answering({ 200: json(required), 202: json(data) }))).toThrow(
+      /^#\/paths\/~1widgets\/get\/responses listWidgets has successes whose body must have `data` and others/,
+    );
+  });
+
+  test.each<[string, Record<string, Schema>, string[], string]>([
+    ['a cursor, pagination and a list', { things: { items: {} } }, ['data', 'pagination'], '*'],
+    ['two lists', { things: { items: {} }, others: { items: {} } }, ['data', 'pagination'], ''],
+    ['no pagination', { things: { items: {} } }, ['data'], ''],
+  ])('%s', (_, properties, names, end) => {
+    const document = answering({
+      200: json({
+        required: ['data'],
+        properties: Object.fromEntries(
+          names.map((name) => [name, name === 'data' ? { properties } : {}]),
+        ) as Record<string, Schema>,
+      }),
+    });
+    const parameters = [{ name: 'cursor', in: 'query' }];
+    const get = { ...document.paths['/widgets']?.get, parameters };
+    expect(lineOf({ ...document, paths: { '/widgets': { get } } })['listWidgets']).toBe(
+      `GET /widgets?cursor data${end}`,
+    );
+  });
+
+  test.each<[string, Partial<OperationObject>, RegExp]>([
+    [
+      'a parameter in a cookie',
+      { parameters: [{ name: 'c', in: 'cookie' }] },
+      /^#\/paths\/~1widgets\/get listWidgets has a parameter in "cookie"/,
+    ],
+    [
+      'a parameter with an &',
+      { parameters: [{ name: 'a&b', in: 'query' }] },
+      /listWidgets has the parameter "a&b", whose name has a blank, \?, & or #\./,
+    ],
+    [
+      'another path for teams',
+      { 'x-team-path': '/groups/{teamId}/widgets' },
+      /x-team-path listWidgets has the path for teams \/groups/,
+    ],
+  ])('%s is a fault', (_, change, message) => {
+    const get = { ...fixture.paths['/widgets']?.get, ...change };
+    expect(() => operations({ ...fixture, paths: { '/widgets': { get } } })).toThrow(message);
   });
 });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { lint } from '../../scripts/lint/index.ts';
 import { rulesFor } from '../../scripts/lint/plugin.ts';
-import { clientOf } from '../../src/client.ts';
+import { clientOf } from '../../src/methods.ts';
 import type { Snapshot } from '../../scripts/spec/files.ts';
 import { FIXTURES, readCase, tree, withTree } from './fixture.ts';
 

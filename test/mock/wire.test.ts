@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { operations, type Operation, type OperationId } from '../../generated/operations.ts';
+import { operations, type OperationId } from '../../generated/operations.ts';
+import { definitionOf } from '../../src/operation.ts';
 import { startMock, type Mock } from '../../scripts/mock/server.ts';
 import { createClient } from '../../src/index.ts';
 import { documentedCalls, fill } from './documented.ts';
@@ -34,7 +35,7 @@ describe.each(calls)('$id', ({ id, method, target, parameters, body, status, res
     expect(request?.headers['authorization']).toBe(`Bearer ${TOKEN}`);
     expect(request?.headers['content-type']).toBe(body && 'application/json');
     expect(request?.body).toBe(body === undefined ? '' : JSON.stringify(body));
-    const { envelope } = operations[id as OperationId] as Operation;
+    const { envelope } = definitionOf(operations[id as OperationId]);
     const whole = envelope === undefined ? result.data : { [envelope]: result.data };
     expect(result.status).toBe(status);
     expect(whole).toStrictEqual(response);

@@ -48,7 +48,8 @@ test('the command builds each entry', async () => {
   expect(stdout).toMatch(/^Built \d+ entries in dist\/\. /);
   expect(code).toBe(0);
   const files = await readdir(path.join(root, 'dist'));
-  expect(files.filter((name) => name.includes('.')).sort()).toEqual(
+  // What entries share has a name that only the build knows.
+  expect(files.filter((name) => name.includes('.') && !name.startsWith('chunk-')).sort()).toEqual(
     ENTRIES.flatMap(({ name }) =>
       ['.cjs', '.cjs.map', '.d.cts', '.d.ts', '.js', '.js.map'].map((end) => name + end),
     ).sort(),
@@ -100,6 +101,7 @@ export declare function read(id: string): Thing;
     await writeFiles(small, {
       'package.json': '{ "name": "small", "version": "1.2.3", "type": "module" }',
       'src/index.ts': INDEX,
+      'src/operations.ts': 'export declare function createClient(): void;\n',
       'generated/types.ts': 'export interface Thing {\n  id: string;\n}\n',
       'generated/validators.js': 'export const validators = {};\n',
       'generated/validators.d.ts': 'export declare const validators: {};\n',

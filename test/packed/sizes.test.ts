@@ -79,6 +79,22 @@ describe('what a bundler keeps', () => {
     expect(code).toMatch(REQUEST);
   });
 
+  test('of createClient with one operation, no other', async () => {
+    const code =
+      await bundled(`import { createClient, getService } from 'northflank-openapi/operations';
+      console.log(createClient({ token: 'a', operations: { getService } }));`);
+    expect(code).toMatch(REQUEST);
+    expect(code).toContain('/services/{serviceId}');
+    expect(code).not.toMatch(/patchBuildService|services\/build/);
+  });
+
+  test('of createClient and the errors, which two entries share, one copy', async () => {
+    const code = await bundled(`import { NotFoundError } from 'northflank-openapi';
+      import { createClient, getService } from 'northflank-openapi/operations';
+      console.log(NotFoundError, createClient({ token: 'a', operations: { getService } }));`);
+    expect(code.match(/class NotFoundError|NotFoundError = class/g)).toHaveLength(1);
+  });
+
   test('of one error class, nothing that sends requests', async () => {
     const code = await bundled(`import { NotFoundError } from 'northflank-openapi';
       console.log(NotFoundError);`);
@@ -95,7 +111,7 @@ describe('what a bundler keeps', () => {
     ],
     [
       'nothing of any entry',
-      ['', '/types', '/validate', '/examples']
+      ['', '/operations', '/types', '/validate', '/examples']
         .map((name) => `import 'northflank-openapi${name}';`)
         .join(''),
     ],

@@ -22,7 +22,10 @@ test('it contains what a consumer needs and nothing else', async () => {
     'generated/openapi.yaml',
     'package.json',
   ];
-  expect(files.filter((file) => !isDeclaration(file)).sort()).toEqual([...code, ...others].sort());
+  // What entries share has a name that only the build knows.
+  const isShared = (file: string) => /^dist\/chunk-[A-Z0-9]+\.js(?:\.map)?$/.test(file);
+  const rest = files.filter((file) => !isDeclaration(file) && !isShared(file));
+  expect(rest.sort()).toEqual([...code, ...others].sort());
   const declarations = files.filter(isDeclaration);
   const inBoth = declarations.map((file) => file.replace(/\.c?ts$/, ''));
   expect(inBoth).toHaveLength(new Set(inBoth).size * 2);
@@ -46,7 +49,7 @@ test('openapi-fetch and its types are the only dependency', async () => {
 test('each source map contains its sources', async () => {
   const folder = path.join(INSTALLED, 'dist');
   const maps = (await readdir(folder)).filter((name) => name.endsWith('.map'));
-  expect(maps).toHaveLength(ENTRIES.length * 2);
+  expect(maps.length).toBeGreaterThanOrEqual(ENTRIES.length * 2);
   for (const name of maps) {
     const { sources, sourcesContent } = JSON.parse(
       await readFile(path.join(folder, name), 'utf8'),

@@ -30,5 +30,6 @@ function reasonAgainst(name: string): string | undefined {
   if (RESERVED.has(name)) return 'a reserved word of JavaScript, which no function can be named by';
   if (name in Object.prototype) return 'which every object of JavaScript has already';
   if (OF_CLIENT.has(name)) return 'which the client has already';
+  if (name === 'createClient') return 'which `./operations` exports beside the operations';
   return name === 'then' ? 'which makes `await` take the client for a promise' : undefined;
 }

@@ -18,6 +18,11 @@ const LIMITS = new Set(
   ).split(' '),
 );
 
+/** Whether `required` has the property that a call resolves with. */
+function listsData(required: unknown): boolean {
+  return Array.isArray(required) && required.includes('data');
+}
+
 /** The first that applies counts; if none does, Redocly's own rating stays. */
 export const CORRECTIONS: readonly Correction[] = [
   {
@@ -57,6 +62,14 @@ export const CORRECTIONS: readonly Correction[] = [
     // Redocly knows it by its place in the path; callers pass it by its name.
     kind: 'a path parameter was renamed',
     applies: ({ typeName, property }) => typeName === 'Parameter' && property === 'name',
+    impact: 'major',
+  },
+  {
+    kind: 'a call resolves with the data instead of the whole body, or the other way round',
+    applies: ({ property, path, base, revision }) =>
+      property === 'required' &&
+      /\/responses\/2\w+\/(?:\$ref\/)*content\/[^/]+\/schema(?:\/\$ref)*$/.test(path) &&
+      listsData(base?.value) !== listsData(revision?.value),
     impact: 'major',
   },
   {

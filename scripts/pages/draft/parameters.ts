@@ -165,7 +165,8 @@ export function parameterSchema(parameter: Parameter, schemas: Schemas, pages: P
     ? schemas.repeated(nodes, name)
     : schemas.of(nodes, name);
   const isSplit = isRepeated || /^(?:array|object|any)$/.test(first.facts.type);
-  const style = where === 'query' ? 'form' : 'simple';
+  const isObject = first.facts.type === 'object' && !isRepeated;
+  const style = where === 'query' ? (isObject ? 'deepObject' : 'form') : 'simple';
   return {
     name,
     in: where,

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import * as classes from '../../../src/errors/classes.ts';
-import { clientOf } from '../../../src/client.ts';
+import { clientOf } from '../../../src/methods.ts';
 import { createClient, NotFoundError, StatusError } from '../../../src/index.ts';
 import { inTurn, json, response, send } from '../fault-server.ts';
 import { leaks, printed, TOKEN } from '../secrets.ts';
@@ -111,10 +111,10 @@ describe('masking keeps what is no secret', () => {
   });
 
   test('the client’s own sentences', async () => {
-    const server = await serve(send(response(403)));
-    const client = createClient({ token: 'General', baseUrl: server.url });
+    const server = await serve(send(json(200, {})));
+    const client = createClient({ token: 'data', baseUrl: server.url });
     const error = await failure(client.getService(IDS));
-    expect(error.message).toContain('the permission "Project > Services > General > Read"');
+    expect(error.message).toContain('the body of a 200 has no "data"');
   });
 });
 

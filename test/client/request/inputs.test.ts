@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Headers as UndiciHeaders } from 'undici';
 import { Headers as NodeFetchHeaders } from 'node-fetch';
-import type { Operation } from '../../../generated/operations.ts';
-import { clientOf } from '../../../src/client.ts';
+import { clientOf } from '../../../src/methods.ts';
 import { createClient, type HeadersOption } from '../../../src/index.ts';
 import { failure, IDS, serve } from '../servers.ts';
 
@@ -105,16 +104,8 @@ describe('a body', () => {
 });
 
 describe('the query', () => {
-  const list: Operation = {
-    method: 'GET',
-    path: '/things',
-    teamPath: undefined,
-    parameters: { path: [], query: ['sort', 'filter', 'tags'], header: [] },
-    requestBody: undefined,
-    responseBody: 'required',
-    envelope: 'data',
-    permission: undefined,
-  };
+  const list = 'GET /things?sort&filter&tags data';
+
   test('names and values are encoded, in objects too', async () => {
     const server = await serve();
     const client = clientOf({ list }, { token: 'a', baseUrl: server.url });

@@ -19,6 +19,8 @@ const SECRET = 'a value that was secret is no longer marked as such';
 const ENUM = 'a response’s enum gained a value';
 const MORE = 'a request takes more, or a response promises more';
 
+const ENVELOPE = 'a call resolves with the data instead of the whole body, or the other way round';
+
 const STRING = { type: 'string' };
 const HIDDEN = { type: 'string', 'x-sensitive': true };
 const REFERENCE = { $ref: './Same.yaml' };
@@ -75,6 +77,34 @@ export const SCHEMAS: Readonly<Record<string, SchemaCase>> = {
     'response',
     thing({ passphrase: { ...REFERENCE, 'x-sensitive': true } }),
     thing({ passphrase: STRING }),
+  ),
+  // A call resolves with the data, whatever stands beside it.
+  GainsBesideData: change(
+    'response',
+    thing({ data: STRING }, { required: ['data'] }),
+    thing({ data: STRING, links: STRING }, { required: ['data'] }),
+    'minor links: was added',
+  ),
+  NowRequiresData: change(
+    'response',
+    thing({ data: STRING }),
+    thing({ data: STRING }, { required: ['data'] }),
+    'major : requires `data`',
+    ENVELOPE,
+  ),
+  NoLongerRequiresData: change(
+    'response',
+    thing({ data: STRING }, { required: ['data'] }),
+    thing({ data: STRING }),
+    'major : no longer requires `data`',
+    ENVELOPE,
+  ),
+  RequestRequiresDataNoLonger: change(
+    'request',
+    thing({ data: STRING }, { required: ['data'] }),
+    thing({ data: STRING }),
+    'minor : no longer requires `data`',
+    MORE,
   ),
   ResponseEnumGains: change('response', BIG_SMALL, ALL, 'minor kind: gained `tiny`', ENUM),
   RequestEnumGains: change('request', BIG_SMALL, ALL, 'minor kind: gained `tiny`', MORE),

@@ -1,0 +1,166 @@
+import { call, type Definitions, type Shared, type Target } from './call.ts';
+import { ArgumentError } from './errors/classes.ts';
+import { Refusal } from './errors/refusal.ts';
+import { Report } from './errors/report.ts';
+import { CLOCK, type Clock } from './exchange/clock.ts';
+import { ignore } from './exchange/time.ts';
+import { checkToken, Tokens } from './exchange/token.ts';
+import { definitionOf } from './operation.ts';
+import { checkClient, type CallOptions, type ClientOptions } from './options.ts';
+import { itemsOf } from './pages.ts';
+import { partsOf } from './request/arguments.ts';
+import { checkBaseUrl } from './request/base-url.ts';
+import { partsOfRequest } from './request/free.ts';
+import { userAgent } from './request/headers.ts';
+import type { Call, WithResponse } from './response.ts';
+import { traceOf } from './trace.ts';
+import type { Client } from './types.ts';
+
+/** A method of any operation. */
+type AnyMethod = (args?: unknown, options?: CallOptions) => Call<unknown>;
+
+/** A client of any table of operations. Its type doesn't name them. */
+export type AnyClient = Readonly<
+  Record<
+    string,
+    AnyMethod & {
+      all?: (args?: unknown, options?: CallOptions) => AsyncGenerator<unknown, void, undefined>;
+    }
+  >
+> &
+  Pick<Client, 'rateLimit' | 'request'> & {
+    withOptions(options: Partial<ClientOptions>): AnyClient;
+  };
+
+/**
+ * A client of any operations.
+ * @param operations those that it has methods for, unless the options say which
+ * @throws ArgumentError
+ */
+export function clientOf(
+  operations: Readonly<Record<string, string>> | undefined,
+  options: ClientOptions,
+  clock = CLOCK,
+): AnyClient {
+  return clientWith(sharedBy('createClient', options, clock, undefined, operations));
+}
+
+function clientWith(shared: Shared): AnyClient {
+  const { operations, teamId } = shared;
+  const { clock, state } = shared.connection;
+  const client: Record<string, unknown> = {
+    request: function request(method: string, path: string, args?: unknown, options?: CallOptions) {
+      const target: Target = {
+        id: undefined,
+        method,
+        responseBody: 'optional',
+        envelope: undefined,
+        parts: (given, headers) => partsOfRequest(method, path, given, headers),
+      };
+      return withResponse(call(shared, target, traceOf(request), args, options));
+    },
+    withOptions: (options: Partial<ClientOptions>) =>
+      clientWith(sharedBy('withOptions', options, clock, shared)),
+  };
+  for (const [id, definition] of Object.entries(operations)) {
+    const target: Target = {
+      ...definition,
+      id,
+      parts: (args, headers) => partsOf(definition, args, teamId, headers),
+    };
+    const method: AnyMethod = (args, options) =>
+      withResponse(call(shared, target, traceOf(method), args, options));
+    client[id] = method;
+    if (!definition.isList) continue;
+    const all = (args: object | undefined, options?: CallOptions) => {
+      const trace = traceOf(all);
+      const ask = (cursor: unknown) => call(shared, target, trace, { ...args, cursor }, options);
+      const { cursor } = (args ?? {}) as { cursor?: unknown };
+      return itemsOf(cursor, ask, new Report(id, definition.method, trace));
+    };
+    Object.assign(method, { all });
+  }
+  return Object.defineProperty(client, 'rateLimit', {
+    get: () => state.rateLimit,
+    enumerable: true,
+  }) as AnyClient;
+}
+
+/** A promise of the data that leads to the rest of the response. */
+function withResponse<T>(whole: Promise<WithResponse<T>>): Call<T> {
+  const data = whole.then((response) => response.data);
+  // Who asks for the whole response does not await this promise.
+  data.catch(ignore);
+  return Object.assign(data, { withResponse: () => whole });
+}
+
+/** @throws Refusal */
+function definitions(lines: Readonly<Record<string, string>>): Definitions {
+  return Object.fromEntries(Object.entries(lines).map(([id, line]) => [id, definitionOf(line)]));
+}
+
+/**
+ * What the calls of a client share.
+ * @param caller the function that the caller has used
+ * @param given its options
+ * @param parent of which client they change the options
+ * @param all the operations of a client whose options don't say which
+ * @throws ArgumentError
+ */
+function sharedBy(
+  caller: string,
+  given: unknown,
+  clock: Clock,
+  parent?: Shared,
+  all?: Readonly<Record<string, string>>,
+): Shared {
+  try {
+    const { settings, options } = checkClient(given, parent?.settings);
+    const { token, baseUrl, fetch, hooks, middleware, userAgent: application } = options;
+    const lines = options.operations ?? all;
+    const operations = lines ? definitions(lines) : parent?.operations;
+    if (!operations) throw new Refusal('the option "operations" is missing');
+    if (token === undefined && !parent) throw new Refusal('the option "token" is missing');
+    if (token !== undefined && typeof token !== 'function') checkToken(token);
+    const { connection } = parent ?? {};
+    return {
+      operations,
+      settings,
+      teamId: options.teamId ?? parent?.teamId,
+      baseUrl:
+        parent && baseUrl === undefined
+          ? parent.baseUrl
+          : checkBaseUrl(baseUrl).href.replace(/\/$/, ''),
+      headers:
+        parent && application === undefined
+          ? parent.headers
+          : { accept: 'application/json', ...userAgent(application) },
+      middleware: middleware === undefined ? (parent?.middleware ?? []) : [middleware].flat(),
+      validators: options.validators ?? parent?.validators,
+      connection: {
+        // Looked up at each call, so that what is instrumented later is used.
+        fetch: fetch ?? connection?.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+        tokens: connection && token === undefined ? connection.tokens : new Tokens(token ?? ''),
+        hooks: hooks ?? connection?.hooks ?? {},
+        clock,
+        state: connection?.state ?? { rateLimit: undefined },
+      },
+    };
+  } catch (thrown) {
+    const isRefused = thrown instanceof Refusal;
+    const message = isRefused ? thrown.message : 'the options can’t be read';
+    throw new ArgumentError(
+      `${caller}: ${message}`,
+      {
+        operationId: undefined,
+        method: undefined,
+        path: undefined,
+        status: undefined,
+        attempts: 0,
+        rateLimit: undefined,
+        requestId: undefined,
+      },
+      isRefused ? {} : { cause: thrown },
+    );
+  }
+}
