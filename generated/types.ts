@@ -1151,6 +1151,15 @@ export interface CombinedService {
     autoscaling?: ServiceAutoscaling;
     /** Options for the creation of the service. */
     createOptions?: ServiceCreateOptions;
+    /** Kernel settings of the containers, by the names that `sysctl` has for them. */
+    deploymentSysctlSettings?: {
+        /**
+         * Number of memory areas that a process can have.
+         *
+         * Integer, 1 to 1048576.
+         */
+        "vm.max_map_count"?: number;
+    };
     /** Type of the service: it builds images, runs one (`deployment`), or does both (`combined`). */
     serviceType: "combined" | (string & {});
     /** What the service runs, and with how many instances. */
@@ -1771,6 +1780,15 @@ export interface DeploymentService {
     autoscaling?: ServiceAutoscaling;
     /** Options for the creation of the service. */
     createOptions?: ServiceCreateOptions;
+    /** Kernel settings of the containers, by the names that `sysctl` has for them. */
+    deploymentSysctlSettings?: {
+        /**
+         * Number of memory areas that a process can have.
+         *
+         * Integer, 1 to 1048576.
+         */
+        "vm.max_map_count"?: number;
+    };
     /** Type of the service: it builds images, runs one (`deployment`), or does both (`combined`). */
     serviceType: "deployment" | (string & {});
     /** What the service runs, and with how many instances. */

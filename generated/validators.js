@@ -12322,7 +12322,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var CreateCombinedServiceResponse = validate260;
-var schema108 = { "properties": { "name": 0, "description": 0, "stageId": 0, "tags": 0, "billing": 0, "infrastructure": { "properties": { "architecture": { "enum": ["x86", "arm"] } } }, "ports": 0, "disabledCI": 0, "buildSource": { "enum": ["git", "bundle"] }, "vcsData": 0, "bundleData": 0, "buildSettings": 0, "buildConfiguration": 0, "runtimeEnvironment": 0, "runtimeFiles": 0, "buildArguments": 0, "buildFiles": 0, "dockerSecretMounts": 0, "healthChecks": 0, "loadBalancing": 0, "autoscaling": 0, "createOptions": 0, "serviceType": { "enum": ["combined"] }, "deployment": 0, "id": 0, "appId": 0, "cluster": 0, "createdAt": 0, "updatedAt": 0, "expiryTime": 0, "expiredAt": 0, "scheduledDeletion": 0, "status": 0 } };
+var schema108 = { "properties": { "name": 0, "description": 0, "stageId": 0, "tags": 0, "billing": 0, "infrastructure": { "properties": { "architecture": { "enum": ["x86", "arm"] } } }, "ports": 0, "disabledCI": 0, "buildSource": { "enum": ["git", "bundle"] }, "vcsData": 0, "bundleData": 0, "buildSettings": 0, "buildConfiguration": 0, "runtimeEnvironment": 0, "runtimeFiles": 0, "buildArguments": 0, "buildFiles": 0, "dockerSecretMounts": 0, "healthChecks": 0, "loadBalancing": 0, "autoscaling": 0, "createOptions": 0, "deploymentSysctlSettings": 0, "serviceType": { "enum": ["combined"] }, "deployment": 0, "id": 0, "appId": 0, "cluster": 0, "createdAt": 0, "updatedAt": 0, "expiryTime": 0, "expiredAt": 0, "scheduledDeletion": 0, "status": 0 } };
 function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -17849,23 +17849,79 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
-    if (data.serviceType !== void 0) {
-      let data31 = data.serviceType;
-      if (typeof data31 !== "string") {
-        const err42 = { instancePath: instancePath + "/serviceType", keyword: "type", params: { type: "string" } };
+    if (data.deploymentSysctlSettings !== void 0) {
+      let data31 = data.deploymentSysctlSettings;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key7 in data31) {
+          if (!(key7 === "vm.max_map_count")) {
+            const err42 = { instancePath: instancePath + "/deploymentSysctlSettings", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data31["vm.max_map_count"] !== void 0) {
+          let data32 = data31["vm.max_map_count"];
+          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+            const err43 = { instancePath: instancePath + "/deploymentSysctlSettings/vm.max_map_count", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+          if (typeof data32 == "number" && isFinite(data32)) {
+            if (data32 > 1048576 || isNaN(data32)) {
+              const err44 = { instancePath: instancePath + "/deploymentSysctlSettings/vm.max_map_count", keyword: "maximum", params: { comparison: "<=", limit: 1048576 } };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+            if (data32 < 1 || isNaN(data32)) {
+              const err45 = { instancePath: instancePath + "/deploymentSysctlSettings/vm.max_map_count", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/deploymentSysctlSettings", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err46];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err46);
         }
         errors++;
       }
-      if (!(data31 === "combined")) {
-        const err43 = { instancePath: instancePath + "/serviceType", keyword: "enum", params: { allowedValues: schema108.properties.serviceType.enum } };
+    }
+    if (data.serviceType !== void 0) {
+      let data33 = data.serviceType;
+      if (typeof data33 !== "string") {
+        const err47 = { instancePath: instancePath + "/serviceType", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err47];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+      if (!(data33 === "combined")) {
+        const err48 = { instancePath: instancePath + "/serviceType", keyword: "enum", params: { allowedValues: schema108.properties.serviceType.enum } };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
         }
         errors++;
       }
@@ -17878,22 +17934,22 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err44 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
+        const err49 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err49];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err49);
         }
         errors++;
       }
     }
     if (data.appId !== void 0) {
       if (typeof data.appId !== "string") {
-        const err45 = { instancePath: instancePath + "/appId", keyword: "type", params: { type: "string" } };
+        const err50 = { instancePath: instancePath + "/appId", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err50];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err50);
         }
         errors++;
       }
@@ -17905,111 +17961,111 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.createdAt !== void 0) {
-      let data36 = data.createdAt;
-      if (typeof data36 === "string") {
-        if (!formats0.test(data36)) {
-          const err46 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
+      let data38 = data.createdAt;
+      if (typeof data38 === "string") {
+        if (!formats0.test(data38)) {
+          const err51 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err46];
+            vErrors = [err51];
           } else {
-            vErrors.push(err46);
+            vErrors.push(err51);
           }
           errors++;
         }
       } else {
-        const err47 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
+        const err52 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err52];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err52);
         }
         errors++;
       }
     }
     if (data.updatedAt !== void 0) {
-      let data37 = data.updatedAt;
-      if (typeof data37 === "string") {
-        if (!formats0.test(data37)) {
-          const err48 = { instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } };
+      let data39 = data.updatedAt;
+      if (typeof data39 === "string") {
+        if (!formats0.test(data39)) {
+          const err53 = { instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err48];
+            vErrors = [err53];
           } else {
-            vErrors.push(err48);
+            vErrors.push(err53);
           }
           errors++;
         }
       } else {
-        const err49 = { instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } };
+        const err54 = { instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err54];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err54);
         }
         errors++;
       }
     }
     if (data.expiryTime !== void 0) {
-      let data38 = data.expiryTime;
-      if (typeof data38 === "string") {
-        if (!formats0.test(data38)) {
-          const err50 = { instancePath: instancePath + "/expiryTime", keyword: "format", params: { format: "date-time" } };
+      let data40 = data.expiryTime;
+      if (typeof data40 === "string") {
+        if (!formats0.test(data40)) {
+          const err55 = { instancePath: instancePath + "/expiryTime", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err55];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err55);
           }
           errors++;
         }
       } else {
-        const err51 = { instancePath: instancePath + "/expiryTime", keyword: "type", params: { type: "string" } };
+        const err56 = { instancePath: instancePath + "/expiryTime", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err56];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err56);
         }
         errors++;
       }
     }
     if (data.expiredAt !== void 0) {
-      let data39 = data.expiredAt;
-      if (typeof data39 === "string") {
-        if (!formats0.test(data39)) {
-          const err52 = { instancePath: instancePath + "/expiredAt", keyword: "format", params: { format: "date-time" } };
+      let data41 = data.expiredAt;
+      if (typeof data41 === "string") {
+        if (!formats0.test(data41)) {
+          const err57 = { instancePath: instancePath + "/expiredAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err57];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err57);
           }
           errors++;
         }
       } else {
-        const err53 = { instancePath: instancePath + "/expiredAt", keyword: "type", params: { type: "string" } };
+        const err58 = { instancePath: instancePath + "/expiredAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err58];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err58);
         }
         errors++;
       }
     }
     if (data.scheduledDeletion !== void 0) {
-      let data40 = data.scheduledDeletion;
-      if (typeof data40 === "string") {
-        if (!formats0.test(data40)) {
-          const err54 = { instancePath: instancePath + "/scheduledDeletion", keyword: "format", params: { format: "date-time" } };
+      let data42 = data.scheduledDeletion;
+      if (typeof data42 === "string") {
+        if (!formats0.test(data42)) {
+          const err59 = { instancePath: instancePath + "/scheduledDeletion", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err54];
+            vErrors = [err59];
           } else {
-            vErrors.push(err54);
+            vErrors.push(err59);
           }
           errors++;
         }
       } else {
-        const err55 = { instancePath: instancePath + "/scheduledDeletion", keyword: "type", params: { type: "string" } };
+        const err60 = { instancePath: instancePath + "/scheduledDeletion", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err60];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err60);
         }
         errors++;
       }
@@ -18021,11 +18077,11 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err56 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err61 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err56];
+      vErrors = [err61];
     } else {
-      vErrors.push(err56);
+      vErrors.push(err61);
     }
     errors++;
   }
@@ -18085,7 +18141,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var CreateDeploymentServiceResponse = validate357;
-var schema149 = { "properties": { "name": 0, "description": 0, "stageId": 0, "tags": 0, "billing": 0, "infrastructure": { "properties": { "architecture": { "enum": ["x86", "arm"] } } }, "ports": 0, "runtimeEnvironment": 0, "runtimeFiles": 0, "healthChecks": 0, "loadBalancing": 0, "autoscaling": 0, "createOptions": 0, "serviceType": { "enum": ["deployment"] }, "deployment": 0, "id": 0, "appId": 0, "cluster": 0, "createdAt": 0, "updatedAt": 0, "expiryTime": 0, "expiredAt": 0, "scheduledDeletion": 0, "status": 0 } };
+var schema149 = { "properties": { "name": 0, "description": 0, "stageId": 0, "tags": 0, "billing": 0, "infrastructure": { "properties": { "architecture": { "enum": ["x86", "arm"] } } }, "ports": 0, "runtimeEnvironment": 0, "runtimeFiles": 0, "healthChecks": 0, "loadBalancing": 0, "autoscaling": 0, "createOptions": 0, "deploymentSysctlSettings": 0, "serviceType": { "enum": ["deployment"] }, "deployment": 0, "id": 0, "appId": 0, "cluster": 0, "createdAt": 0, "updatedAt": 0, "expiryTime": 0, "expiredAt": 0, "scheduledDeletion": 0, "status": 0 } };
 function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -18178,7 +18234,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate359.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema151 = { "properties": { "type": { "enum": ["deployment", "statefulSet"] }, "instances": 0, "buildpack": 0, "docker": 0, "storage": 0, "strategy": 0, "zonalRedundancy": 0, "gpu": 0, "gracePeriodSeconds": 0, "gradualRolloutStrategyId": 0, "ssh": 0, "metadata": 0, "internal": 0, "external": 0, "imageUrl": 0 } };
-var schema152 = { "properties": { "buildSHA": { "anyOf": { "1": { "enum": ["latest"] } } } } };
+var schema152 = { "properties": { "buildSHA": { "oneOf": { "1": { "enum": ["latest"] } } } } };
 function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -18292,6 +18348,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.buildSHA;
       const _errs11 = errors;
       let valid2 = false;
+      let passing0 = null;
       const _errs12 = errors;
       if (typeof data2 === "string") {
         if (func2(data2) > 40) {
@@ -18322,7 +18379,10 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       var _valid1 = _errs12 === errors;
-      valid2 = valid2 || _valid1;
+      if (_valid1) {
+        valid2 = true;
+        passing0 = 0;
+      }
       const _errs14 = errors;
       if (typeof data2 !== "string") {
         const err11 = { instancePath: instancePath + "/buildSHA", keyword: "type", params: { type: "string" } };
@@ -18334,7 +18394,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "latest")) {
-        const err12 = { instancePath: instancePath + "/buildSHA", keyword: "enum", params: { allowedValues: schema152.properties.buildSHA.anyOf[1].enum } };
+        const err12 = { instancePath: instancePath + "/buildSHA", keyword: "enum", params: { allowedValues: schema152.properties.buildSHA.oneOf[1].enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -18343,9 +18403,17 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       var _valid1 = _errs14 === errors;
-      valid2 = valid2 || _valid1;
+      if (_valid1 && valid2) {
+        valid2 = false;
+        passing0 = [passing0, 1];
+      } else {
+        if (_valid1) {
+          valid2 = true;
+          passing0 = 1;
+        }
+      }
       if (!valid2) {
-        const err13 = { instancePath: instancePath + "/buildSHA", keyword: "anyOf", params: {} };
+        const err13 = { instancePath: instancePath + "/buildSHA", keyword: "oneOf", params: { passingSchemas: passing0 } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -19181,23 +19249,79 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
-    if (data.serviceType !== void 0) {
-      let data19 = data.serviceType;
-      if (typeof data19 !== "string") {
-        const err34 = { instancePath: instancePath + "/serviceType", keyword: "type", params: { type: "string" } };
+    if (data.deploymentSysctlSettings !== void 0) {
+      let data19 = data.deploymentSysctlSettings;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key4 in data19) {
+          if (!(key4 === "vm.max_map_count")) {
+            const err34 = { instancePath: instancePath + "/deploymentSysctlSettings", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data19["vm.max_map_count"] !== void 0) {
+          let data20 = data19["vm.max_map_count"];
+          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+            const err35 = { instancePath: instancePath + "/deploymentSysctlSettings/vm.max_map_count", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 > 1048576 || isNaN(data20)) {
+              const err36 = { instancePath: instancePath + "/deploymentSysctlSettings/vm.max_map_count", keyword: "maximum", params: { comparison: "<=", limit: 1048576 } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (data20 < 1 || isNaN(data20)) {
+              const err37 = { instancePath: instancePath + "/deploymentSysctlSettings/vm.max_map_count", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/deploymentSysctlSettings", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err38];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err38);
         }
         errors++;
       }
-      if (!(data19 === "deployment")) {
-        const err35 = { instancePath: instancePath + "/serviceType", keyword: "enum", params: { allowedValues: schema149.properties.serviceType.enum } };
+    }
+    if (data.serviceType !== void 0) {
+      let data21 = data.serviceType;
+      if (typeof data21 !== "string") {
+        const err39 = { instancePath: instancePath + "/serviceType", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err39];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+      if (!(data21 === "deployment")) {
+        const err40 = { instancePath: instancePath + "/serviceType", keyword: "enum", params: { allowedValues: schema149.properties.serviceType.enum } };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
         }
         errors++;
       }
@@ -19210,22 +19334,22 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err36 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
+        const err41 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err41];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err41);
         }
         errors++;
       }
     }
     if (data.appId !== void 0) {
       if (typeof data.appId !== "string") {
-        const err37 = { instancePath: instancePath + "/appId", keyword: "type", params: { type: "string" } };
+        const err42 = { instancePath: instancePath + "/appId", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err42];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err42);
         }
         errors++;
       }
@@ -19237,111 +19361,111 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.createdAt !== void 0) {
-      let data24 = data.createdAt;
-      if (typeof data24 === "string") {
-        if (!formats0.test(data24)) {
-          const err38 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
+      let data26 = data.createdAt;
+      if (typeof data26 === "string") {
+        if (!formats0.test(data26)) {
+          const err43 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err43];
           } else {
-            vErrors.push(err38);
+            vErrors.push(err43);
           }
           errors++;
         }
       } else {
-        const err39 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
+        const err44 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err44];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err44);
         }
         errors++;
       }
     }
     if (data.updatedAt !== void 0) {
-      let data25 = data.updatedAt;
-      if (typeof data25 === "string") {
-        if (!formats0.test(data25)) {
-          const err40 = { instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } };
+      let data27 = data.updatedAt;
+      if (typeof data27 === "string") {
+        if (!formats0.test(data27)) {
+          const err45 = { instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err45];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err45);
           }
           errors++;
         }
       } else {
-        const err41 = { instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } };
+        const err46 = { instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err46];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err46);
         }
         errors++;
       }
     }
     if (data.expiryTime !== void 0) {
-      let data26 = data.expiryTime;
-      if (typeof data26 === "string") {
-        if (!formats0.test(data26)) {
-          const err42 = { instancePath: instancePath + "/expiryTime", keyword: "format", params: { format: "date-time" } };
+      let data28 = data.expiryTime;
+      if (typeof data28 === "string") {
+        if (!formats0.test(data28)) {
+          const err47 = { instancePath: instancePath + "/expiryTime", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err42];
+            vErrors = [err47];
           } else {
-            vErrors.push(err42);
+            vErrors.push(err47);
           }
           errors++;
         }
       } else {
-        const err43 = { instancePath: instancePath + "/expiryTime", keyword: "type", params: { type: "string" } };
+        const err48 = { instancePath: instancePath + "/expiryTime", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err48];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err48);
         }
         errors++;
       }
     }
     if (data.expiredAt !== void 0) {
-      let data27 = data.expiredAt;
-      if (typeof data27 === "string") {
-        if (!formats0.test(data27)) {
-          const err44 = { instancePath: instancePath + "/expiredAt", keyword: "format", params: { format: "date-time" } };
+      let data29 = data.expiredAt;
+      if (typeof data29 === "string") {
+        if (!formats0.test(data29)) {
+          const err49 = { instancePath: instancePath + "/expiredAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err49];
           } else {
-            vErrors.push(err44);
+            vErrors.push(err49);
           }
           errors++;
         }
       } else {
-        const err45 = { instancePath: instancePath + "/expiredAt", keyword: "type", params: { type: "string" } };
+        const err50 = { instancePath: instancePath + "/expiredAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err50];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err50);
         }
         errors++;
       }
     }
     if (data.scheduledDeletion !== void 0) {
-      let data28 = data.scheduledDeletion;
-      if (typeof data28 === "string") {
-        if (!formats0.test(data28)) {
-          const err46 = { instancePath: instancePath + "/scheduledDeletion", keyword: "format", params: { format: "date-time" } };
+      let data30 = data.scheduledDeletion;
+      if (typeof data30 === "string") {
+        if (!formats0.test(data30)) {
+          const err51 = { instancePath: instancePath + "/scheduledDeletion", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err46];
+            vErrors = [err51];
           } else {
-            vErrors.push(err46);
+            vErrors.push(err51);
           }
           errors++;
         }
       } else {
-        const err47 = { instancePath: instancePath + "/scheduledDeletion", keyword: "type", params: { type: "string" } };
+        const err52 = { instancePath: instancePath + "/scheduledDeletion", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err52];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err52);
         }
         errors++;
       }
@@ -19353,11 +19477,11 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err48 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err53 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err48];
+      vErrors = [err53];
     } else {
-      vErrors.push(err48);
+      vErrors.push(err53);
     }
     errors++;
   }
@@ -19570,7 +19694,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 validate388.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema158 = { "propertyNames": { "enum": ["type", "instances", "buildpack", "docker", "storage", "strategy", "zonalRedundancy", "gpu", "gracePeriodSeconds", "gradualRolloutStrategyId", "ssh", "metadata", "internal", "external"] }, "type": ["object"] };
 var schema159 = { "properties": { "type": { "enum": ["deployment", "statefulSet"] } } };
-var schema160 = { "properties": { "buildSHA": { "anyOf": { "1": { "enum": ["latest"] } } } } };
+var schema160 = { "properties": { "buildSHA": { "oneOf": { "1": { "enum": ["latest"] } } } } };
 function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -19684,6 +19808,7 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.buildSHA;
       const _errs11 = errors;
       let valid2 = false;
+      let passing0 = null;
       const _errs12 = errors;
       if (typeof data2 === "string") {
         if (func2(data2) > 40) {
@@ -19714,7 +19839,10 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       var _valid1 = _errs12 === errors;
-      valid2 = valid2 || _valid1;
+      if (_valid1) {
+        valid2 = true;
+        passing0 = 0;
+      }
       const _errs14 = errors;
       if (typeof data2 !== "string") {
         const err11 = { instancePath: instancePath + "/buildSHA", keyword: "type", params: { type: "string" } };
@@ -19726,7 +19854,7 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "latest")) {
-        const err12 = { instancePath: instancePath + "/buildSHA", keyword: "enum", params: { allowedValues: schema160.properties.buildSHA.anyOf[1].enum } };
+        const err12 = { instancePath: instancePath + "/buildSHA", keyword: "enum", params: { allowedValues: schema160.properties.buildSHA.oneOf[1].enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -19735,9 +19863,17 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       var _valid1 = _errs14 === errors;
-      valid2 = valid2 || _valid1;
+      if (_valid1 && valid2) {
+        valid2 = false;
+        passing0 = [passing0, 1];
+      } else {
+        if (_valid1) {
+          valid2 = true;
+          passing0 = 1;
+        }
+      }
       if (!valid2) {
-        const err13 = { instancePath: instancePath + "/buildSHA", keyword: "anyOf", params: {} };
+        const err13 = { instancePath: instancePath + "/buildSHA", keyword: "oneOf", params: { passingSchemas: passing0 } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
