@@ -8,7 +8,7 @@ import type { Source } from '../spec/source.ts';
 /** A provenance entry as it applies to an operation, with all that it is about. */
 export interface Contradiction {
   readonly entry: ProvenanceEntry;
-  /** The fields; `operation` for what is about the operation as a whole. */
+  /** The fields, where the spec has them; `operation` for what is about the operation as a whole. */
   readonly places: readonly FieldPlace[];
   /** What the spec says under a keyword. */
   readonly says: (keyword: string) => unknown;
@@ -39,7 +39,7 @@ function contradictionsOf({ cursor, id, fields }: SpecOperation): Contradiction[
     for (const entry of provenance(field).entries) {
       const says = (keyword: string) => saysOf(field, keyword);
       const contradiction = entries.get(entry.layer.value) ?? { entry, places: [], says };
-      contradiction.places.push(field.place);
+      contradiction.places.push(field.specPlace);
       entries.set(entry.layer.value, contradiction);
     }
   }
