@@ -21,6 +21,10 @@ export const ENTRIES = {
     name: 'this client, `createClient` alone',
     contents: `export { createClient } from '../src/index.ts';`,
   },
+  two: {
+    name: 'this client, two operations',
+    contents: `export { createClient, getService, patchBuildService } from '../src/operations.ts';`,
+  },
   all: {
     name: 'this client, everything',
     contents: `export * from '../src/index.ts';`,

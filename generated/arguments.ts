@@ -1,5 +1,4 @@
 // Made by `npm run generate` from openapi/. Not to be edited: change the spec instead.
-import type { operations } from './paths.ts';
 import type {
   BuildArgumentsEdit,
   BuildServiceCreate,
@@ -22,21 +21,21 @@ import type {
 /** What `listServices` takes. */
 export interface ListServicesArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["listServices"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /**
    * Number of results per request, at most 100 per page.
    *
    * Integer.
    */
-  per_page?: NonNullable<operations["listServices"]["parameters"]["query"]>["per_page"] | undefined;
+  per_page?: number | undefined;
   /**
    * Number of the page to return.
    *
    * Integer.
    */
-  page?: NonNullable<operations["listServices"]["parameters"]["query"]>["page"] | undefined;
+  page?: number | undefined;
   /** Cursor from the previous page of results. It requests the next page. */
-  cursor?: NonNullable<operations["listServices"]["parameters"]["query"]>["cursor"] | undefined;
+  cursor?: string | undefined;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -44,7 +43,7 @@ export interface ListServicesArguments {
 /** What `putBuildService` takes. */
 export interface PutBuildServiceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["putBuildService"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** Settings of the service. */
   body: BuildServiceCreate;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -54,7 +53,7 @@ export interface PutBuildServiceArguments {
 /** What `createBuildService` takes. */
 export interface CreateBuildServiceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["createBuildService"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** Settings of the new service. */
   body: BuildServiceCreate;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -64,9 +63,9 @@ export interface CreateBuildServiceArguments {
 /** What `patchBuildService` takes. */
 export interface PatchBuildServiceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["patchBuildService"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["patchBuildService"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** Settings to change. */
   body: BuildServicePatch;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -76,7 +75,7 @@ export interface PatchBuildServiceArguments {
 /** What `putCombinedService` takes. */
 export interface PutCombinedServiceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["putCombinedService"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** Settings of the service. */
   body: CombinedServiceCreate;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -86,7 +85,7 @@ export interface PutCombinedServiceArguments {
 /** What `createCombinedService` takes. */
 export interface CreateCombinedServiceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["createCombinedService"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** Settings of the new service. */
   body: CombinedServiceCreate;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -96,9 +95,9 @@ export interface CreateCombinedServiceArguments {
 /** What `patchCombinedService` takes. */
 export interface PatchCombinedServiceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["patchCombinedService"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["patchCombinedService"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** Settings to change. */
   body: CombinedServicePatch;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -108,7 +107,7 @@ export interface PatchCombinedServiceArguments {
 /** What `putDeploymentService` takes. */
 export interface PutDeploymentServiceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["putDeploymentService"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** Settings of the service. */
   body: DeploymentServiceCreate;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -118,7 +117,7 @@ export interface PutDeploymentServiceArguments {
 /** What `createDeploymentService` takes. */
 export interface CreateDeploymentServiceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["createDeploymentService"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** Settings of the new service. */
   body: DeploymentServiceCreate;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -128,9 +127,9 @@ export interface CreateDeploymentServiceArguments {
 /** What `patchDeploymentService` takes. */
 export interface PatchDeploymentServiceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["patchDeploymentService"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["patchDeploymentService"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** Settings to change. */
   body: DeploymentServicePatch;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -140,9 +139,9 @@ export interface PatchDeploymentServiceArguments {
 /** What `getService` takes. */
 export interface GetServiceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["getService"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["getService"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -150,11 +149,11 @@ export interface GetServiceArguments {
 /** What `deleteService` takes. */
 export interface DeleteServiceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["deleteService"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["deleteService"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** If true, the attached volumes are deleted too. */
-  delete_child_objects?: NonNullable<operations["deleteService"]["parameters"]["query"]>["delete_child_objects"] | undefined;
+  delete_child_objects?: boolean | undefined;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -162,23 +161,23 @@ export interface DeleteServiceArguments {
 /** What `getServiceBranches` takes. */
 export interface GetServiceBranchesArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["getServiceBranches"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["getServiceBranches"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /**
    * Number of results per request, at most 100 per page.
    *
    * Integer.
    */
-  per_page?: NonNullable<operations["getServiceBranches"]["parameters"]["query"]>["per_page"] | undefined;
+  per_page?: number | undefined;
   /**
    * Number of the page to return.
    *
    * Integer.
    */
-  page?: NonNullable<operations["getServiceBranches"]["parameters"]["query"]>["page"] | undefined;
+  page?: number | undefined;
   /** Cursor from the previous page of results. It requests the next page. */
-  cursor?: NonNullable<operations["getServiceBranches"]["parameters"]["query"]>["cursor"] | undefined;
+  cursor?: string | undefined;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -186,23 +185,23 @@ export interface GetServiceBranchesArguments {
 /** What `listServiceBuilds` takes. */
 export interface ListServiceBuildsArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["listServiceBuilds"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["listServiceBuilds"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /**
    * Number of results per request, at most 100 per page.
    *
    * Integer.
    */
-  per_page?: NonNullable<operations["listServiceBuilds"]["parameters"]["query"]>["per_page"] | undefined;
+  per_page?: number | undefined;
   /**
    * Number of the page to return.
    *
    * Integer.
    */
-  page?: NonNullable<operations["listServiceBuilds"]["parameters"]["query"]>["page"] | undefined;
+  page?: number | undefined;
   /** Cursor from the previous page of results. It requests the next page. */
-  cursor?: NonNullable<operations["listServiceBuilds"]["parameters"]["query"]>["cursor"] | undefined;
+  cursor?: string | undefined;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -210,9 +209,9 @@ export interface ListServiceBuildsArguments {
 /** What `startServiceBuild` takes. */
 export interface StartServiceBuildArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["startServiceBuild"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["startServiceBuild"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** What to build: an archive, or a commit of the repository. */
   body: ServiceBuildStart;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -222,19 +221,19 @@ export interface StartServiceBuildArguments {
 /** What `getServiceBuildArguments` takes. */
 export interface GetServiceBuildArgumentsArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["getServiceBuildArguments"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["getServiceBuildArguments"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /**
    * Which secrets to return: `this` only those of the resource, `inherited` only inherited ones
    * (for a secret group, those of linked addons), `all` both. Default: both.
    */
-  show?: NonNullable<operations["getServiceBuildArguments"]["parameters"]["query"]>["show"] | undefined;
+  show?: "this" | "inherited" | "all" | undefined;
   /**
    * If true, templated secrets are returned with their inferred values instead of as template
    * strings.
    */
-  replaceTemplatedValues?: NonNullable<operations["getServiceBuildArguments"]["parameters"]["query"]>["replaceTemplatedValues"] | undefined;
+  replaceTemplatedValues?: "true" | undefined;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -242,9 +241,9 @@ export interface GetServiceBuildArgumentsArguments {
 /** What `editServiceBuildArguments` takes. */
 export interface EditServiceBuildArgumentsArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["editServiceBuildArguments"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["editServiceBuildArguments"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** Build arguments and secret files to set. */
   body: BuildArgumentsEdit;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -254,9 +253,9 @@ export interface EditServiceBuildArgumentsArguments {
 /** What `getServiceBuildArgumentsDetails` takes. */
 export interface GetServiceBuildArgumentsDetailsArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["getServiceBuildArgumentsDetails"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["getServiceBuildArgumentsDetails"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -264,9 +263,9 @@ export interface GetServiceBuildArgumentsDetailsArguments {
 /** What `clearServiceBuildCache` takes. */
 export interface ClearServiceBuildCacheArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["clearServiceBuildCache"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["clearServiceBuildCache"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -274,42 +273,42 @@ export interface ClearServiceBuildCacheArguments {
 /** What `getServiceBuildLogs` takes. */
 export interface GetServiceBuildLogsArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["getServiceBuildLogs"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["getServiceBuildLogs"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** Returns only logs or metrics of this build. */
-  buildId?: NonNullable<operations["getServiceBuildLogs"]["parameters"]["query"]>["buildId"] | undefined;
+  buildId?: string | undefined;
   /** How logs are selected. `range` selects a range of logs, and the request returns immediately. */
-  queryType?: NonNullable<operations["getServiceBuildLogs"]["parameters"]["query"]>["queryType"] | undefined;
+  queryType?: "range" | undefined;
   /**
    * Returns logs or metrics that were generated after this time. For metrics, valid only if
    * `queryType` is `range`.
    */
-  startTime?: NonNullable<operations["getServiceBuildLogs"]["parameters"]["query"]>["startTime"] | undefined;
+  startTime?: string | undefined;
   /**
    * Returns logs or metrics that were generated before this time. For metrics, valid only if
    * `queryType` is `range`.
    */
-  endTime?: NonNullable<operations["getServiceBuildLogs"]["parameters"]["query"]>["endTime"] | undefined;
+  endTime?: string | undefined;
   /**
    * Length of the time range in seconds. If it is set, only one of `startTime` and `endTime` can
    * be set.
    *
    * Integer.
    */
-  duration?: NonNullable<operations["getServiceBuildLogs"]["parameters"]["query"]>["duration"] | undefined;
+  duration?: number | undefined;
   /** Number of log lines to return. */
-  lineLimit?: NonNullable<operations["getServiceBuildLogs"]["parameters"]["query"]>["lineLimit"] | undefined;
+  lineLimit?: number | undefined;
   /** Order of the log lines. */
-  direction?: NonNullable<operations["getServiceBuildLogs"]["parameters"]["query"]>["direction"] | undefined;
+  direction?: "backward" | "forward" | undefined;
   /** Returns only log lines that contain this text. */
-  textIncludes?: NonNullable<operations["getServiceBuildLogs"]["parameters"]["query"]>["textIncludes"] | undefined;
+  textIncludes?: string | undefined;
   /** Returns only log lines that don't contain this text. */
-  textNotIncludes?: NonNullable<operations["getServiceBuildLogs"]["parameters"]["query"]>["textNotIncludes"] | undefined;
+  textNotIncludes?: string | undefined;
   /** Returns only log lines that match this regular expression. */
-  regexIncludes?: NonNullable<operations["getServiceBuildLogs"]["parameters"]["query"]>["regexIncludes"] | undefined;
+  regexIncludes?: string | undefined;
   /** Returns only log lines that don't match this regular expression. */
-  regexNotIncludes?: NonNullable<operations["getServiceBuildLogs"]["parameters"]["query"]>["regexNotIncludes"] | undefined;
+  regexNotIncludes?: string | undefined;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -317,41 +316,41 @@ export interface GetServiceBuildLogsArguments {
 /** What `getServiceBuildMetrics` takes. */
 export interface GetServiceBuildMetricsArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["getServiceBuildMetrics"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["getServiceBuildMetrics"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** Returns only logs or metrics of this build. */
-  buildId?: NonNullable<operations["getServiceBuildMetrics"]["parameters"]["query"]>["buildId"] | undefined;
+  buildId?: string | undefined;
   /** Whether metrics are selected for a time range (`range`) or for one point in time (`single`). */
-  queryType?: NonNullable<operations["getServiceBuildMetrics"]["parameters"]["query"]>["queryType"] | undefined;
+  queryType?: "range" | "single" | undefined;
   /**
    * Type of the metric. To select several types, repeat the query parameter.
    *
    * Each item: A type of metric.
    */
-  metricTypes?: NonNullable<operations["getServiceBuildMetrics"]["parameters"]["query"]>["metricTypes"] | undefined;
+  metricTypes?: ("cpu" | "memory" | "networkIngress" | "networkEgress" | "tcpConnectionsOpen" | "diskUsage" | "requests" | "http4xxResponses" | "http5xxResponses" | "bandwidth" | "bandwidthVolume")[] | undefined;
   /**
    * Returns logs or metrics that were generated after this time. For metrics, valid only if
    * `queryType` is `range`.
    */
-  startTime?: NonNullable<operations["getServiceBuildMetrics"]["parameters"]["query"]>["startTime"] | undefined;
+  startTime?: string | undefined;
   /**
    * Returns logs or metrics that were generated before this time. For metrics, valid only if
    * `queryType` is `range`.
    */
-  endTime?: NonNullable<operations["getServiceBuildMetrics"]["parameters"]["query"]>["endTime"] | undefined;
+  endTime?: string | undefined;
   /**
    * Length of the time range in seconds. If it is set, only one of `startTime` and `endTime` can
    * be set.
    *
    * Integer.
    */
-  duration?: NonNullable<operations["getServiceBuildMetrics"]["parameters"]["query"]>["duration"] | undefined;
+  duration?: number | undefined;
   /**
    * Returns metrics at this time. Without it, the current time is used. Valid only if
    * `queryType` is `single`.
    */
-  time?: NonNullable<operations["getServiceBuildMetrics"]["parameters"]["query"]>["time"] | undefined;
+  time?: string | undefined;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -359,9 +358,9 @@ export interface GetServiceBuildMetricsArguments {
 /** What `updateServiceBuildOptions` takes. */
 export interface UpdateServiceBuildOptionsArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["updateServiceBuildOptions"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["updateServiceBuildOptions"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** Build options to change. */
   body: ServiceBuildOptionsUpdate;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -371,9 +370,9 @@ export interface UpdateServiceBuildOptionsArguments {
 /** What `updateServiceBuildSource` takes. */
 export interface UpdateServiceBuildSourceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["updateServiceBuildSource"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["updateServiceBuildSource"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** Repository to build from. */
   body: BuildSourceUpdate;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -383,11 +382,11 @@ export interface UpdateServiceBuildSourceArguments {
 /** What `getServiceBuild` takes. */
 export interface GetServiceBuildArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["getServiceBuild"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["getServiceBuild"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** ID of the build, as lists of builds have it. */
-  buildId: NonNullable<operations["getServiceBuild"]["parameters"]["path"]>["buildId"];
+  buildId: string;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -395,11 +394,11 @@ export interface GetServiceBuildArguments {
 /** What `abortServiceBuild` takes. */
 export interface AbortServiceBuildArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["abortServiceBuild"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["abortServiceBuild"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** ID of the build, as lists of builds have it. */
-  buildId: NonNullable<operations["abortServiceBuild"]["parameters"]["path"]>["buildId"];
+  buildId: string;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -407,23 +406,23 @@ export interface AbortServiceBuildArguments {
 /** What `listServiceContainers` takes. */
 export interface ListServiceContainersArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["listServiceContainers"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["listServiceContainers"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /**
    * Number of results per request, at most 100 per page.
    *
    * Integer.
    */
-  per_page?: NonNullable<operations["listServiceContainers"]["parameters"]["query"]>["per_page"] | undefined;
+  per_page?: number | undefined;
   /**
    * Number of the page to return.
    *
    * Integer.
    */
-  page?: NonNullable<operations["listServiceContainers"]["parameters"]["query"]>["page"] | undefined;
+  page?: number | undefined;
   /** Cursor from the previous page of results. It requests the next page. */
-  cursor?: NonNullable<operations["listServiceContainers"]["parameters"]["query"]>["cursor"] | undefined;
+  cursor?: string | undefined;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -431,9 +430,9 @@ export interface ListServiceContainersArguments {
 /** What `getServiceDeployment` takes. */
 export interface GetServiceDeploymentArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["getServiceDeployment"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["getServiceDeployment"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -441,9 +440,9 @@ export interface GetServiceDeploymentArguments {
 /** What `updateServiceDeployment` takes. */
 export interface UpdateServiceDeploymentArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["updateServiceDeployment"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["updateServiceDeployment"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** Image to run, or what to start in it. */
   body: DeploymentUpdate;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -453,9 +452,9 @@ export interface UpdateServiceDeploymentArguments {
 /** What `getServiceHealthChecks` takes. */
 export interface GetServiceHealthChecksArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["getServiceHealthChecks"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["getServiceHealthChecks"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -463,9 +462,9 @@ export interface GetServiceHealthChecksArguments {
 /** What `updateServiceHealthChecks` takes. */
 export interface UpdateServiceHealthChecksArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["updateServiceHealthChecks"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["updateServiceHealthChecks"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** Health checks of the service. */
   body: HealthChecksUpdate;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -475,55 +474,55 @@ export interface UpdateServiceHealthChecksArguments {
 /** What `getServiceLogs` takes. */
 export interface GetServiceLogsArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["getServiceLogs"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["getServiceLogs"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** Returns only logs or metrics of this deployment. */
-  deploymentId?: NonNullable<operations["getServiceLogs"]["parameters"]["query"]>["deploymentId"] | undefined;
+  deploymentId?: string | undefined;
   /**
    * Type of the logs. To select several types, repeat the query parameter.
    *
    * Each item: A type of log.
    */
-  type?: NonNullable<operations["getServiceLogs"]["parameters"]["query"]>["type"] | undefined;
+  type?: ("cdn" | "mesh" | "ingress" | "runtime" | "build" | "backup" | "restore")[] | undefined;
   /**
    * Returns only logs of this container. To select several containers, repeat the query
    * parameter.
    *
    * Each item: Name of a container.
    */
-  containerName?: NonNullable<operations["getServiceLogs"]["parameters"]["query"]>["containerName"] | undefined;
+  containerName?: (string)[] | undefined;
   /** How logs are selected. `range` selects a range of logs, and the request returns immediately. */
-  queryType?: NonNullable<operations["getServiceLogs"]["parameters"]["query"]>["queryType"] | undefined;
+  queryType?: "range" | undefined;
   /**
    * Returns logs or metrics that were generated after this time. For metrics, valid only if
    * `queryType` is `range`.
    */
-  startTime?: NonNullable<operations["getServiceLogs"]["parameters"]["query"]>["startTime"] | undefined;
+  startTime?: string | undefined;
   /**
    * Returns logs or metrics that were generated before this time. For metrics, valid only if
    * `queryType` is `range`.
    */
-  endTime?: NonNullable<operations["getServiceLogs"]["parameters"]["query"]>["endTime"] | undefined;
+  endTime?: string | undefined;
   /**
    * Length of the time range in seconds. If it is set, only one of `startTime` and `endTime` can
    * be set.
    *
    * Integer.
    */
-  duration?: NonNullable<operations["getServiceLogs"]["parameters"]["query"]>["duration"] | undefined;
+  duration?: number | undefined;
   /** Number of log lines to return. */
-  lineLimit?: NonNullable<operations["getServiceLogs"]["parameters"]["query"]>["lineLimit"] | undefined;
+  lineLimit?: number | undefined;
   /** Order of the log lines. */
-  direction?: NonNullable<operations["getServiceLogs"]["parameters"]["query"]>["direction"] | undefined;
+  direction?: "backward" | "forward" | undefined;
   /** Returns only log lines that contain this text. */
-  textIncludes?: NonNullable<operations["getServiceLogs"]["parameters"]["query"]>["textIncludes"] | undefined;
+  textIncludes?: string | undefined;
   /** Returns only log lines that don't contain this text. */
-  textNotIncludes?: NonNullable<operations["getServiceLogs"]["parameters"]["query"]>["textNotIncludes"] | undefined;
+  textNotIncludes?: string | undefined;
   /** Returns only log lines that match this regular expression. */
-  regexIncludes?: NonNullable<operations["getServiceLogs"]["parameters"]["query"]>["regexIncludes"] | undefined;
+  regexIncludes?: string | undefined;
   /** Returns only log lines that don't match this regular expression. */
-  regexNotIncludes?: NonNullable<operations["getServiceLogs"]["parameters"]["query"]>["regexNotIncludes"] | undefined;
+  regexNotIncludes?: string | undefined;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -531,43 +530,43 @@ export interface GetServiceLogsArguments {
 /** What `getServiceMetrics` takes. */
 export interface GetServiceMetricsArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["getServiceMetrics"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["getServiceMetrics"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** Whether metrics are selected for a time range (`range`) or for one point in time (`single`). */
-  queryType?: NonNullable<operations["getServiceMetrics"]["parameters"]["query"]>["queryType"] | undefined;
+  queryType?: "range" | "single" | undefined;
   /**
    * Type of the metric. To select several types, repeat the query parameter.
    *
    * Each item: A type of metric.
    */
-  metricTypes?: NonNullable<operations["getServiceMetrics"]["parameters"]["query"]>["metricTypes"] | undefined;
+  metricTypes?: ("cpu" | "memory" | "networkIngress" | "networkEgress" | "tcpConnectionsOpen" | "diskUsage" | "requests" | "http4xxResponses" | "http5xxResponses" | "bandwidth" | "bandwidthVolume")[] | undefined;
   /**
    * Returns logs or metrics that were generated after this time. For metrics, valid only if
    * `queryType` is `range`.
    */
-  startTime?: NonNullable<operations["getServiceMetrics"]["parameters"]["query"]>["startTime"] | undefined;
+  startTime?: string | undefined;
   /**
    * Returns logs or metrics that were generated before this time. For metrics, valid only if
    * `queryType` is `range`.
    */
-  endTime?: NonNullable<operations["getServiceMetrics"]["parameters"]["query"]>["endTime"] | undefined;
+  endTime?: string | undefined;
   /**
    * Length of the time range in seconds. If it is set, only one of `startTime` and `endTime` can
    * be set.
    *
    * Integer.
    */
-  duration?: NonNullable<operations["getServiceMetrics"]["parameters"]["query"]>["duration"] | undefined;
+  duration?: number | undefined;
   /** Returns only metrics of this container. */
-  containerName?: NonNullable<operations["getServiceMetrics"]["parameters"]["query"]>["containerName"] | undefined;
+  containerName?: string | undefined;
   /** Returns only logs or metrics of this deployment. */
-  deploymentId?: NonNullable<operations["getServiceMetrics"]["parameters"]["query"]>["deploymentId"] | undefined;
+  deploymentId?: string | undefined;
   /**
    * Returns metrics at this time. Without it, the current time is used. Valid only if
    * `queryType` is `single`.
    */
-  time?: NonNullable<operations["getServiceMetrics"]["parameters"]["query"]>["time"] | undefined;
+  time?: string | undefined;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -575,9 +574,9 @@ export interface GetServiceMetricsArguments {
 /** What `pauseService` takes. */
 export interface PauseServiceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["pauseService"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["pauseService"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -585,9 +584,9 @@ export interface PauseServiceArguments {
 /** What `getServicePorts` takes. */
 export interface GetServicePortsArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["getServicePorts"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["getServicePorts"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -595,9 +594,9 @@ export interface GetServicePortsArguments {
 /** What `updateServicePorts` takes. */
 export interface UpdateServicePortsArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["updateServicePorts"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["updateServicePorts"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** Ports of the service. */
   body: ServicePortsUpdate;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -607,23 +606,23 @@ export interface UpdateServicePortsArguments {
 /** What `getServicePullRequests` takes. */
 export interface GetServicePullRequestsArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["getServicePullRequests"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["getServicePullRequests"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /**
    * Number of results per request, at most 100 per page.
    *
    * Integer.
    */
-  per_page?: NonNullable<operations["getServicePullRequests"]["parameters"]["query"]>["per_page"] | undefined;
+  per_page?: number | undefined;
   /**
    * Number of the page to return.
    *
    * Integer.
    */
-  page?: NonNullable<operations["getServicePullRequests"]["parameters"]["query"]>["page"] | undefined;
+  page?: number | undefined;
   /** Cursor from the previous page of results. It requests the next page. */
-  cursor?: NonNullable<operations["getServicePullRequests"]["parameters"]["query"]>["cursor"] | undefined;
+  cursor?: string | undefined;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -631,9 +630,9 @@ export interface GetServicePullRequestsArguments {
 /** What `restartService` takes. */
 export interface RestartServiceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["restartService"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["restartService"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -641,9 +640,9 @@ export interface RestartServiceArguments {
 /** What `resumeService` takes. */
 export interface ResumeServiceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["resumeService"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["resumeService"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** Settings to change. */
   body: ServiceResume;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -653,19 +652,19 @@ export interface ResumeServiceArguments {
 /** What `getServiceRuntimeEnvironment` takes. */
 export interface GetServiceRuntimeEnvironmentArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["getServiceRuntimeEnvironment"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["getServiceRuntimeEnvironment"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /**
    * Which secrets to return: `this` only those of the resource, `inherited` only inherited ones
    * (for a secret group, those of linked addons), `all` both. Default: both.
    */
-  show?: NonNullable<operations["getServiceRuntimeEnvironment"]["parameters"]["query"]>["show"] | undefined;
+  show?: "this" | "inherited" | "all" | undefined;
   /**
    * If true, templated secrets are returned with their inferred values instead of as template
    * strings.
    */
-  replaceTemplatedValues?: NonNullable<operations["getServiceRuntimeEnvironment"]["parameters"]["query"]>["replaceTemplatedValues"] | undefined;
+  replaceTemplatedValues?: "true" | undefined;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -673,9 +672,9 @@ export interface GetServiceRuntimeEnvironmentArguments {
 /** What `editServiceRuntimeEnvironment` takes. */
 export interface EditServiceRuntimeEnvironmentArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["editServiceRuntimeEnvironment"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["editServiceRuntimeEnvironment"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** Environment variables and secret files to set. */
   body: RuntimeEnvironment;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -685,9 +684,9 @@ export interface EditServiceRuntimeEnvironmentArguments {
 /** What `getServiceRuntimeEnvironmentDetails` takes. */
 export interface GetServiceRuntimeEnvironmentDetailsArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["getServiceRuntimeEnvironmentDetails"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["getServiceRuntimeEnvironmentDetails"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -695,9 +694,9 @@ export interface GetServiceRuntimeEnvironmentDetailsArguments {
 /** What `scaleService` takes. */
 export interface ScaleServiceArguments {
   /** ID of the project, a slug such as `default-project`. */
-  projectId: NonNullable<operations["scaleService"]["parameters"]["path"]>["projectId"];
+  projectId: string;
   /** ID of the service, a slug such as `example-service`. */
-  serviceId: NonNullable<operations["scaleService"]["parameters"]["path"]>["serviceId"];
+  serviceId: string;
   /** Scaling settings to change. */
   body: ServiceScale;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */

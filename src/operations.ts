@@ -13,8 +13,6 @@ export * from '../generated/named-operations.ts';
  * Makes a client of the Northflank API with methods for some operations, whose names are those of the
  * methods. A bundler leaves all others out.
  *
- *     import { createClient, getService } from 'northflank-openapi/operations';
- *
  *     const northflank = createClient({ token, operations: { getService } });
  *
  * @throws ArgumentError if an option is unknown, missing or invalid

@@ -25,6 +25,25 @@ interface Argument {
 /** What a method without arguments takes. */
 const NOTHING = 'Record<string, never>';
 
+/** The types of values that are neither lists nor objects. */
+const SIMPLE: ReadonlyMap<string, string> = new Map([
+  ['string', 'string'],
+  ['integer', 'number'],
+  ['number', 'number'],
+  ['boolean', 'boolean'],
+  ['null', 'null'],
+]);
+
+/** The keywords of a schema whose type only `generated/paths.ts` has. */
+const STRUCTURE = [
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'properties',
+  'additionalProperties',
+  'const',
+] as const;
+
 /** An operation with what its parts in both files are made of. */
 interface Subject extends Operation {
   readonly arguments: readonly Argument[];
@@ -50,7 +69,7 @@ export function methods(
   }));
   const types = new Set(subjects.map(({ type }) => type));
   const received = new Names();
-  const table = `/** A method for each operation. */
+  const code = `/** A method for each operation. */
 export interface Methods {
 ${subjects.map((subject) => method(document, subject, received)).join('\n')}}
 
@@ -58,15 +77,16 @@ ${subjects.map((subject) => method(document, subject, received)).join('\n')}}
 export interface Requests {
 ${subjects.map((subject) => request(subject, received)).join('')}}
 `;
-  const pages = ['ListMethod', 'Items'].filter((name) => table.includes(`${name}<`));
+  const pages = ['ListMethod', 'Items'].filter((name) => code.includes(`${name}<`));
+  const sentTypes = subjects.map(declaration).join('\n');
+  const isIndexed = /\boperations\[/.test(sentTypes);
   return {
-    'arguments.ts': `${HEADER}import type { operations } from './paths.ts';
-${sent.imported()}
-${subjects.map(declaration).join('\n')}`,
+    'arguments.ts': `${HEADER}${isIndexed ? "import type { operations } from './paths.ts';\n" : ''}${sent.imported()}
+${sentTypes}`,
     'methods.ts': `${HEADER}import type { CallOptions } from '../src/options.ts';
 ${imported(pages, '../src/pages.ts')}import type { Call } from '../src/response.ts';
 ${imported(types, './arguments.ts')}${received.imported()}
-${table}`,
+${code}`,
   };
 }
 
@@ -83,6 +103,21 @@ class Names {
     }
     const item = schema.items && this.typeOf(schema.items);
     return item === undefined ? undefined : `${item}[]`;
+  }
+
+  /** The type of a value that a parameter usually has; nothing for any other schema. */
+  simpleTypeOf(schema: Schema): string | undefined {
+    const named = this.typeOf(schema);
+    if (named !== undefined) return named;
+    const { type = [], enum: values, items, ...rest } = schema;
+    if (STRUCTURE.some((keyword) => rest[keyword] !== undefined)) return undefined;
+    if (values) return values.map((value) => literal(value)).join(' | ');
+    const types = [type].flat().map((name) => {
+      if (name !== 'array') return SIMPLE.get(name);
+      const item = items && this.simpleTypeOf(items);
+      return item === undefined ? undefined : `(${item})[]`;
+    });
+    return types.length === 0 || types.includes(undefined) ? undefined : types.join(' | ');
   }
 
   imported(): string {
@@ -104,8 +139,9 @@ function argumentsOf(document: Document, operation: Operation, names: Names): Ar
     ...parameters.map(({ name = '', in: place = '', required, ...parameter }) => {
       const schema = { ...parameter.schema, ...defined(pick(parameter)) };
       const { text, tags } = comment(document, schema);
-      const all = `NonNullable<operations[${literal(id)}]["parameters"][${literal(place)}]>`;
-      const type = `${all}[${literal(name)}]`;
+      const all = `operations[${literal(id)}]["parameters"][${literal(place)}]`;
+      const type =
+        names.simpleTypeOf(parameter.schema ?? {}) ?? `NonNullable<${all}>[${literal(name)}]`;
       return { name, type, isRequired: required === true, comment: block(text, tags) };
     }),
     ...(body

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Names that generated types use for something else, and names that JavaScript takes for numbers. */
-const TYPES = ['Infinity', 'NaN', 'Omit', 'Record', 'WithRequired'];
+const TYPES = [
+  ...['Infinity', 'Items', 'ListMethod', 'Methods', 'NaN', 'NonNullable', 'Omit', 'Pick', 'Record'],
+  ...['Requests', 'WithRequired'],
+];
 
 /** The names that no schema can have: what the package exports by itself, and what types need. */
 export function reservedNames(): string[] {

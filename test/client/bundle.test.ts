@@ -1,33 +1,33 @@
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { build, type Plugin } from 'esbuild';
+import * as esbuild from 'esbuild';
 import { operations } from '../../generated/operations.ts';
 import { ROOT } from '../support/project.ts';
 
 const MANY = 350;
 
 /** Many operations in the place of those of the spec, in both of the modules that have them. */
-const many: Plugin = {
+const many: esbuild.Plugin = {
   name: 'many operations',
-  setup({ onLoad }) {
+  setup(build) {
     const names = Array.from({ length: MANY }, (_, at) => `getThing${String(at)}`);
     const all: [string, string][] = [
       ...Object.entries(operations),
       ...names.map((id): [string, string] => [id, `GET /v1/${id}/{thingId} data`]),
     ];
-    onLoad({ filter: /generated\/operations\.ts$/ }, () => ({
+    build.onLoad({ filter: /generated\/operations\.ts$/ }, () => ({
       loader: 'ts',
       contents: `export const operations = ${JSON.stringify(Object.fromEntries(all))};
         export const sensitiveFields = [];`,
     }));
-    onLoad({ filter: /generated\/named-operations\.ts$/ }, () => ({
+    build.onLoad({ filter: /generated\/named-operations\.ts$/ }, () => ({
       contents: all.map(([id, line]) => `export const ${id} = ${JSON.stringify(line)};`).join('\n'),
     }));
   },
 };
 
 async function bundled(contents: string): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles } = await esbuild.build({
     stdin: { contents, resolveDir: path.join(ROOT, 'src'), loader: 'ts' },
     bundle: true,
     write: false,

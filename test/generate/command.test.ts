@@ -27,10 +27,10 @@ test(
       await put(root, WIDGETS);
       const made = await run('generate.ts', '--root', root);
       expect(made).toMatchObject({ code: 0, stderr: '' });
-      expect(made.stdout).toMatch(/^lint +[\d.]+ m?s\n(?:.+ m?s\n)+12 files written: .* \d.*s\n$/);
+      expect(made.stdout).toMatch(/^lint +[\d.]+ m?s\n(?:.+ m?s\n)+\d+ files written: .* \d.*s\n$/);
       const checked = await run('generate.ts', '--check', '--root', root);
       expect(checked).toMatchObject({ code: 0, stderr: '' });
-      expect(checked.stdout).toMatch(/\nAll 12 generated files are what the spec makes\. .*s\n$/);
+      expect(checked.stdout).toMatch(/\nAll \d+ generated files are what the spec makes\. .*s\n$/);
     }),
   PATIENCE,
 );
@@ -51,7 +51,7 @@ test('--check names what differs, fails and writes nothing', () =>
     await put(root, WIDGETS);
     await printed(() => make(root));
     expect((await printed(() => make(root))).lines.at(-1)).toMatch(
-      /^Nothing changed in 12 files\. /,
+      /^Nothing changed in \d+ files\. /,
     );
     await put(
       root,

@@ -9,9 +9,12 @@ test('the same spec makes the same files, which name no folder of this machine',
   const files = await generator()(WIDGETS);
   expect([...files.keys()].sort()).toEqual([
     'docs/contradictions.md',
+    'generated/arguments.ts',
     'generated/closed.json',
     'generated/enums.ts',
     'generated/examples.ts',
+    'generated/methods.ts',
+    'generated/named-operations.ts',
     'generated/names.txt',
     'generated/openapi.json',
     'generated/openapi.yaml',
@@ -49,7 +52,7 @@ test('the public names are listed with their entries, sorted', async () => {
     ]),
   );
   expect(
-    names.filter((name) => !/^\.(?:\/(?:types|validate|examples))? [\w.]+$/.test(name)),
+    names.filter((name) => !/^\.(?:\/(?:operations|types|validate|examples))? [\w.]+$/.test(name)),
   ).toEqual([]);
 });
 

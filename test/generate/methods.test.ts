@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { nameData } from '../../scripts/generate/data-names.ts';
@@ -11,6 +11,7 @@ import { ROOT } from '../support/project.ts';
 import { Compiler } from './compiler.ts';
 import { fixture } from './fixture.ts';
 import { typesOf } from './made.ts';
+import { SOURCES } from './sources.ts';
 
 const json = (schema: Schema) => ({ content: { 'application/json': { schema } } });
 const id: Schema = { type: 'string', description: 'Its name.' };
@@ -75,8 +76,6 @@ let compiler: Compiler;
 let files: Record<string, string>;
 beforeAll(async () => {
   const both = nameData(views(document));
-  const source = path.join(ROOT, 'src');
-  const names = readdirSync(source, { recursive: true, encoding: 'utf8' });
   files = {
     ...(await typesOf(both)),
     ...methods(both),
@@ -84,15 +83,7 @@ beforeAll(async () => {
     ...enums(document),
     'validators.d.ts': readFileSync(path.join(ROOT, 'generated/validators.d.ts'), 'utf8'),
   };
-  compiler = new Compiler({
-    ...files,
-    '../src/package.json': '{"type":"module"}',
-    ...Object.fromEntries(
-      names
-        .filter((name) => name.endsWith('.ts'))
-        .map((name) => [`../src/${name}`, readFileSync(path.join(source, name), 'utf8')]),
-    ),
-  });
+  compiler = new Compiler({ ...files, ...SOURCES });
 });
 
 const CLIENT = `import { createClient } from '../src/client.ts';

@@ -88,7 +88,7 @@ describe('operations', () => {
         required: ['data'],
         properties: Object.fromEntries(
           names.map((name) => [name, name === 'data' ? { properties } : {}]),
-        ) as Record<string, Schema>,
+        ),
       }),
     });
     const parameters = [{ name: 'cursor', in: 'query' }];

@@ -2,7 +2,10 @@ import { exportsOf, packageExports, type Export } from '../exports.ts';
 import { fileOf, type Context, type Rule } from '../rule.ts';
 
 /** Names that generated types use for something else, and names that JavaScript takes for numbers. */
-const TAKEN = new Set(['Infinity', 'NaN', 'Omit', 'Record', 'WithRequired']);
+const TAKEN = new Set([
+  ...['Infinity', 'Items', 'ListMethod', 'Methods', 'NaN', 'NonNullable', 'Omit', 'Pick', 'Record'],
+  ...['Requests', 'WithRequired'],
+]);
 
 /**
  * Everything that the package exports has a name of its own: the types of schemas and bodies, the
