@@ -1,5 +1,732 @@
 // Made by `npm run generate` from openapi/. Not to be edited: change the spec instead.
 
+/** Current state of the addon. */
+export const addonStatuses = [
+  "preDeployment",
+  "triggerAllocation",
+  "allocating",
+  "postDeployment",
+  "running",
+  "paused",
+  "scaling",
+  "upgrading",
+  "resetting",
+  "backup",
+  "restore",
+  "failed",
+  "error",
+  "errorAllocating",
+  "deleting",
+  "deleted",
+] as const;
+
+/** One of `addonStatuses`. */
+export type AddonStatus = (typeof addonStatuses)[number];
+
+/** Whether the value is one of `addonStatuses`. */
+export function isAddonStatus(value: unknown): value is AddonStatus {
+  return (addonStatuses as readonly unknown[]).includes(value);
+}
+
+/** Type of the backup destination. */
+export const addonAdditionalDestinationTypes = ["custom"] as const;
+
+/** One of `addonAdditionalDestinationTypes`. */
+export type AddonAdditionalDestinationType = (typeof addonAdditionalDestinationTypes)[number];
+
+/** Whether the value is one of `addonAdditionalDestinationTypes`. */
+export function isAddonAdditionalDestinationType(value: unknown): value is AddonAdditionalDestinationType {
+  return (addonAdditionalDestinationTypes as readonly unknown[]).includes(value);
+}
+
+/** Current status of the backup. */
+export const addonBackupStatuses = [
+  "scheduled",
+  "in-progress",
+  "completed",
+  "aborting",
+  "aborted",
+  "failed",
+  "not-supported",
+] as const;
+
+/** One of `addonBackupStatuses`. */
+export type AddonBackupStatus = (typeof addonBackupStatuses)[number];
+
+/** Whether the value is one of `addonBackupStatuses`. */
+export function isAddonBackupStatus(value: unknown): value is AddonBackupStatus {
+  return (addonBackupStatuses as readonly unknown[]).includes(value);
+}
+
+/** Current status of the restore. */
+export const addonBackupLastRestoreStatuses = [
+  "scheduled",
+  "in-progress",
+  "completed",
+  "aborting",
+  "aborted",
+  "failed",
+  "not-supported",
+] as const;
+
+/** One of `addonBackupLastRestoreStatuses`. */
+export type AddonBackupLastRestoreStatus = (typeof addonBackupLastRestoreStatuses)[number];
+
+/** Whether the value is one of `addonBackupLastRestoreStatuses`. */
+export function isAddonBackupLastRestoreStatus(value: unknown): value is AddonBackupLastRestoreStatus {
+  return (addonBackupLastRestoreStatuses as readonly unknown[]).includes(value);
+}
+
+/** Type of the backup. */
+export const addonBackupConfigSourceTypes = ["fileUpload", "liveInstance", "snapshot", "externalDump", "sameAddon"] as const;
+
+/** One of `addonBackupConfigSourceTypes`. */
+export type AddonBackupConfigSourceType = (typeof addonBackupConfigSourceTypes)[number];
+
+/** Whether the value is one of `addonBackupConfigSourceTypes`. */
+export function isAddonBackupConfigSourceType(value: unknown): value is AddonBackupConfigSourceType {
+  return (addonBackupConfigSourceTypes as readonly unknown[]).includes(value);
+}
+
+/** Compression algorithm of the backup. Applies only to dump backups. Default: `gz`. */
+export const addonBackupConfigCompressionTypes = ["gz", "zstd"] as const;
+
+/** One of `addonBackupConfigCompressionTypes`. */
+export type AddonBackupConfigCompressionType = (typeof addonBackupConfigCompressionTypes)[number];
+
+/** Whether the value is one of `addonBackupConfigCompressionTypes`. */
+export function isAddonBackupConfigCompressionType(value: unknown): value is AddonBackupConfigCompressionType {
+  return (addonBackupConfigCompressionTypes as readonly unknown[]).includes(value);
+}
+
+/** Type of the backup. Default: `snapshot`. */
+export const addonBackupDataBackupTypes = ["dump", "snapshot"] as const;
+
+/** One of `addonBackupDataBackupTypes`. */
+export type AddonBackupDataBackupType = (typeof addonBackupDataBackupTypes)[number];
+
+/** Whether the value is one of `addonBackupDataBackupTypes`. */
+export function isAddonBackupDataBackupType(value: unknown): value is AddonBackupDataBackupType {
+  return (addonBackupDataBackupTypes as readonly unknown[]).includes(value);
+}
+
+/** Compression algorithm of the backup. Applies only to dump backups. Default: `gz`. */
+export const addonBackupDataCompressionTypes = ["gz", "zstd"] as const;
+
+/** One of `addonBackupDataCompressionTypes`. */
+export type AddonBackupDataCompressionType = (typeof addonBackupDataCompressionTypes)[number];
+
+/** Whether the value is one of `addonBackupDataCompressionTypes`. */
+export function isAddonBackupDataCompressionType(value: unknown): value is AddonBackupDataCompressionType {
+  return (addonBackupDataCompressionTypes as readonly unknown[]).includes(value);
+}
+
+/** Compression algorithm with which the imported file is stored. Default: `gz`. */
+export const addonBackupImportConnectionStringCompressionTypes = ["gz", "zstd"] as const;
+
+/** One of `addonBackupImportConnectionStringCompressionTypes`. */
+export type AddonBackupImportConnectionStringCompressionType = (typeof addonBackupImportConnectionStringCompressionTypes)[number];
+
+/** Whether the value is one of `addonBackupImportConnectionStringCompressionTypes`. */
+export function isAddonBackupImportConnectionStringCompressionType(value: unknown): value is AddonBackupImportConnectionStringCompressionType {
+  return (addonBackupImportConnectionStringCompressionTypes as readonly unknown[]).includes(value);
+}
+
+/** Current status of the backup. */
+export const addonBackupListItemStatuses = [
+  "scheduled",
+  "in-progress",
+  "completed",
+  "aborting",
+  "aborted",
+  "failed",
+  "not-supported",
+] as const;
+
+/** One of `addonBackupListItemStatuses`. */
+export type AddonBackupListItemStatus = (typeof addonBackupListItemStatuses)[number];
+
+/** Whether the value is one of `addonBackupListItemStatuses`. */
+export function isAddonBackupListItemStatus(value: unknown): value is AddonBackupListItemStatus {
+  return (addonBackupListItemStatuses as readonly unknown[]).includes(value);
+}
+
+/** Current status of the restore. */
+export const addonBackupRestoreStatuses = [
+  "scheduled",
+  "in-progress",
+  "completed",
+  "aborting",
+  "aborted",
+  "failed",
+  "not-supported",
+] as const;
+
+/** One of `addonBackupRestoreStatuses`. */
+export type AddonBackupRestoreStatus = (typeof addonBackupRestoreStatuses)[number];
+
+/** Whether the value is one of `addonBackupRestoreStatuses`. */
+export function isAddonBackupRestoreStatus(value: unknown): value is AddonBackupRestoreStatus {
+  return (addonBackupRestoreStatuses as readonly unknown[]).includes(value);
+}
+
+/** How backups are made: as a `dump` or a `snapshot`. */
+export const addonBackupScheduleBackupTypes = ["dump", "snapshot"] as const;
+
+/** One of `addonBackupScheduleBackupTypes`. */
+export type AddonBackupScheduleBackupType = (typeof addonBackupScheduleBackupTypes)[number];
+
+/** Whether the value is one of `addonBackupScheduleBackupTypes`. */
+export function isAddonBackupScheduleBackupType(value: unknown): value is AddonBackupScheduleBackupType {
+  return (addonBackupScheduleBackupTypes as readonly unknown[]).includes(value);
+}
+
+/** Compression algorithm of the backup. Applies only to dump backups. Default: `gz`. */
+export const addonBackupScheduleBackupCompressionTypes = ["gz", "zstd"] as const;
+
+/** One of `addonBackupScheduleBackupCompressionTypes`. */
+export type AddonBackupScheduleBackupCompressionType = (typeof addonBackupScheduleBackupCompressionTypes)[number];
+
+/** Whether the value is one of `addonBackupScheduleBackupCompressionTypes`. */
+export function isAddonBackupScheduleBackupCompressionType(value: unknown): value is AddonBackupScheduleBackupCompressionType {
+  return (addonBackupScheduleBackupCompressionTypes as readonly unknown[]).includes(value);
+}
+
+/** How backups are made: as a `dump` or a `snapshot`. */
+export const addonBackupScheduleCreateBackupTypes = ["dump", "snapshot"] as const;
+
+/** One of `addonBackupScheduleCreateBackupTypes`. */
+export type AddonBackupScheduleCreateBackupType = (typeof addonBackupScheduleCreateBackupTypes)[number];
+
+/** Whether the value is one of `addonBackupScheduleCreateBackupTypes`. */
+export function isAddonBackupScheduleCreateBackupType(value: unknown): value is AddonBackupScheduleCreateBackupType {
+  return (addonBackupScheduleCreateBackupTypes as readonly unknown[]).includes(value);
+}
+
+/** Compression algorithm of the backup. Applies only to dump backups. Default: `gz`. */
+export const addonBackupScheduleCreateCompressionTypes = ["gz", "zstd"] as const;
+
+/** One of `addonBackupScheduleCreateCompressionTypes`. */
+export type AddonBackupScheduleCreateCompressionType = (typeof addonBackupScheduleCreateCompressionTypes)[number];
+
+/** Whether the value is one of `addonBackupScheduleCreateCompressionTypes`. */
+export function isAddonBackupScheduleCreateCompressionType(value: unknown): value is AddonBackupScheduleCreateCompressionType {
+  return (addonBackupScheduleCreateCompressionTypes as readonly unknown[]).includes(value);
+}
+
+/** Whether instances are distributed over zones. */
+export const addonBillingZonalRedundancyTypes = ["required", "disabled"] as const;
+
+/** One of `addonBillingZonalRedundancyTypes`. */
+export type AddonBillingZonalRedundancyType = (typeof addonBillingZonalRedundancyTypes)[number];
+
+/** Whether the value is one of `addonBillingZonalRedundancyTypes`. */
+export function isAddonBillingZonalRedundancyType(value: unknown): value is AddonBillingZonalRedundancyType {
+  return (addonBillingZonalRedundancyTypes as readonly unknown[]).includes(value);
+}
+
+/** Type of the backup. */
+export const addonConfigSourceTypes = ["fileUpload", "liveInstance", "snapshot", "externalDump", "sameAddon"] as const;
+
+/** One of `addonConfigSourceTypes`. */
+export type AddonConfigSourceType = (typeof addonConfigSourceTypes)[number];
+
+/** Whether the value is one of `addonConfigSourceTypes`. */
+export function isAddonConfigSourceType(value: unknown): value is AddonConfigSourceType {
+  return (addonConfigSourceTypes as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
+export const addonCreateRegionInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `addonCreateRegionInfrastructureArchitectures`. */
+export type AddonCreateRegionInfrastructureArchitecture = (typeof addonCreateRegionInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `addonCreateRegionInfrastructureArchitectures`. */
+export function isAddonCreateRegionInfrastructureArchitecture(value: unknown): value is AddonCreateRegionInfrastructureArchitecture {
+  return (addonCreateRegionInfrastructureArchitectures as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
+export const addonCreateTemplateValuesInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `addonCreateTemplateValuesInfrastructureArchitectures`. */
+export type AddonCreateTemplateValuesInfrastructureArchitecture = (typeof addonCreateTemplateValuesInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `addonCreateTemplateValuesInfrastructureArchitectures`. */
+export function isAddonCreateTemplateValuesInfrastructureArchitecture(value: unknown): value is AddonCreateTemplateValuesInfrastructureArchitecture {
+  return (addonCreateTemplateValuesInfrastructureArchitectures as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
+export const addonCreateVersionInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `addonCreateVersionInfrastructureArchitectures`. */
+export type AddonCreateVersionInfrastructureArchitecture = (typeof addonCreateVersionInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `addonCreateVersionInfrastructureArchitectures`. */
+export function isAddonCreateVersionInfrastructureArchitecture(value: unknown): value is AddonCreateVersionInfrastructureArchitecture {
+  return (addonCreateVersionInfrastructureArchitectures as readonly unknown[]).includes(value);
+}
+
+/** Disk usage in percent that triggers a resize. Default: 90. */
+export const addonDiskAutoscalingThresholdPercents = [75, 90] as const;
+
+/** One of `addonDiskAutoscalingThresholdPercents`. */
+export type AddonDiskAutoscalingThresholdPercent = (typeof addonDiskAutoscalingThresholdPercents)[number];
+
+/** Whether the value is one of `addonDiskAutoscalingThresholdPercents`. */
+export function isAddonDiskAutoscalingThresholdPercent(value: unknown): value is AddonDiskAutoscalingThresholdPercent {
+  return (addonDiskAutoscalingThresholdPercents as readonly unknown[]).includes(value);
+}
+
+/** Current state of the addon. */
+export const addonListItemStatuses = [
+  "preDeployment",
+  "triggerAllocation",
+  "allocating",
+  "postDeployment",
+  "running",
+  "paused",
+  "scaling",
+  "upgrading",
+  "resetting",
+  "backup",
+  "restore",
+  "failed",
+  "error",
+  "errorAllocating",
+  "deleting",
+  "deleted",
+] as const;
+
+/** One of `addonListItemStatuses`. */
+export type AddonListItemStatus = (typeof addonListItemStatuses)[number];
+
+/** Whether the value is one of `addonListItemStatuses`. */
+export function isAddonListItemStatus(value: unknown): value is AddonListItemStatus {
+  return (addonListItemStatuses as readonly unknown[]).includes(value);
+}
+
+/** Whether the addresses are allowed or denied access. */
+export const addonNetworkingIpPolicyActions = ["DENY", "ALLOW"] as const;
+
+/** One of `addonNetworkingIpPolicyActions`. */
+export type AddonNetworkingIpPolicyAction = (typeof addonNetworkingIpPolicyActions)[number];
+
+/** Whether the value is one of `addonNetworkingIpPolicyActions`. */
+export function isAddonNetworkingIpPolicyAction(value: unknown): value is AddonNetworkingIpPolicyAction {
+  return (addonNetworkingIpPolicyActions as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
+export const addonRegionInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `addonRegionInfrastructureArchitectures`. */
+export type AddonRegionInfrastructureArchitecture = (typeof addonRegionInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `addonRegionInfrastructureArchitectures`. */
+export function isAddonRegionInfrastructureArchitecture(value: unknown): value is AddonRegionInfrastructureArchitecture {
+  return (addonRegionInfrastructureArchitectures as readonly unknown[]).includes(value);
+}
+
+/** Current state of the addon. */
+export const addonRegionStatuses = [
+  "preDeployment",
+  "triggerAllocation",
+  "allocating",
+  "postDeployment",
+  "running",
+  "paused",
+  "scaling",
+  "upgrading",
+  "resetting",
+  "backup",
+  "restore",
+  "failed",
+  "error",
+  "errorAllocating",
+  "deleting",
+  "deleted",
+] as const;
+
+/** One of `addonRegionStatuses`. */
+export type AddonRegionStatus = (typeof addonRegionStatuses)[number];
+
+/** Whether the value is one of `addonRegionStatuses`. */
+export function isAddonRegionStatus(value: unknown): value is AddonRegionStatus {
+  return (addonRegionStatuses as readonly unknown[]).includes(value);
+}
+
+/** Current status of the restore. */
+export const addonRestoreStatuses = [
+  "scheduled",
+  "in-progress",
+  "completed",
+  "aborting",
+  "aborted",
+  "failed",
+  "not-supported",
+] as const;
+
+/** One of `addonRestoreStatuses`. */
+export type AddonRestoreStatus = (typeof addonRestoreStatuses)[number];
+
+/** Whether the value is one of `addonRestoreStatuses`. */
+export function isAddonRestoreStatus(value: unknown): value is AddonRestoreStatus {
+  return (addonRestoreStatuses as readonly unknown[]).includes(value);
+}
+
+/**
+ * Interval between backups. For each type of backup, an addon can have only one schedule with
+ * each interval.
+ */
+export const addonSchedulingIntervals = ["hourly", "daily", "weekly"] as const;
+
+/** One of `addonSchedulingIntervals`. */
+export type AddonSchedulingInterval = (typeof addonSchedulingIntervals)[number];
+
+/** Whether the value is one of `addonSchedulingIntervals`. */
+export function isAddonSchedulingInterval(value: unknown): value is AddonSchedulingInterval {
+  return (addonSchedulingIntervals as readonly unknown[]).includes(value);
+}
+
+/** Whether the addresses are allowed or denied access. */
+export const addonSecurityRulesUpdateIpPolicyActions = ["ALLOW", "DENY"] as const;
+
+/** One of `addonSecurityRulesUpdateIpPolicyActions`. */
+export type AddonSecurityRulesUpdateIpPolicyAction = (typeof addonSecurityRulesUpdateIpPolicyActions)[number];
+
+/** Whether the value is one of `addonSecurityRulesUpdateIpPolicyActions`. */
+export function isAddonSecurityRulesUpdateIpPolicyAction(value: unknown): value is AddonSecurityRulesUpdateIpPolicyAction {
+  return (addonSecurityRulesUpdateIpPolicyActions as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
+export const addonTemplateValuesInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `addonTemplateValuesInfrastructureArchitectures`. */
+export type AddonTemplateValuesInfrastructureArchitecture = (typeof addonTemplateValuesInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `addonTemplateValuesInfrastructureArchitectures`. */
+export function isAddonTemplateValuesInfrastructureArchitecture(value: unknown): value is AddonTemplateValuesInfrastructureArchitecture {
+  return (addonTemplateValuesInfrastructureArchitectures as readonly unknown[]).includes(value);
+}
+
+/** Current state of the addon. */
+export const addonTemplateValuesStatuses = [
+  "preDeployment",
+  "triggerAllocation",
+  "allocating",
+  "postDeployment",
+  "running",
+  "paused",
+  "scaling",
+  "upgrading",
+  "resetting",
+  "backup",
+  "restore",
+  "failed",
+  "error",
+  "errorAllocating",
+  "deleting",
+  "deleted",
+] as const;
+
+/** One of `addonTemplateValuesStatuses`. */
+export type AddonTemplateValuesStatus = (typeof addonTemplateValuesStatuses)[number];
+
+/** Whether the value is one of `addonTemplateValuesStatuses`. */
+export function isAddonTemplateValuesStatus(value: unknown): value is AddonTemplateValuesStatus {
+  return (addonTemplateValuesStatuses as readonly unknown[]).includes(value);
+}
+
+/** Policy by which Redis evicts keys when memory is short. Only for Redis. */
+export const addonTypeSpecificSettingsRedisMaxMemoryPolicies = [
+  "noeviction",
+  "allkeys-lru",
+  "allkeys-lfu",
+  "volatile-lru",
+  "volatile-lfu",
+  "allkeys-random",
+  "volatile-random",
+  "volatile-ttl",
+  "volatile-lrm",
+  "allkeys-lrm",
+] as const;
+
+/** One of `addonTypeSpecificSettingsRedisMaxMemoryPolicies`. */
+export type AddonTypeSpecificSettingsRedisMaxMemoryPolicy = (typeof addonTypeSpecificSettingsRedisMaxMemoryPolicies)[number];
+
+/** Whether the value is one of `addonTypeSpecificSettingsRedisMaxMemoryPolicies`. */
+export function isAddonTypeSpecificSettingsRedisMaxMemoryPolicy(value: unknown): value is AddonTypeSpecificSettingsRedisMaxMemoryPolicy {
+  return (addonTypeSpecificSettingsRedisMaxMemoryPolicies as readonly unknown[]).includes(value);
+}
+
+/** Value of the PostgreSQL setting `wal_level`. Only for PostgreSQL. */
+export const addonTypeSpecificSettingsPostgresqlWalLevels = ["replica", "logical"] as const;
+
+/** One of `addonTypeSpecificSettingsPostgresqlWalLevels`. */
+export type AddonTypeSpecificSettingsPostgresqlWalLevel = (typeof addonTypeSpecificSettingsPostgresqlWalLevels)[number];
+
+/** Whether the value is one of `addonTypeSpecificSettingsPostgresqlWalLevels`. */
+export function isAddonTypeSpecificSettingsPostgresqlWalLevel(value: unknown): value is AddonTypeSpecificSettingsPostgresqlWalLevel {
+  return (addonTypeSpecificSettingsPostgresqlWalLevels as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
+export const addonVersionInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `addonVersionInfrastructureArchitectures`. */
+export type AddonVersionInfrastructureArchitecture = (typeof addonVersionInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `addonVersionInfrastructureArchitectures`. */
+export function isAddonVersionInfrastructureArchitecture(value: unknown): value is AddonVersionInfrastructureArchitecture {
+  return (addonVersionInfrastructureArchitectures as readonly unknown[]).includes(value);
+}
+
+/** Current state of the addon. */
+export const addonVersionStatuses = [
+  "preDeployment",
+  "triggerAllocation",
+  "allocating",
+  "postDeployment",
+  "running",
+  "paused",
+  "scaling",
+  "upgrading",
+  "resetting",
+  "backup",
+  "restore",
+  "failed",
+  "error",
+  "errorAllocating",
+  "deleting",
+  "deleted",
+] as const;
+
+/** One of `addonVersionStatuses`. */
+export type AddonVersionStatus = (typeof addonVersionStatuses)[number];
+
+/** Whether the value is one of `addonVersionStatuses`. */
+export function isAddonVersionStatus(value: unknown): value is AddonVersionStatus {
+  return (addonVersionStatuses as readonly unknown[]).includes(value);
+}
+
+/** Whether the version is a major, minor or patch version. */
+export const addonVersionDetailsUpgradeToTypes = ["major", "minor", "patch"] as const;
+
+/** One of `addonVersionDetailsUpgradeToTypes`. */
+export type AddonVersionDetailsUpgradeToType = (typeof addonVersionDetailsUpgradeToTypes)[number];
+
+/** Whether the value is one of `addonVersionDetailsUpgradeToTypes`. */
+export function isAddonVersionDetailsUpgradeToType(value: unknown): value is AddonVersionDetailsUpgradeToType {
+  return (addonVersionDetailsUpgradeToTypes as readonly unknown[]).includes(value);
+}
+
+/** Support status of the addon's current version. */
+export const addonVersionDetailsLifecycleStatuses = ["active", "deprecated", "discontinued"] as const;
+
+/** One of `addonVersionDetailsLifecycleStatuses`. */
+export type AddonVersionDetailsLifecycleStatus = (typeof addonVersionDetailsLifecycleStatuses)[number];
+
+/** Whether the value is one of `addonVersionDetailsLifecycleStatuses`. */
+export function isAddonVersionDetailsLifecycleStatus(value: unknown): value is AddonVersionDetailsLifecycleStatus {
+  return (addonVersionDetailsLifecycleStatuses as readonly unknown[]).includes(value);
+}
+
+/** Support status of the addon's current version. */
+export const addonVersionTagConfigLifecycleStatuses = ["active", "deprecated", "discontinued"] as const;
+
+/** One of `addonVersionTagConfigLifecycleStatuses`. */
+export type AddonVersionTagConfigLifecycleStatus = (typeof addonVersionTagConfigLifecycleStatuses)[number];
+
+/** Whether the value is one of `addonVersionTagConfigLifecycleStatuses`. */
+export function isAddonVersionTagConfigLifecycleStatus(value: unknown): value is AddonVersionTagConfigLifecycleStatus {
+  return (addonVersionTagConfigLifecycleStatuses as readonly unknown[]).includes(value);
+}
+
+/** Status of the upgrade of the addon. */
+export const addonVersionUpgradeHistoryStatusStatuses = [
+  "scheduled",
+  "in-progress",
+  "completed",
+  "aborting",
+  "aborted",
+  "failed",
+  "not-supported",
+] as const;
+
+/** One of `addonVersionUpgradeHistoryStatusStatuses`. */
+export type AddonVersionUpgradeHistoryStatusStatus = (typeof addonVersionUpgradeHistoryStatusStatuses)[number];
+
+/** Whether the value is one of `addonVersionUpgradeHistoryStatusStatuses`. */
+export function isAddonVersionUpgradeHistoryStatusStatus(value: unknown): value is AddonVersionUpgradeHistoryStatusStatus {
+  return (addonVersionUpgradeHistoryStatusStatuses as readonly unknown[]).includes(value);
+}
+
+/** Whether the new version is a major, minor or patch version. */
+export const addonVersionUpgradeHistoryUpgradeTypes = ["major", "minor", "patch"] as const;
+
+/** One of `addonVersionUpgradeHistoryUpgradeTypes`. */
+export type AddonVersionUpgradeHistoryUpgradeType = (typeof addonVersionUpgradeHistoryUpgradeTypes)[number];
+
+/** Whether the value is one of `addonVersionUpgradeHistoryUpgradeTypes`. */
+export function isAddonVersionUpgradeHistoryUpgradeType(value: unknown): value is AddonVersionUpgradeHistoryUpgradeType {
+  return (addonVersionUpgradeHistoryUpgradeTypes as readonly unknown[]).includes(value);
+}
+
+/** Type of the entity that the deployment belongs to. */
+export const aiModelEntityTypes = ["user", "team", "org"] as const;
+
+/** One of `aiModelEntityTypes`. */
+export type AiModelEntityType = (typeof aiModelEntityTypes)[number];
+
+/** Whether the value is one of `aiModelEntityTypes`. */
+export function isAiModelEntityType(value: unknown): value is AiModelEntityType {
+  return (aiModelEntityTypes as readonly unknown[]).includes(value);
+}
+
+/** Current status of the AI model. */
+export const aiModelStatuses = [
+  "pending",
+  "provisioning",
+  "starting",
+  "crashed",
+  "paused",
+  "running",
+  "deleting",
+] as const;
+
+/** One of `aiModelStatuses`. */
+export type AiModelStatus = (typeof aiModelStatuses)[number];
+
+/** Whether the value is one of `aiModelStatuses`. */
+export function isAiModelStatus(value: unknown): value is AiModelStatus {
+  return (aiModelStatuses as readonly unknown[]).includes(value);
+}
+
+/** Type of the architecture. */
+export const aiModelArchitectureTypes = ["aggregated"] as const;
+
+/** One of `aiModelArchitectureTypes`. */
+export type AiModelArchitectureType = (typeof aiModelArchitectureTypes)[number];
+
+/** Whether the value is one of `aiModelArchitectureTypes`. */
+export function isAiModelArchitectureType(value: unknown): value is AiModelArchitectureType {
+  return (aiModelArchitectureTypes as readonly unknown[]).includes(value);
+}
+
+/** Engine that runs the model. */
+export const aiModelConfigurationEngines = ["vllm"] as const;
+
+/** One of `aiModelConfigurationEngines`. */
+export type AiModelConfigurationEngine = (typeof aiModelConfigurationEngines)[number];
+
+/** Whether the value is one of `aiModelConfigurationEngines`. */
+export function isAiModelConfigurationEngine(value: unknown): value is AiModelConfigurationEngine {
+  return (aiModelConfigurationEngines as readonly unknown[]).includes(value);
+}
+
+/** Protocol of the port. */
+export const aiModelCreatePortProtocols = ["HTTP", "HTTP/2", "TCP", "UDP"] as const;
+
+/** One of `aiModelCreatePortProtocols`. */
+export type AiModelCreatePortProtocol = (typeof aiModelCreatePortProtocols)[number];
+
+/** Whether the value is one of `aiModelCreatePortProtocols`. */
+export function isAiModelCreatePortProtocol(value: unknown): value is AiModelCreatePortProtocol {
+  return (aiModelCreatePortProtocols as readonly unknown[]).includes(value);
+}
+
+/** Access mode of the storage. */
+export const aiModelNodeConfigurationStorageAccessModes = ["ReadWriteMany"] as const;
+
+/** One of `aiModelNodeConfigurationStorageAccessModes`. */
+export type AiModelNodeConfigurationStorageAccessMode = (typeof aiModelNodeConfigurationStorageAccessModes)[number];
+
+/** Whether the value is one of `aiModelNodeConfigurationStorageAccessModes`. */
+export function isAiModelNodeConfigurationStorageAccessMode(value: unknown): value is AiModelNodeConfigurationStorageAccessMode {
+  return (aiModelNodeConfigurationStorageAccessModes as readonly unknown[]).includes(value);
+}
+
+/** An automatic length. */
+export const aiModelSequenceLengthConfigMaxModelLengths = ["auto"] as const;
+
+/** One of `aiModelSequenceLengthConfigMaxModelLengths`. */
+export type AiModelSequenceLengthConfigMaxModelLength = (typeof aiModelSequenceLengthConfigMaxModelLengths)[number];
+
+/** Whether the value is one of `aiModelSequenceLengthConfigMaxModelLengths`. */
+export function isAiModelSequenceLengthConfigMaxModelLength(value: unknown): value is AiModelSequenceLengthConfigMaxModelLength {
+  return (aiModelSequenceLengthConfigMaxModelLengths as readonly unknown[]).includes(value);
+}
+
+/** Type of the model specification. `custom` stands for a configuration that the user defines. */
+export const aiModelSpecTypes = ["custom"] as const;
+
+/** One of `aiModelSpecTypes`. */
+export type AiModelSpecType = (typeof aiModelSpecTypes)[number];
+
+/** Whether the value is one of `aiModelSpecTypes`. */
+export function isAiModelSpecType(value: unknown): value is AiModelSpecType {
+  return (aiModelSpecTypes as readonly unknown[]).includes(value);
+}
+
+/** Engine that runs the model. */
+export const aiModelSpecConfigurationEngines = ["vllm"] as const;
+
+/** One of `aiModelSpecConfigurationEngines`. */
+export type AiModelSpecConfigurationEngine = (typeof aiModelSpecConfigurationEngines)[number];
+
+/** Whether the value is one of `aiModelSpecConfigurationEngines`. */
+export function isAiModelSpecConfigurationEngine(value: unknown): value is AiModelSpecConfigurationEngine {
+  return (aiModelSpecConfigurationEngines as readonly unknown[]).includes(value);
+}
+
+/** Access mode of the storage. */
+export const aiModelStorageAccessModes = ["ReadWriteMany"] as const;
+
+/** One of `aiModelStorageAccessModes`. */
+export type AiModelStorageAccessMode = (typeof aiModelStorageAccessModes)[number];
+
+/** Whether the value is one of `aiModelStorageAccessModes`. */
+export function isAiModelStorageAccessMode(value: unknown): value is AiModelStorageAccessMode {
+  return (aiModelStorageAccessModes as readonly unknown[]).includes(value);
+}
+
+/** Data type that the workers use. */
+export const aiModelWorkerConfigDataTypes = ["auto", "float16", "bfloat16"] as const;
+
+/** One of `aiModelWorkerConfigDataTypes`. */
+export type AiModelWorkerConfigDataType = (typeof aiModelWorkerConfigDataTypes)[number];
+
+/** Whether the value is one of `aiModelWorkerConfigDataTypes`. */
+export function isAiModelWorkerConfigDataType(value: unknown): value is AiModelWorkerConfigDataType {
+  return (aiModelWorkerConfigDataTypes as readonly unknown[]).includes(value);
+}
+
+/** Data type of the cache of keys and values. */
+export const aiModelWorkerConfigKvCacheDataTypes = ["fp8", "fp8_e5m2", "fp8_e4m3"] as const;
+
+/** One of `aiModelWorkerConfigKvCacheDataTypes`. */
+export type AiModelWorkerConfigKvCacheDataType = (typeof aiModelWorkerConfigKvCacheDataTypes)[number];
+
+/** Whether the value is one of `aiModelWorkerConfigKvCacheDataTypes`. */
+export function isAiModelWorkerConfigKvCacheDataType(value: unknown): value is AiModelWorkerConfigKvCacheDataType {
+  return (aiModelWorkerConfigKvCacheDataTypes as readonly unknown[]).includes(value);
+}
+
+/** Quantization method. */
+export const aiModelWorkerConfigQuantizations = ["fp8", "awq", "gptq", "int4"] as const;
+
+/** One of `aiModelWorkerConfigQuantizations`. */
+export type AiModelWorkerConfigQuantization = (typeof aiModelWorkerConfigQuantizations)[number];
+
+/** Whether the value is one of `aiModelWorkerConfigQuantizations`. */
+export function isAiModelWorkerConfigQuantization(value: unknown): value is AiModelWorkerConfigQuantization {
+  return (aiModelWorkerConfigQuantizations as readonly unknown[]).includes(value);
+}
+
 /** Current step of the build, or its result. */
 export const buildStatuses = [
   "QUEUED",
@@ -392,6 +1119,117 @@ export function isContainerStatus(value: unknown): value is ContainerStatus {
 }
 
 /** CPU architecture. */
+export const cronJobInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `cronJobInfrastructureArchitectures`. */
+export type CronJobInfrastructureArchitecture = (typeof cronJobInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `cronJobInfrastructureArchitectures`. */
+export function isCronJobInfrastructureArchitecture(value: unknown): value is CronJobInfrastructureArchitecture {
+  return (cronJobInfrastructureArchitectures as readonly unknown[]).includes(value);
+}
+
+/** When the job runs after a change of the source image. */
+export const cronJobRunOnSourceChanges = ["never", "cd-promote", "always"] as const;
+
+/** One of `cronJobRunOnSourceChanges`. */
+export type CronJobRunOnSourceChange = (typeof cronJobRunOnSourceChanges)[number];
+
+/** Whether the value is one of `cronJobRunOnSourceChanges`. */
+export function isCronJobRunOnSourceChange(value: unknown): value is CronJobRunOnSourceChange {
+  return (cronJobRunOnSourceChanges as readonly unknown[]).includes(value);
+}
+
+/**
+ * Whether the job runs while another instance of it is running. `allow` lets several instances
+ * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
+ * any running instance and starts a new one.
+ */
+export const cronJobConcurrencyPolicies = ["allow", "forbid", "replace"] as const;
+
+/** One of `cronJobConcurrencyPolicies`. */
+export type CronJobConcurrencyPolicy = (typeof cronJobConcurrencyPolicies)[number];
+
+/** Whether the value is one of `cronJobConcurrencyPolicies`. */
+export function isCronJobConcurrencyPolicy(value: unknown): value is CronJobConcurrencyPolicy {
+  return (cronJobConcurrencyPolicies as readonly unknown[]).includes(value);
+}
+
+/** Type of the job, always `cron`. */
+export const cronJobJobTypes = ["cron"] as const;
+
+/** One of `cronJobJobTypes`. */
+export type CronJobJobType = (typeof cronJobJobTypes)[number];
+
+/** Whether the value is one of `cronJobJobTypes`. */
+export function isCronJobJobType(value: unknown): value is CronJobJobType {
+  return (cronJobJobTypes as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
+export const cronJobCreateInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `cronJobCreateInfrastructureArchitectures`. */
+export type CronJobCreateInfrastructureArchitecture = (typeof cronJobCreateInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `cronJobCreateInfrastructureArchitectures`. */
+export function isCronJobCreateInfrastructureArchitecture(value: unknown): value is CronJobCreateInfrastructureArchitecture {
+  return (cronJobCreateInfrastructureArchitectures as readonly unknown[]).includes(value);
+}
+
+/** When the job runs after a change of the source image. */
+export const cronJobCreateRunOnSourceChanges = ["never", "cd-promote", "always"] as const;
+
+/** One of `cronJobCreateRunOnSourceChanges`. */
+export type CronJobCreateRunOnSourceChange = (typeof cronJobCreateRunOnSourceChanges)[number];
+
+/** Whether the value is one of `cronJobCreateRunOnSourceChanges`. */
+export function isCronJobCreateRunOnSourceChange(value: unknown): value is CronJobCreateRunOnSourceChange {
+  return (cronJobCreateRunOnSourceChanges as readonly unknown[]).includes(value);
+}
+
+/**
+ * Whether the job runs while another instance of it is running. `allow` lets several instances
+ * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
+ * any running instance and starts a new one.
+ */
+export const cronJobCreateConcurrencyPolicies = ["allow", "forbid", "replace"] as const;
+
+/** One of `cronJobCreateConcurrencyPolicies`. */
+export type CronJobCreateConcurrencyPolicy = (typeof cronJobCreateConcurrencyPolicies)[number];
+
+/** Whether the value is one of `cronJobCreateConcurrencyPolicies`. */
+export function isCronJobCreateConcurrencyPolicy(value: unknown): value is CronJobCreateConcurrencyPolicy {
+  return (cronJobCreateConcurrencyPolicies as readonly unknown[]).includes(value);
+}
+
+/** When the job runs after a change of the source image. */
+export const cronJobPatchRunOnSourceChanges = ["never", "cd-promote", "always"] as const;
+
+/** One of `cronJobPatchRunOnSourceChanges`. */
+export type CronJobPatchRunOnSourceChange = (typeof cronJobPatchRunOnSourceChanges)[number];
+
+/** Whether the value is one of `cronJobPatchRunOnSourceChanges`. */
+export function isCronJobPatchRunOnSourceChange(value: unknown): value is CronJobPatchRunOnSourceChange {
+  return (cronJobPatchRunOnSourceChanges as readonly unknown[]).includes(value);
+}
+
+/**
+ * Whether the job runs while another instance of it is running. `allow` lets several instances
+ * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
+ * any running instance and starts a new one.
+ */
+export const cronJobPatchConcurrencyPolicies = ["allow", "forbid", "replace"] as const;
+
+/** One of `cronJobPatchConcurrencyPolicies`. */
+export type CronJobPatchConcurrencyPolicy = (typeof cronJobPatchConcurrencyPolicies)[number];
+
+/** Whether the value is one of `cronJobPatchConcurrencyPolicies`. */
+export function isCronJobPatchConcurrencyPolicy(value: unknown): value is CronJobPatchConcurrencyPolicy {
+  return (cronJobPatchConcurrencyPolicies as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
 export const deploymentServiceInfrastructureArchitectures = ["x86", "arm"] as const;
 
 /** One of `deploymentServiceInfrastructureArchitectures`. */
@@ -529,6 +1367,17 @@ export function isExactPathRuleRoutingMode(value: unknown): value is ExactPathRu
   return (exactPathRuleRoutingModes as readonly unknown[]).includes(value);
 }
 
+/** Type of the cloud resource. */
+export const externalAddonSpecResourceTypes = ["s3", "rds", "cloudSql", "memorystore"] as const;
+
+/** One of `externalAddonSpecResourceTypes`. */
+export type ExternalAddonSpecResourceType = (typeof externalAddonSpecResourceTypes)[number];
+
+/** Whether the value is one of `externalAddonSpecResourceTypes`. */
+export function isExternalAddonSpecResourceType(value: unknown): value is ExternalAddonSpecResourceType {
+  return (externalAddonSpecResourceTypes as readonly unknown[]).includes(value);
+}
+
 /** Registry of the image. */
 export const externalDeploymentRegistryProviders = [
   "acr",
@@ -616,6 +1465,227 @@ export function isIpPolicyAction(value: unknown): value is IpPolicyAction {
   return (ipPolicyActions as readonly unknown[]).includes(value);
 }
 
+/** Type of the job: `manual` or `cron`. */
+export const jobTypes = ["manual", "cron"] as const;
+
+/** One of `jobTypes`. */
+export type JobType = (typeof jobTypes)[number];
+
+/** Whether the value is one of `jobTypes`. */
+export function isJobType(value: unknown): value is JobType {
+  return (jobTypes as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
+export const jobCreateInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `jobCreateInfrastructureArchitectures`. */
+export type JobCreateInfrastructureArchitecture = (typeof jobCreateInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `jobCreateInfrastructureArchitectures`. */
+export function isJobCreateInfrastructureArchitecture(value: unknown): value is JobCreateInfrastructureArchitecture {
+  return (jobCreateInfrastructureArchitectures as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
+export const jobCreateResultInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `jobCreateResultInfrastructureArchitectures`. */
+export type JobCreateResultInfrastructureArchitecture = (typeof jobCreateResultInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `jobCreateResultInfrastructureArchitectures`. */
+export function isJobCreateResultInfrastructureArchitecture(value: unknown): value is JobCreateResultInfrastructureArchitecture {
+  return (jobCreateResultInfrastructureArchitectures as readonly unknown[]).includes(value);
+}
+
+/** Type of the job, always `cron`. */
+export const jobCreateResultJobTypes = ["cron"] as const;
+
+/** One of `jobCreateResultJobTypes`. */
+export type JobCreateResultJobType = (typeof jobCreateResultJobTypes)[number];
+
+/** Whether the value is one of `jobCreateResultJobTypes`. */
+export function isJobCreateResultJobType(value: unknown): value is JobCreateResultJobType {
+  return (jobCreateResultJobTypes as readonly unknown[]).includes(value);
+}
+
+/** When the job runs after a change of the source image. */
+export const jobCreateResultSettingsRunOnSourceChanges = ["never", "cd-promote", "always"] as const;
+
+/** One of `jobCreateResultSettingsRunOnSourceChanges`. */
+export type JobCreateResultSettingsRunOnSourceChange = (typeof jobCreateResultSettingsRunOnSourceChanges)[number];
+
+/** Whether the value is one of `jobCreateResultSettingsRunOnSourceChanges`. */
+export function isJobCreateResultSettingsRunOnSourceChange(value: unknown): value is JobCreateResultSettingsRunOnSourceChange {
+  return (jobCreateResultSettingsRunOnSourceChanges as readonly unknown[]).includes(value);
+}
+
+/**
+ * Whether the job runs while another instance of it is running. `allow` lets several instances
+ * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
+ * any running instance and starts a new one.
+ */
+export const jobCreateResultSettingsCronConcurrencyPolicies = ["allow", "forbid", "replace"] as const;
+
+/** One of `jobCreateResultSettingsCronConcurrencyPolicies`. */
+export type JobCreateResultSettingsCronConcurrencyPolicy = (typeof jobCreateResultSettingsCronConcurrencyPolicies)[number];
+
+/** Whether the value is one of `jobCreateResultSettingsCronConcurrencyPolicies`. */
+export function isJobCreateResultSettingsCronConcurrencyPolicy(value: unknown): value is JobCreateResultSettingsCronConcurrencyPolicy {
+  return (jobCreateResultSettingsCronConcurrencyPolicies as readonly unknown[]).includes(value);
+}
+
+/** When the job runs after a change of the source image. */
+export const jobCreateSettingsRunOnSourceChanges = ["never", "cd-promote", "always"] as const;
+
+/** One of `jobCreateSettingsRunOnSourceChanges`. */
+export type JobCreateSettingsRunOnSourceChange = (typeof jobCreateSettingsRunOnSourceChanges)[number];
+
+/** Whether the value is one of `jobCreateSettingsRunOnSourceChanges`. */
+export function isJobCreateSettingsRunOnSourceChange(value: unknown): value is JobCreateSettingsRunOnSourceChange {
+  return (jobCreateSettingsRunOnSourceChanges as readonly unknown[]).includes(value);
+}
+
+/**
+ * Whether the job runs while another instance of it is running. `allow` lets several instances
+ * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
+ * any running instance and starts a new one.
+ */
+export const jobCronConcurrencyPolicies = ["allow", "forbid", "replace"] as const;
+
+/** One of `jobCronConcurrencyPolicies`. */
+export type JobCronConcurrencyPolicy = (typeof jobCronConcurrencyPolicies)[number];
+
+/** Whether the value is one of `jobCronConcurrencyPolicies`. */
+export function isJobCronConcurrencyPolicy(value: unknown): value is JobCronConcurrencyPolicy {
+  return (jobCronConcurrencyPolicies as readonly unknown[]).includes(value);
+}
+
+/** Type of the resource that `nfObjectId` identifies. */
+export const jobDeploymentResultInternalNfObjectTypes = ["service", "job"] as const;
+
+/** One of `jobDeploymentResultInternalNfObjectTypes`. */
+export type JobDeploymentResultInternalNfObjectType = (typeof jobDeploymentResultInternalNfObjectTypes)[number];
+
+/** Whether the value is one of `jobDeploymentResultInternalNfObjectTypes`. */
+export function isJobDeploymentResultInternalNfObjectType(value: unknown): value is JobDeploymentResultInternalNfObjectType {
+  return (jobDeploymentResultInternalNfObjectTypes as readonly unknown[]).includes(value);
+}
+
+/** Type of the job: `manual` or `cron`. */
+export const jobListItemJobTypes = ["manual", "cron"] as const;
+
+/** One of `jobListItemJobTypes`. */
+export type JobListItemJobType = (typeof jobListItemJobTypes)[number];
+
+/** Whether the value is one of `jobListItemJobTypes`. */
+export function isJobListItemJobType(value: unknown): value is JobListItemJobType {
+  return (jobListItemJobTypes as readonly unknown[]).includes(value);
+}
+
+/** When the job runs after a change of the source image. */
+export const jobPatchSettingsRunOnSourceChanges = ["never", "cd-promote", "always"] as const;
+
+/** One of `jobPatchSettingsRunOnSourceChanges`. */
+export type JobPatchSettingsRunOnSourceChange = (typeof jobPatchSettingsRunOnSourceChanges)[number];
+
+/** Whether the value is one of `jobPatchSettingsRunOnSourceChanges`. */
+export function isJobPatchSettingsRunOnSourceChange(value: unknown): value is JobPatchSettingsRunOnSourceChange {
+  return (jobPatchSettingsRunOnSourceChanges as readonly unknown[]).includes(value);
+}
+
+/** Whether the run is in progress now, as `1` or `0`. */
+export const jobRunDetailsActives = [0, 1] as const;
+
+/** One of `jobRunDetailsActives`. */
+export type JobRunDetailsActive = (typeof jobRunDetailsActives)[number];
+
+/** Whether the value is one of `jobRunDetailsActives`. */
+export function isJobRunDetailsActive(value: unknown): value is JobRunDetailsActive {
+  return (jobRunDetailsActives as readonly unknown[]).includes(value);
+}
+
+/** Whether the job run failed, as `1` or `0`. */
+export const jobRunDetailsFaileds = [0, 1] as const;
+
+/** One of `jobRunDetailsFaileds`. */
+export type JobRunDetailsFailed = (typeof jobRunDetailsFaileds)[number];
+
+/** Whether the value is one of `jobRunDetailsFaileds`. */
+export function isJobRunDetailsFailed(value: unknown): value is JobRunDetailsFailed {
+  return (jobRunDetailsFaileds as readonly unknown[]).includes(value);
+}
+
+/** Status of the job run. */
+export const jobRunDetailsStatuses = ["SUCCESS", "RUNNING", "FAILED"] as const;
+
+/** One of `jobRunDetailsStatuses`. */
+export type JobRunDetailsStatus = (typeof jobRunDetailsStatuses)[number];
+
+/** Whether the value is one of `jobRunDetailsStatuses`. */
+export function isJobRunDetailsStatus(value: unknown): value is JobRunDetailsStatus {
+  return (jobRunDetailsStatuses as readonly unknown[]).includes(value);
+}
+
+/** Whether the job run succeeded, as `1` or `0`. */
+export const jobRunDetailsSucceededs = [0, 1] as const;
+
+/** One of `jobRunDetailsSucceededs`. */
+export type JobRunDetailsSucceeded = (typeof jobRunDetailsSucceededs)[number];
+
+/** Whether the value is one of `jobRunDetailsSucceededs`. */
+export function isJobRunDetailsSucceeded(value: unknown): value is JobRunDetailsSucceeded {
+  return (jobRunDetailsSucceededs as readonly unknown[]).includes(value);
+}
+
+/** Whether the job runs while another instance of it is running. */
+export const jobSettingsCronConcurrencyPolicies = ["Allow", "Forbid", "Replace"] as const;
+
+/** One of `jobSettingsCronConcurrencyPolicies`. */
+export type JobSettingsCronConcurrencyPolicy = (typeof jobSettingsCronConcurrencyPolicies)[number];
+
+/** Whether the value is one of `jobSettingsCronConcurrencyPolicies`. */
+export function isJobSettingsCronConcurrencyPolicy(value: unknown): value is JobSettingsCronConcurrencyPolicy {
+  return (jobSettingsCronConcurrencyPolicies as readonly unknown[]).includes(value);
+}
+
+/** When the job runs after a change of the source image. */
+export const jobSettingsUpdateRunOnSourceChanges = ["never", "cd-promote", "always"] as const;
+
+/** One of `jobSettingsUpdateRunOnSourceChanges`. */
+export type JobSettingsUpdateRunOnSourceChange = (typeof jobSettingsUpdateRunOnSourceChanges)[number];
+
+/** Whether the value is one of `jobSettingsUpdateRunOnSourceChanges`. */
+export function isJobSettingsUpdateRunOnSourceChange(value: unknown): value is JobSettingsUpdateRunOnSourceChange {
+  return (jobSettingsUpdateRunOnSourceChanges as readonly unknown[]).includes(value);
+}
+
+/**
+ * Whether the job runs while another instance of it is running. Available only for cron jobs.
+ * `allow` lets several instances run. `forbid` keeps the current instance and doesn't start a
+ * new one. `replace` terminates any running instance and starts a new one.
+ */
+export const jobSettingsUpdateConcurrencyPolicies = ["allow", "forbid", "replace"] as const;
+
+/** One of `jobSettingsUpdateConcurrencyPolicies`. */
+export type JobSettingsUpdateConcurrencyPolicy = (typeof jobSettingsUpdateConcurrencyPolicies)[number];
+
+/** Whether the value is one of `jobSettingsUpdateConcurrencyPolicies`. */
+export function isJobSettingsUpdateConcurrencyPolicy(value: unknown): value is JobSettingsUpdateConcurrencyPolicy {
+  return (jobSettingsUpdateConcurrencyPolicies as readonly unknown[]).includes(value);
+}
+
+/** Git provider that hosts the repository. */
+export const jobVcsProjectTypes = ["bitbucket", "gitlab", "github", "self-hosted", "azure"] as const;
+
+/** One of `jobVcsProjectTypes`. */
+export type JobVcsProjectType = (typeof jobVcsProjectTypes)[number];
+
+/** Whether the value is one of `jobVcsProjectTypes`. */
+export function isJobVcsProjectType(value: unknown): value is JobVcsProjectType {
+  return (jobVcsProjectTypes as readonly unknown[]).includes(value);
+}
+
 /**
  * Current step of the build, or its result: `SUCCESS`, `FAILURE`, `SUBMISSION_FAILURE`,
  * `CRASHED` or `ABORTED`.
@@ -642,6 +1712,72 @@ export type LatestBuildStatusStatus = (typeof latestBuildStatusStatuses)[number]
 /** Whether the value is one of `latestBuildStatusStatuses`. */
 export function isLatestBuildStatusStatus(value: unknown): value is LatestBuildStatusStatus {
   return (latestBuildStatusStatuses as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
+export const manualJobInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `manualJobInfrastructureArchitectures`. */
+export type ManualJobInfrastructureArchitecture = (typeof manualJobInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `manualJobInfrastructureArchitectures`. */
+export function isManualJobInfrastructureArchitecture(value: unknown): value is ManualJobInfrastructureArchitecture {
+  return (manualJobInfrastructureArchitectures as readonly unknown[]).includes(value);
+}
+
+/** When the job runs after a change of the source image. */
+export const manualJobRunOnSourceChanges = ["never", "cd-promote", "always"] as const;
+
+/** One of `manualJobRunOnSourceChanges`. */
+export type ManualJobRunOnSourceChange = (typeof manualJobRunOnSourceChanges)[number];
+
+/** Whether the value is one of `manualJobRunOnSourceChanges`. */
+export function isManualJobRunOnSourceChange(value: unknown): value is ManualJobRunOnSourceChange {
+  return (manualJobRunOnSourceChanges as readonly unknown[]).includes(value);
+}
+
+/** Type of the job, always `manual`. */
+export const manualJobJobTypes = ["manual"] as const;
+
+/** One of `manualJobJobTypes`. */
+export type ManualJobJobType = (typeof manualJobJobTypes)[number];
+
+/** Whether the value is one of `manualJobJobTypes`. */
+export function isManualJobJobType(value: unknown): value is ManualJobJobType {
+  return (manualJobJobTypes as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
+export const manualJobCreateInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `manualJobCreateInfrastructureArchitectures`. */
+export type ManualJobCreateInfrastructureArchitecture = (typeof manualJobCreateInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `manualJobCreateInfrastructureArchitectures`. */
+export function isManualJobCreateInfrastructureArchitecture(value: unknown): value is ManualJobCreateInfrastructureArchitecture {
+  return (manualJobCreateInfrastructureArchitectures as readonly unknown[]).includes(value);
+}
+
+/** When the job runs after a change of the source image. */
+export const manualJobCreateRunOnSourceChanges = ["never", "cd-promote", "always"] as const;
+
+/** One of `manualJobCreateRunOnSourceChanges`. */
+export type ManualJobCreateRunOnSourceChange = (typeof manualJobCreateRunOnSourceChanges)[number];
+
+/** Whether the value is one of `manualJobCreateRunOnSourceChanges`. */
+export function isManualJobCreateRunOnSourceChange(value: unknown): value is ManualJobCreateRunOnSourceChange {
+  return (manualJobCreateRunOnSourceChanges as readonly unknown[]).includes(value);
+}
+
+/** When the job runs after a change of the source image. */
+export const manualJobPatchRunOnSourceChanges = ["never", "cd-promote", "always"] as const;
+
+/** One of `manualJobPatchRunOnSourceChanges`. */
+export type ManualJobPatchRunOnSourceChange = (typeof manualJobPatchRunOnSourceChanges)[number];
+
+/** Whether the value is one of `manualJobPatchRunOnSourceChanges`. */
+export function isManualJobPatchRunOnSourceChange(value: unknown): value is ManualJobPatchRunOnSourceChange {
+  return (manualJobPatchRunOnSourceChanges as readonly unknown[]).includes(value);
 }
 
 /** Type of the metric that is fetched. */
@@ -698,6 +1834,269 @@ export type PrefixPathRuleRoutingMode = (typeof prefixPathRuleRoutingModes)[numb
 /** Whether the value is one of `prefixPathRuleRoutingModes`. */
 export function isPrefixPathRuleRoutingMode(value: unknown): value is PrefixPathRuleRoutingMode {
   return (prefixPathRuleRoutingModes as readonly unknown[]).includes(value);
+}
+
+/** Provider of the registry. */
+export const projectCreateOrUpdateResultCustomRegistryConfigurationProviders = [
+  "acr",
+  "ecr",
+  "gar",
+  "dockerhub",
+  "dhi",
+  "github",
+  "gitlab",
+  "custom",
+  "legacy",
+] as const;
+
+/** One of `projectCreateOrUpdateResultCustomRegistryConfigurationProviders`. */
+export type ProjectCreateOrUpdateResultCustomRegistryConfigurationProvider = (typeof projectCreateOrUpdateResultCustomRegistryConfigurationProviders)[number];
+
+/**
+ * Whether the value is one of
+ * `projectCreateOrUpdateResultCustomRegistryConfigurationProviders`.
+ */
+export function isProjectCreateOrUpdateResultCustomRegistryConfigurationProvider(value: unknown): value is ProjectCreateOrUpdateResultCustomRegistryConfigurationProvider {
+  return (projectCreateOrUpdateResultCustomRegistryConfigurationProviders as readonly unknown[]).includes(value);
+}
+
+/** Provider of the registry. */
+export const projectCustomRegistryConfigurationProviders = [
+  "acr",
+  "ecr",
+  "gar",
+  "dockerhub",
+  "dhi",
+  "github",
+  "gitlab",
+  "custom",
+  "legacy",
+] as const;
+
+/** One of `projectCustomRegistryConfigurationProviders`. */
+export type ProjectCustomRegistryConfigurationProvider = (typeof projectCustomRegistryConfigurationProviders)[number];
+
+/** Whether the value is one of `projectCustomRegistryConfigurationProviders`. */
+export function isProjectCustomRegistryConfigurationProvider(value: unknown): value is ProjectCustomRegistryConfigurationProvider {
+  return (projectCustomRegistryConfigurationProviders as readonly unknown[]).includes(value);
+}
+
+/**
+ * Whether the target must have all of the tags (`and`) or any of them (`or`) to match the
+ * condition.
+ */
+export const projectHostAliasesRestrictionsTagMatchConditions = ["and", "or"] as const;
+
+/** One of `projectHostAliasesRestrictionsTagMatchConditions`. */
+export type ProjectHostAliasesRestrictionsTagMatchCondition = (typeof projectHostAliasesRestrictionsTagMatchConditions)[number];
+
+/** Whether the value is one of `projectHostAliasesRestrictionsTagMatchConditions`. */
+export function isProjectHostAliasesRestrictionsTagMatchCondition(value: unknown): value is ProjectHostAliasesRestrictionsTagMatchCondition {
+  return (projectHostAliasesRestrictionsTagMatchConditions as readonly unknown[]).includes(value);
+}
+
+/** Type of the job: `manual` or `cron`. */
+export const projectJobJobTypes = ["manual", "cron"] as const;
+
+/** One of `projectJobJobTypes`. */
+export type ProjectJobJobType = (typeof projectJobJobTypes)[number];
+
+/** Whether the value is one of `projectJobJobTypes`. */
+export function isProjectJobJobType(value: unknown): value is ProjectJobJobType {
+  return (projectJobJobTypes as readonly unknown[]).includes(value);
+}
+
+/**
+ * Whether the target must have all of the tags (`and`) or any of them (`or`) to match the
+ * condition.
+ */
+export const projectRestrictionsTagMatchConditions = ["and", "or"] as const;
+
+/** One of `projectRestrictionsTagMatchConditions`. */
+export type ProjectRestrictionsTagMatchCondition = (typeof projectRestrictionsTagMatchConditions)[number];
+
+/** Whether the value is one of `projectRestrictionsTagMatchConditions`. */
+export function isProjectRestrictionsTagMatchCondition(value: unknown): value is ProjectRestrictionsTagMatchCondition {
+  return (projectRestrictionsTagMatchConditions as readonly unknown[]).includes(value);
+}
+
+/** Permission type of the secret group. */
+export const projectSecretTypes = ["secret", "config"] as const;
+
+/** One of `projectSecretTypes`. */
+export type ProjectSecretType = (typeof projectSecretTypes)[number];
+
+/** Whether the value is one of `projectSecretTypes`. */
+export function isProjectSecretType(value: unknown): value is ProjectSecretType {
+  return (projectSecretTypes as readonly unknown[]).includes(value);
+}
+
+/** Scope in which the secrets are injected. */
+export const projectSecretSecretTypes = ["environment-arguments", "environment", "arguments"] as const;
+
+/** One of `projectSecretSecretTypes`. */
+export type ProjectSecretSecretType = (typeof projectSecretSecretTypes)[number];
+
+/** Whether the value is one of `projectSecretSecretTypes`. */
+export function isProjectSecretSecretType(value: unknown): value is ProjectSecretSecretType {
+  return (projectSecretSecretTypes as readonly unknown[]).includes(value);
+}
+
+/** Permission type of the secret group. */
+export const projectSecretCreateTypes = ["secret", "config"] as const;
+
+/** One of `projectSecretCreateTypes`. */
+export type ProjectSecretCreateType = (typeof projectSecretCreateTypes)[number];
+
+/** Whether the value is one of `projectSecretCreateTypes`. */
+export function isProjectSecretCreateType(value: unknown): value is ProjectSecretCreateType {
+  return (projectSecretCreateTypes as readonly unknown[]).includes(value);
+}
+
+/** Scope in which the secrets are injected. */
+export const projectSecretCreateSecretTypes = ["environment-arguments", "environment", "arguments"] as const;
+
+/** One of `projectSecretCreateSecretTypes`. */
+export type ProjectSecretCreateSecretType = (typeof projectSecretCreateSecretTypes)[number];
+
+/** Whether the value is one of `projectSecretCreateSecretTypes`. */
+export function isProjectSecretCreateSecretType(value: unknown): value is ProjectSecretCreateSecretType {
+  return (projectSecretCreateSecretTypes as readonly unknown[]).includes(value);
+}
+
+/** Permission type of the secret group. */
+export const projectSecretCreateResultTypes = ["secret", "config"] as const;
+
+/** One of `projectSecretCreateResultTypes`. */
+export type ProjectSecretCreateResultType = (typeof projectSecretCreateResultTypes)[number];
+
+/** Whether the value is one of `projectSecretCreateResultTypes`. */
+export function isProjectSecretCreateResultType(value: unknown): value is ProjectSecretCreateResultType {
+  return (projectSecretCreateResultTypes as readonly unknown[]).includes(value);
+}
+
+/** Scope in which the secrets are injected. */
+export const projectSecretCreateResultSecretTypes = ["environment-arguments", "environment", "arguments"] as const;
+
+/** One of `projectSecretCreateResultSecretTypes`. */
+export type ProjectSecretCreateResultSecretType = (typeof projectSecretCreateResultSecretTypes)[number];
+
+/** Whether the value is one of `projectSecretCreateResultSecretTypes`. */
+export function isProjectSecretCreateResultSecretType(value: unknown): value is ProjectSecretCreateResultSecretType {
+  return (projectSecretCreateResultSecretTypes as readonly unknown[]).includes(value);
+}
+
+/** Permission type of the secret group. */
+export const projectSecretDetailsTypes = ["secret", "config"] as const;
+
+/** One of `projectSecretDetailsTypes`. */
+export type ProjectSecretDetailsType = (typeof projectSecretDetailsTypes)[number];
+
+/** Whether the value is one of `projectSecretDetailsTypes`. */
+export function isProjectSecretDetailsType(value: unknown): value is ProjectSecretDetailsType {
+  return (projectSecretDetailsTypes as readonly unknown[]).includes(value);
+}
+
+/** Scope in which the secrets are injected. */
+export const projectSecretDetailsSecretTypes = ["environment-arguments", "environment", "arguments"] as const;
+
+/** One of `projectSecretDetailsSecretTypes`. */
+export type ProjectSecretDetailsSecretType = (typeof projectSecretDetailsSecretTypes)[number];
+
+/** Whether the value is one of `projectSecretDetailsSecretTypes`. */
+export function isProjectSecretDetailsSecretType(value: unknown): value is ProjectSecretDetailsSecretType {
+  return (projectSecretDetailsSecretTypes as readonly unknown[]).includes(value);
+}
+
+/** Permission type of the secret group. */
+export const projectSecretListItemTypes = ["secret", "config"] as const;
+
+/** One of `projectSecretListItemTypes`. */
+export type ProjectSecretListItemType = (typeof projectSecretListItemTypes)[number];
+
+/** Whether the value is one of `projectSecretListItemTypes`. */
+export function isProjectSecretListItemType(value: unknown): value is ProjectSecretListItemType {
+  return (projectSecretListItemTypes as readonly unknown[]).includes(value);
+}
+
+/** Scope in which the secrets are injected. */
+export const projectSecretListItemSecretTypes = ["environment-arguments", "environment", "arguments"] as const;
+
+/** One of `projectSecretListItemSecretTypes`. */
+export type ProjectSecretListItemSecretType = (typeof projectSecretListItemSecretTypes)[number];
+
+/** Whether the value is one of `projectSecretListItemSecretTypes`. */
+export function isProjectSecretListItemSecretType(value: unknown): value is ProjectSecretListItemSecretType {
+  return (projectSecretListItemSecretTypes as readonly unknown[]).includes(value);
+}
+
+/** Permission type of the secret group. */
+export const projectSecretPatchTypes = ["secret", "config"] as const;
+
+/** One of `projectSecretPatchTypes`. */
+export type ProjectSecretPatchType = (typeof projectSecretPatchTypes)[number];
+
+/** Whether the value is one of `projectSecretPatchTypes`. */
+export function isProjectSecretPatchType(value: unknown): value is ProjectSecretPatchType {
+  return (projectSecretPatchTypes as readonly unknown[]).includes(value);
+}
+
+/** Scope in which the secrets are injected. */
+export const projectSecretPatchSecretTypes = ["environment-arguments", "environment", "arguments"] as const;
+
+/** One of `projectSecretPatchSecretTypes`. */
+export type ProjectSecretPatchSecretType = (typeof projectSecretPatchSecretTypes)[number];
+
+/** Whether the value is one of `projectSecretPatchSecretTypes`. */
+export function isProjectSecretPatchSecretType(value: unknown): value is ProjectSecretPatchSecretType {
+  return (projectSecretPatchSecretTypes as readonly unknown[]).includes(value);
+}
+
+/**
+ * Whether the target must have all of the tags (`and`) or any of them (`or`) to match the
+ * condition.
+ */
+export const projectSecretRestrictionsTagMatchConditions = ["and", "or"] as const;
+
+/** One of `projectSecretRestrictionsTagMatchConditions`. */
+export type ProjectSecretRestrictionsTagMatchCondition = (typeof projectSecretRestrictionsTagMatchConditions)[number];
+
+/** Whether the value is one of `projectSecretRestrictionsTagMatchConditions`. */
+export function isProjectSecretRestrictionsTagMatchCondition(value: unknown): value is ProjectSecretRestrictionsTagMatchCondition {
+  return (projectSecretRestrictionsTagMatchConditions as readonly unknown[]).includes(value);
+}
+
+/** Permission type of the secret group. */
+export const projectSecretUpdateTypes = ["secret", "config"] as const;
+
+/** One of `projectSecretUpdateTypes`. */
+export type ProjectSecretUpdateType = (typeof projectSecretUpdateTypes)[number];
+
+/** Whether the value is one of `projectSecretUpdateTypes`. */
+export function isProjectSecretUpdateType(value: unknown): value is ProjectSecretUpdateType {
+  return (projectSecretUpdateTypes as readonly unknown[]).includes(value);
+}
+
+/** Scope in which the secrets are injected. */
+export const projectSecretUpdateSecretTypes = ["environment-arguments", "environment", "arguments"] as const;
+
+/** One of `projectSecretUpdateSecretTypes`. */
+export type ProjectSecretUpdateSecretType = (typeof projectSecretUpdateSecretTypes)[number];
+
+/** Whether the value is one of `projectSecretUpdateSecretTypes`. */
+export function isProjectSecretUpdateSecretType(value: unknown): value is ProjectSecretUpdateSecretType {
+  return (projectSecretUpdateSecretTypes as readonly unknown[]).includes(value);
+}
+
+/** Type of the service: it builds images, runs one (`deployment`), or does both (`combined`). */
+export const projectServiceServiceTypes = ["combined", "build", "deployment"] as const;
+
+/** One of `projectServiceServiceTypes`. */
+export type ProjectServiceServiceType = (typeof projectServiceServiceTypes)[number];
+
+/** Whether the value is one of `projectServiceServiceTypes`. */
+export function isProjectServiceServiceType(value: unknown): value is ProjectServiceServiceType {
+  return (projectServiceServiceTypes as readonly unknown[]).includes(value);
 }
 
 /** Mode of the path, which sets how the URI is interpreted. */
@@ -993,6 +2392,61 @@ export function isServiceZonalRedundancyType(value: unknown): value is ServiceZo
   return (serviceZonalRedundancyTypes as readonly unknown[]).includes(value);
 }
 
+/** Whether the value must be among `values` (`In`) or must not (`NotIn`). */
+export const tagMatchExpressionOperators = ["In", "NotIn"] as const;
+
+/** One of `tagMatchExpressionOperators`. */
+export type TagMatchExpressionOperator = (typeof tagMatchExpressionOperators)[number];
+
+/** Whether the value is one of `tagMatchExpressionOperators`. */
+export function isTagMatchExpressionOperator(value: unknown): value is TagMatchExpressionOperator {
+  return (tagMatchExpressionOperators as readonly unknown[]).includes(value);
+}
+
+/** Which runtime scheduling constraints apply. */
+export const tagSandboxingBuildsRuntimeClasses = ["none", "gvisor", "kata-clh", "kata-qemu"] as const;
+
+/** One of `tagSandboxingBuildsRuntimeClasses`. */
+export type TagSandboxingBuildsRuntimeClass = (typeof tagSandboxingBuildsRuntimeClasses)[number];
+
+/** Whether the value is one of `tagSandboxingBuildsRuntimeClasses`. */
+export function isTagSandboxingBuildsRuntimeClass(value: unknown): value is TagSandboxingBuildsRuntimeClass {
+  return (tagSandboxingBuildsRuntimeClasses as readonly unknown[]).includes(value);
+}
+
+/** Which runtime scheduling constraints apply. */
+export const tagSandboxingServicesRuntimeClasses = ["none", "gvisor", "kata-clh", "kata-qemu"] as const;
+
+/** One of `tagSandboxingServicesRuntimeClasses`. */
+export type TagSandboxingServicesRuntimeClass = (typeof tagSandboxingServicesRuntimeClasses)[number];
+
+/** Whether the value is one of `tagSandboxingServicesRuntimeClasses`. */
+export function isTagSandboxingServicesRuntimeClass(value: unknown): value is TagSandboxingServicesRuntimeClass {
+  return (tagSandboxingServicesRuntimeClasses as readonly unknown[]).includes(value);
+}
+
+/** Which runtime scheduling constraints apply. */
+export const tagSandboxingAddonsRuntimeClasses = ["none", "gvisor", "kata-clh", "kata-qemu"] as const;
+
+/** One of `tagSandboxingAddonsRuntimeClasses`. */
+export type TagSandboxingAddonsRuntimeClass = (typeof tagSandboxingAddonsRuntimeClasses)[number];
+
+/** Whether the value is one of `tagSandboxingAddonsRuntimeClasses`. */
+export function isTagSandboxingAddonsRuntimeClass(value: unknown): value is TagSandboxingAddonsRuntimeClass {
+  return (tagSandboxingAddonsRuntimeClasses as readonly unknown[]).includes(value);
+}
+
+/** Which runtime scheduling constraints apply. */
+export const tagSandboxingJobsRuntimeClasses = ["none", "gvisor", "kata-clh", "kata-qemu"] as const;
+
+/** One of `tagSandboxingJobsRuntimeClasses`. */
+export type TagSandboxingJobsRuntimeClass = (typeof tagSandboxingJobsRuntimeClasses)[number];
+
+/** Whether the value is one of `tagSandboxingJobsRuntimeClasses`. */
+export function isTagSandboxingJobsRuntimeClass(value: unknown): value is TagSandboxingJobsRuntimeClass {
+  return (tagSandboxingJobsRuntimeClasses as readonly unknown[]).includes(value);
+}
+
 /** Git provider that hosts the repository. */
 export const vcsDataProjectTypes = ["bitbucket", "gitlab", "github", "self-hosted", "azure"] as const;
 
@@ -1002,6 +2456,39 @@ export type VcsDataProjectType = (typeof vcsDataProjectTypes)[number];
 /** Whether the value is one of `vcsDataProjectTypes`. */
 export function isVcsDataProjectType(value: unknown): value is VcsDataProjectType {
   return (vcsDataProjectTypes as readonly unknown[]).includes(value);
+}
+
+/** Type of the source. */
+export const volumeCreateSourceTypes = ["volume", "backup"] as const;
+
+/** One of `volumeCreateSourceTypes`. */
+export type VolumeCreateSourceType = (typeof volumeCreateSourceTypes)[number];
+
+/** Whether the value is one of `volumeCreateSourceTypes`. */
+export function isVolumeCreateSourceType(value: unknown): value is VolumeCreateSourceType {
+  return (volumeCreateSourceTypes as readonly unknown[]).includes(value);
+}
+
+/** Access mode of the volume. `ReadWriteOnce` is the only mode that is generally available. */
+export const volumeSpecAccessModes = ["ReadWriteOnce", "ReadWriteMany"] as const;
+
+/** One of `volumeSpecAccessModes`. */
+export type VolumeSpecAccessMode = (typeof volumeSpecAccessModes)[number];
+
+/** Whether the value is one of `volumeSpecAccessModes`. */
+export function isVolumeSpecAccessMode(value: unknown): value is VolumeSpecAccessMode {
+  return (volumeSpecAccessModes as readonly unknown[]).includes(value);
+}
+
+/** Type of the resource. */
+export const workloadReferenceTypes = ["service", "job"] as const;
+
+/** One of `workloadReferenceTypes`. */
+export type WorkloadReferenceType = (typeof workloadReferenceTypes)[number];
+
+/** Whether the value is one of `workloadReferenceTypes`. */
+export function isWorkloadReferenceType(value: unknown): value is WorkloadReferenceType {
+  return (workloadReferenceTypes as readonly unknown[]).includes(value);
 }
 
 export const logDirections = ["backward", "forward"] as const;

@@ -3,6 +3,1796 @@ import type * as named from './types.ts';
 export type * from './types.ts';
 
 export interface paths {
+    "/v1/projects/{projectId}/addons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List addons
+         *
+         * Lists the addons of a project.
+         */
+        get: operations["listAddons"];
+        /**
+         * Put addon
+         *
+         * Creates an addon, or updates an existing one.
+         */
+        put: operations["putAddon"];
+        /**
+         * Create addon
+         *
+         * Creates an addon in a project: its type, its version, its resources and who can access it.
+         */
+        post: operations["createAddon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get addon
+         *
+         * Gets an addon: its settings, its status and its resources.
+         */
+        get: operations["getAddon"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete addon
+         *
+         * Deletes an addon from its project.
+         */
+        delete: operations["deleteAddon"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch addon
+         *
+         * Changes the settings of an addon.
+         */
+        patch: operations["patchAddon"];
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/backup-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get addon backup schedules
+         *
+         * Lists the backup schedules of an addon.
+         */
+        get: operations["getAddonBackupSchedules"];
+        put?: never;
+        /**
+         * Create addon backup schedule
+         *
+         * Creates a backup schedule for an addon.
+         */
+        post: operations["createAddonBackupSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/backup-schedules/{scheduleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete addon backup schedule
+         *
+         * Deletes one of the schedules by which backups of an addon are made.
+         */
+        delete: operations["deleteAddonBackupSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List addon backups
+         *
+         * Lists the backups of an addon, a page at a time.
+         */
+        get: operations["listAddonBackups"];
+        put?: never;
+        /**
+         * Backup addon
+         *
+         * Starts a backup of an addon.
+         */
+        post: operations["backupAddon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/backups/{backupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get addon backup
+         *
+         * Gets a backup of an addon: its status, its type and its restores.
+         */
+        get: operations["getAddonBackup"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete addon backup
+         *
+         * Deletes one of the backups of an addon.
+         */
+        delete: operations["deleteAddonBackup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/backups/{backupId}/abort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Abort backup
+         *
+         * Aborts a backup that is in progress.
+         */
+        post: operations["abortBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/backups/{backupId}/abort-restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Abort backup restore
+         *
+         * Aborts a restore that is in progress.
+         */
+        post: operations["abortBackupRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/backups/{backupId}/download-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get backup download link
+         *
+         * Generates a temporary link for downloading a backup.
+         */
+        get: operations["getBackupDownloadLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/backups/{backupId}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get addon backup logs
+         *
+         * Gets the logs of a backup of an addon. Parameters select the time range and the lines.
+         */
+        get: operations["getAddonBackupLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/backups/{backupId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore addon backup
+         *
+         * Restores an addon to the state of a backup.
+         */
+        post: operations["restoreAddonBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/backups/{backupId}/restores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List addon backup restores
+         *
+         * Lists the restores that were made from a backup.
+         */
+        get: operations["listAddonBackupRestores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/backups/{backupId}/restores/{restoreId}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get addon restore logs
+         *
+         * Gets the logs of a restore of an addon. Parameters select the time range and the lines.
+         */
+        get: operations["getAddonRestoreLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/backups/{backupId}/retain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retain backup
+         *
+         * Keeps a temporary backup, which a backup schedule generated, indefinitely. Otherwise, it is
+         * deleted after its expiry date.
+         */
+        post: operations["retainBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/containers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List addon containers
+         *
+         * Lists the containers of an addon, a page at a time.
+         */
+        get: operations["listAddonContainers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get addon credentials
+         *
+         * Gets the credentials for connecting to an addon.
+         */
+        get: operations["getAddonCredentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import addon backup
+         *
+         * Imports a database from an archive, or from another database that is running.
+         */
+        post: operations["importAddonBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get addon logs
+         *
+         * Gets the logs of an addon. Parameters select the time range and the lines.
+         */
+        get: operations["getAddonLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get addon metrics
+         *
+         * Gets the metrics of an addon. Parameters select the types and the time range.
+         */
+        get: operations["getAddonMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/network-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update addon network settings
+         *
+         * Changes how an addon can be accessed.
+         */
+        post: operations["updateAddonNetworkSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause addon
+         *
+         * Pauses an addon. `resumeAddon` resumes it.
+         */
+        post: operations["pauseAddon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset addon
+         *
+         * Resets an addon. The vendor's page doesn't say what a reset does; it requires the permission
+         * to delete.
+         */
+        post: operations["resetAddon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restart addon
+         *
+         * Restarts an addon with the settings that it has.
+         */
+        post: operations["restartAddon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/restores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List addon restores
+         *
+         * Lists the restores of an addon, from all of its backups.
+         */
+        get: operations["listAddonRestores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume addon
+         *
+         * Resumes a paused addon.
+         */
+        post: operations["resumeAddon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/scale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Scale addon resources
+         *
+         * Changes the resources of an addon. Deprecated: the operation will be removed. Use
+         * `patchAddon` instead.
+         *
+         * @deprecated
+         */
+        post: operations["scaleAddonResources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update addon security rules
+         *
+         * Changes the security rules of an addon.
+         */
+        post: operations["updateAddonSecurityRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/addons/{addonId}/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get addon version details
+         *
+         * Gets details about the version of an addon, with its available upgrades and its earlier
+         * ones.
+         */
+        get: operations["getAddonVersionDetails"];
+        put?: never;
+        /**
+         * Upgrade addon version
+         *
+         * Upgrades an addon to a new version.
+         */
+        post: operations["upgradeAddonVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/llm-model-deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List AI models
+         *
+         * Lists the AI models of a project.
+         */
+        get: operations["listAiModels"];
+        put?: never;
+        /**
+         * Create AI model
+         *
+         * Creates an AI model in a project and deploys it.
+         */
+        post: operations["createAiModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/llm-model-deployments/{llmModelDeploymentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get AI model
+         *
+         * Gets an AI model: its configuration, its ports and its status.
+         */
+        get: operations["getAiModel"];
+        put?: never;
+        /**
+         * Update AI model
+         *
+         * Changes the settings of an AI model.
+         */
+        post: operations["updateAiModel"];
+        /**
+         * Delete AI model
+         *
+         * Deletes an AI model and its deployment.
+         */
+        delete: operations["deleteAiModel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/external-addons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List external addons
+         *
+         * Lists the external addons of a project.
+         */
+        get: operations["listExternalAddons"];
+        put?: never;
+        /**
+         * Create external addon
+         *
+         * Creates an external addon: a cloud resource of another provider, which is set up with
+         * OpenTofu.
+         */
+        post: operations["createExternalAddon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/external-addons/{externalAddonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get external addon
+         *
+         * Gets an external addon: its name, its tags and its specification.
+         */
+        get: operations["getExternalAddon"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete external addon
+         *
+         * Deletes an external addon, and destroys its cloud resource.
+         */
+        delete: operations["deleteExternalAddon"];
+        options?: never;
+        head?: never;
+        /**
+         * Update external addon
+         *
+         * Changes the configuration of an external addon.
+         */
+        patch: operations["updateExternalAddon"];
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List jobs
+         *
+         * Lists the jobs of a project.
+         */
+        get: operations["listJobs"];
+        /**
+         * Put job
+         *
+         * Creates a job, or updates an existing one. It is a cron job if the body has `settings.cron`,
+         * otherwise a manual job.
+         */
+        put: operations["putJob"];
+        /**
+         * Create job
+         *
+         * Creates a job. It is a cron job if the body has `settings.cron`, otherwise a manual job.
+         */
+        post: operations["createJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/cron": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put cron job
+         *
+         * Creates a cron job, or updates an existing one. Deprecated: the operation will be removed.
+         * Use `putJob` instead.
+         *
+         * @deprecated
+         */
+        put: operations["putCronJob"];
+        /**
+         * Create cron job
+         *
+         * Creates a cron job. Deprecated: the operation will be removed. Use `createJob` instead.
+         *
+         * @deprecated
+         */
+        post: operations["createCronJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/cron/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Patch cron job
+         *
+         * Changes the settings of a cron job. Deprecated: the operation will be removed. Use
+         * `patchJob` instead.
+         *
+         * @deprecated
+         */
+        patch: operations["patchCronJob"];
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/manual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put manual job
+         *
+         * Creates a manual job, or updates an existing one. It runs only when it is started in the
+         * Northflank app, by the CLI, the API or the JavaScript client. Deprecated: the operation will
+         * be removed. Use `putJob` instead.
+         *
+         * @deprecated
+         */
+        put: operations["putManualJob"];
+        /**
+         * Create manual job
+         *
+         * Creates a manual job. It runs only when it is started in the Northflank app, by the CLI, the
+         * API or the JavaScript client. Deprecated: the operation will be removed. Use `createJob`
+         * instead.
+         *
+         * @deprecated
+         */
+        post: operations["createManualJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/manual/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Patch manual job
+         *
+         * Changes the settings of a manual job. It runs only when it is started in the Northflank app,
+         * by the CLI, the API or the JavaScript client. Deprecated: the operation will be removed. Use
+         * `patchJob` instead.
+         *
+         * @deprecated
+         */
+        patch: operations["patchManualJob"];
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get job
+         *
+         * Gets a job: its settings, its deployment and its status.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete job
+         *
+         * Deletes a job from its project.
+         */
+        delete: operations["deleteJob"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch job
+         *
+         * Changes the settings of a job. Whether it is a manual or a cron job depends on its current
+         * type and on `settings.cron`.
+         */
+        patch: operations["patchJob"];
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get job branches
+         *
+         * Lists the branches of the repository of a job.
+         */
+        get: operations["getJobBranches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/build": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List job builds
+         *
+         * Lists the builds of a job, a page at a time.
+         */
+        get: operations["listJobBuilds"];
+        put?: never;
+        /**
+         * Start job build
+         *
+         * Starts a build of a job. If the body names a commit, it is built.
+         */
+        post: operations["startJobBuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/build-arguments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get job build arguments
+         *
+         * Gets the build arguments of a job. If the API key lacks the permission
+         * `Project > Secrets > General > Read`, secrets that are inherited from secret groups are left
+         * out. Deprecated: the operation will be removed. Use `getJob` instead.
+         *
+         * @deprecated
+         */
+        get: operations["getJobBuildArguments"];
+        put?: never;
+        /**
+         * Edit job build arguments
+         *
+         * Sets the build arguments of a job. Deprecated: the operation will be removed. Use `patchJob`
+         * instead.
+         *
+         * @deprecated
+         */
+        post: operations["editJobBuildArguments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/build-arguments/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get job build argument details
+         *
+         * Gets the build arguments that a job can access, with details about each. The permission
+         * `Project > Secrets > General > Read` is required too. Deprecated: the operation will be
+         * removed. Use `getJob` instead.
+         *
+         * @deprecated
+         */
+        get: operations["getJobBuildArgumentDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/build-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get job build logs
+         *
+         * Gets the logs of the builds of a job, or of a single build if `buildId` is set.
+         */
+        get: operations["getJobBuildLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/build-metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get job build metrics
+         *
+         * Gets the metrics of the builds of a job, or of a single build if `buildId` is set.
+         */
+        get: operations["getJobBuildMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/build-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update job build options
+         *
+         * Changes the build options of a job. Deprecated: the operation will be removed. Use
+         * `patchJob` instead.
+         *
+         * @deprecated
+         */
+        post: operations["updateJobBuildOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/build-source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update job build source
+         *
+         * Changes the repository from which a job is built. Deprecated: the operation will be removed.
+         * Use `patchJob` instead.
+         *
+         * @deprecated
+         */
+        post: operations["updateJobBuildSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/build/{buildId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get job build
+         *
+         * Gets a build of a job: its status, its commit and, once it is built, its image.
+         */
+        get: operations["getJobBuild"];
+        put?: never;
+        post?: never;
+        /**
+         * Abort job build
+         *
+         * Aborts a build of a job before it is finished.
+         */
+        delete: operations["abortJobBuild"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/containers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List job containers
+         *
+         * Lists the containers of a job, a page at a time.
+         */
+        get: operations["listJobContainers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/deployment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get job deployment
+         *
+         * Gets the deployment of a job: which image it runs, and how. Deprecated: the operation will
+         * be removed. Use `getJob` instead.
+         *
+         * @deprecated
+         */
+        get: operations["getJobDeployment"];
+        put?: never;
+        /**
+         * Update job deployment
+         *
+         * Changes the deployment of a job: which image it runs, or what is started in the image.
+         * Deprecated: the operation will be removed. Use `patchJob` instead.
+         *
+         * @deprecated
+         */
+        post: operations["updateJobDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/health-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get job health checks
+         *
+         * Lists the health checks of a job. Deprecated: the operation will be removed. Use `getJob`
+         * instead.
+         *
+         * @deprecated
+         */
+        get: operations["getJobHealthChecks"];
+        put?: never;
+        /**
+         * Update job health checks
+         *
+         * Changes the health checks of a job. Deprecated: the operation will be removed. Use
+         * `patchJob` instead.
+         *
+         * @deprecated
+         */
+        post: operations["updateJobHealthChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get job logs
+         *
+         * Gets the logs of a job. Parameters select the time range and the lines.
+         */
+        get: operations["getJobLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get job metrics
+         *
+         * Gets the metrics of a job. Parameters select the types and the time range.
+         */
+        get: operations["getJobMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause job
+         *
+         * Pauses a job. `resumeJob` resumes it.
+         */
+        post: operations["pauseJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get job pull requests
+         *
+         * Lists the pull requests of the repository of a job.
+         */
+        get: operations["getJobPullRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume job
+         *
+         * Resumes a paused job. The body can change some of its settings.
+         */
+        post: operations["resumeJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get job runs
+         *
+         * Lists the runs of a job.
+         */
+        get: operations["getJobRuns"];
+        put?: never;
+        /**
+         * Run job
+         *
+         * Starts a run of a job.
+         */
+        post: operations["runJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get run details
+         *
+         * Gets a run of a job.
+         */
+        get: operations["getRunDetails"];
+        put?: never;
+        post?: never;
+        /**
+         * Abort job run
+         *
+         * Aborts a run of a job before it is finished.
+         */
+        delete: operations["abortJobRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/runtime-environment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get job runtime environment
+         *
+         * Gets the environment variables and secret files of a job at runtime. If the API key lacks
+         * the permission `Project > Secrets > General > Read`, secrets that are inherited from secret
+         * groups are left out. Deprecated: the operation will be removed. Use `getJob` instead.
+         *
+         * @deprecated
+         */
+        get: operations["getJobRuntimeEnvironment"];
+        put?: never;
+        /**
+         * Edit job runtime environment
+         *
+         * Sets the environment variables and secret files of a job at runtime. Deprecated: the
+         * operation will be removed. Use `patchJob` instead.
+         *
+         * @deprecated
+         */
+        post: operations["editJobRuntimeEnvironment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/runtime-environment/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get job runtime environment details
+         *
+         * Gets the environment variables and secret files that a job can access at runtime, with
+         * details about each. The permission `Project > Secrets > General > Read` is required too.
+         * Deprecated: the operation will be removed. Use `getJob` instead.
+         *
+         * @deprecated
+         */
+        get: operations["getJobRuntimeEnvironmentDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/scale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Scale job
+         *
+         * Changes the scaling of a job. Deprecated: the operation will be removed. Use `patchJob`
+         * instead.
+         *
+         * @deprecated
+         */
+        post: operations["scaleJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update job settings
+         *
+         * Changes how a job runs, and when. Deprecated: the operation will be removed. Use `patchJob`
+         * instead.
+         *
+         * @deprecated
+         */
+        post: operations["updateJobSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/jobs/{jobId}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend job
+         *
+         * Suspends the schedule of a cron job, or ends its suspension. Deprecated: the operation will
+         * be removed. Use `patchJob` instead.
+         *
+         * @deprecated
+         */
+        post: operations["suspendJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Health check
+         *
+         * Gets the status of the API.
+         */
+        get: operations["healthCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dns-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get DNS ID
+         *
+         * Gets the partially random string from which the host names of the authenticated account are
+         * generated.
+         */
+        get: operations["getDnsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List plans
+         *
+         * Lists the plans that are available.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List regions
+         *
+         * Lists the regions that are available for projects.
+         */
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List projects
+         *
+         * Lists the projects of the authenticated user or team.
+         */
+        get: operations["listProjects"];
+        /**
+         * Create or update project
+         *
+         * Creates a project, or updates an existing one.
+         */
+        put: operations["createOrUpdateProject"];
+        /**
+         * Create project
+         *
+         * Creates a project in a region or on a cluster.
+         */
+        post: operations["createProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get project
+         *
+         * Gets a project, with the services, jobs and addons in it.
+         */
+        get: operations["getProject"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete project
+         *
+         * Deletes a project. Fails if the project isn't empty.
+         */
+        delete: operations["deleteProject"];
+        options?: never;
+        head?: never;
+        /**
+         * Update project
+         *
+         * Changes the settings of a project.
+         */
+        patch: operations["updateProject"];
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List project secrets
+         *
+         * Lists the secret groups of a project.
+         */
+        get: operations["listProjectSecrets"];
+        /**
+         * Put project secret
+         *
+         * Creates a secret group, or updates an existing one.
+         */
+        put: operations["putProjectSecret"];
+        /**
+         * Create project secret
+         *
+         * Creates a secret group.
+         */
+        post: operations["createProjectSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/secrets/{secretId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get project secret
+         *
+         * Gets a secret group, with its contents.
+         */
+        get: operations["getProjectSecret"];
+        put?: never;
+        /**
+         * Update project secret
+         *
+         * Changes the settings of a secret group. `patchProjectSecret` does too, and returns the
+         * secret group.
+         */
+        post: operations["updateProjectSecret"];
+        /**
+         * Delete project secret
+         *
+         * Deletes a secret group.
+         */
+        delete: operations["deleteProjectSecret"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch project secret
+         *
+         * Changes the settings of a secret group, and returns it.
+         */
+        patch: operations["patchProjectSecret"];
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/secrets/{secretId}/addons/{addonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get project secret addon link details
+         *
+         * Gets the link between a secret group and an addon.
+         */
+        get: operations["getProjectSecretAddonLinkDetails"];
+        put?: never;
+        /**
+         * Update project secret addon link
+         *
+         * Links an addon to a secret group, or changes the settings of an existing link.
+         */
+        post: operations["updateProjectSecretAddonLink"];
+        /**
+         * Unlink addon from project secret
+         *
+         * Removes the link between a secret group and an addon. Deprecated: the operation will be
+         * removed.
+         *
+         * @deprecated
+         */
+        delete: operations["unlinkAddonFromProjectSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/secrets/{secretId}/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get project secret details
+         *
+         * Gets a secret group, with details about its linked addons.
+         */
+        get: operations["getProjectSecretDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{projectId}/services": {
         parameters: {
             query?: never;
@@ -766,6 +2556,693 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tags
+         *
+         * Lists the tags for resources.
+         */
+        get: operations["listTags"];
+        /**
+         * Put tag
+         *
+         * Creates a tag for resources, or updates an existing one.
+         */
+        put: operations["putTag"];
+        /**
+         * Add tag
+         *
+         * Creates a tag for resources.
+         */
+        post: operations["addTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tags/{resourceTagId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get tag
+         *
+         * Gets a tag for resources.
+         */
+        get: operations["getTag"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete tag
+         *
+         * Deletes a tag for resources.
+         */
+        delete: operations["deleteTag"];
+        options?: never;
+        head?: never;
+        /**
+         * Update tag
+         *
+         * Changes the settings of a tag for resources.
+         */
+        patch: operations["updateTag"];
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/volumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List volumes
+         *
+         * Lists the volumes of a project.
+         */
+        get: operations["listVolumes"];
+        put?: never;
+        /**
+         * Create volume
+         *
+         * Creates a volume in a project, empty or from a backup.
+         */
+        post: operations["createVolume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/volumes/{volumeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get volume
+         *
+         * Gets a volume: its storage, its status and what it is attached to.
+         */
+        get: operations["getVolume"];
+        put?: never;
+        /**
+         * Update volume
+         *
+         * Changes the mounts and the storage size of a volume.
+         */
+        post: operations["updateVolume"];
+        /**
+         * Delete volume
+         *
+         * Deletes a volume and its data.
+         */
+        delete: operations["deleteVolume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/volumes/{volumeId}/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach volume
+         *
+         * Attaches a volume to a service or a job.
+         */
+        post: operations["attachVolume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/volumes/{volumeId}/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get volume backups
+         *
+         * Lists the backups of a volume.
+         */
+        get: operations["getVolumeBackups"];
+        put?: never;
+        /**
+         * Backup volume
+         *
+         * Starts a backup of a volume.
+         */
+        post: operations["backupVolume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/volumes/{volumeId}/backups/{backupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get volume backup details
+         *
+         * Gets a backup of a volume: its status, its size and what it was made from.
+         */
+        get: operations["getVolumeBackupDetails"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete volume backup
+         *
+         * Deletes one of the backups of a volume.
+         */
+        delete: operations["deleteVolumeBackup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/volumes/{volumeId}/detach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Detach volume
+         *
+         * Detaches a volume from a service or a job.
+         */
+        post: operations["detachVolume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+
+interface AddTagResponse extends named.AddTagResponse {
+    data: Tag;
+}
+
+interface Addon extends named.Addon {
+    /**
+     * Current state of the addon.
+     *
+     * Documented values: `preDeployment`, `triggerAllocation`, `allocating`, `postDeployment`,
+     * `running`, `paused`, `scaling`, `upgrading`, `resetting`, `backup`, `restore`, `failed`,
+     * `error`, `errorAllocating`, `deleting`, `deleted`.
+     */
+    status: string;
+    spec?: AddonSpec;
+}
+
+interface AddonAdditionalDestination extends named.AddonAdditionalDestination {
+    /**
+     * Type of the backup destination.
+     *
+     * Documented values: `custom`.
+     */
+    type: string;
+}
+
+interface AddonBackup extends named.AddonBackup {
+    /**
+     * Current status of the backup.
+     *
+     * Documented values: `scheduled`, `in-progress`, `completed`, `aborting`, `aborted`, `failed`,
+     * `not-supported`.
+     */
+    status: string;
+    config?: AddonConfig;
+    lastRestore?: {
+        /**
+         * Time of the restore.
+         *
+         * Format `date-time`.
+         */
+        restoreTimestamp: string;
+        /**
+         * Current status of the restore.
+         *
+         * Documented values: `scheduled`, `in-progress`, `completed`, `aborting`, `aborted`, `failed`,
+         * `not-supported`.
+         */
+        status: string;
+        /**
+         * When the restore was completed.
+         *
+         * Format `date-time`.
+         */
+        completedAt?: string;
+    };
+}
+
+interface AddonBackupConfig extends named.AddonBackupConfig {
+    source?: {
+        /**
+         * Type of the backup.
+         *
+         * Documented values: `fileUpload`, `liveInstance`, `snapshot`, `externalDump`, `sameAddon`.
+         */
+        type?: string;
+    };
+    /**
+     * Compression algorithm of the backup. Applies only to dump backups. Default: `gz`.
+     *
+     * Documented values: `gz`, `zstd`.
+     */
+    compressionType?: string;
+    additionalDestinations?: AddonAdditionalDestination[];
+}
+
+interface AddonBackupList extends named.AddonBackupList {
+    backups?: AddonBackupListItem[];
+}
+
+interface AddonBackupListItem extends named.AddonBackupListItem {
+    /**
+     * Current status of the backup.
+     *
+     * Documented values: `scheduled`, `in-progress`, `completed`, `aborting`, `aborted`, `failed`,
+     * `not-supported`.
+     */
+    status: string;
+    config?: AddonBackupConfig;
+}
+
+interface AddonBackupRestore extends named.AddonBackupRestore {
+    /**
+     * Current status of the restore.
+     *
+     * Documented values: `scheduled`, `in-progress`, `completed`, `aborting`, `aborted`, `failed`,
+     * `not-supported`.
+     */
+    status: string;
+}
+
+interface AddonBackupRestoreList extends named.AddonBackupRestoreList {
+    restores?: AddonBackupRestore[];
+}
+
+interface AddonBackupSchedule extends named.AddonBackupSchedule {
+    /**
+     * How backups are made: as a `dump` or a `snapshot`.
+     *
+     * Documented values: `dump`, `snapshot`.
+     */
+    backupType: string;
+    /**
+     * Compression algorithm of the backup. Applies only to dump backups. Default: `gz`.
+     *
+     * Documented values: `gz`, `zstd`.
+     */
+    backupCompressionType?: string;
+    additionalDestinations?: AddonAdditionalDestination[];
+    scheduling?: AddonScheduling;
+}
+
+interface AddonBackupScheduleCreate extends named.AddonBackupScheduleCreate {
+    scheduling?: AddonScheduling;
+    /**
+     * How backups are made: as a `dump` or a `snapshot`.
+     *
+     * Documented values: `dump`, `snapshot`.
+     */
+    backupType: string;
+    additionalDestinations?: AddonAdditionalDestination[];
+    /**
+     * Compression algorithm of the backup. Applies only to dump backups. Default: `gz`.
+     *
+     * Documented values: `gz`, `zstd`.
+     */
+    compressionType?: string;
+}
+
+interface AddonBackupScheduleList extends named.AddonBackupScheduleList {
+    schedules?: AddonBackupSchedule[];
+}
+
+interface AddonBilling extends named.AddonBilling {
+    zonalRedundancy?: {
+        /**
+         * Whether instances are distributed over zones.
+         *
+         * Documented values: `required`, `disabled`.
+         */
+        type?: string;
+        /**
+         * Number of zones that must be in use before a zone gets a second container. Applies only if
+         * `type` is `required`.
+         *
+         * Integer.
+         */
+        minZones?: number;
+    };
+    diskAutoscaling?: AddonDiskAutoscaling;
+}
+
+interface AddonConfig extends named.AddonConfig {
+    source?: {
+        /**
+         * Type of the backup.
+         *
+         * Documented values: `fileUpload`, `liveInstance`, `snapshot`, `externalDump`, `sameAddon`.
+         */
+        type?: string;
+    };
+}
+
+/** An addon, with the settings that its type has. */
+type AddonCreateResult = AddonVersion | AddonTemplateValues | AddonRegion;
+
+interface AddonDiskAutoscaling extends named.AddonDiskAutoscaling {
+    /**
+     * Disk usage in percent that triggers a resize. Default: 90.
+     *
+     * Documented values: `75`, `90`.
+     */
+    thresholdPercent?: number;
+}
+
+interface AddonList extends named.AddonList {
+    addons?: AddonListItem[];
+}
+
+interface AddonListItem extends named.AddonListItem {
+    /**
+     * Current state of the addon.
+     *
+     * Documented values: `preDeployment`, `triggerAllocation`, `allocating`, `postDeployment`,
+     * `running`, `paused`, `scaling`, `upgrading`, `resetting`, `backup`, `restore`, `failed`,
+     * `error`, `errorAllocating`, `deleting`, `deleted`.
+     */
+    status: string;
+}
+
+interface AddonNetworking extends named.AddonNetworking {
+    ipPolicies?: {
+        /** IP address that the rule applies to. */
+        address: string;
+        /**
+         * Whether the addresses are allowed or denied access.
+         *
+         * Documented values: `DENY`, `ALLOW`.
+         */
+        action: string;
+    }[];
+}
+
+interface AddonRegion extends named.AddonRegion {
+    infrastructure?: {
+        /**
+         * CPU architecture.
+         *
+         * Documented values: `x86`, `arm`.
+         */
+        architecture?: string;
+    };
+    /**
+     * Current state of the addon.
+     *
+     * Documented values: `preDeployment`, `triggerAllocation`, `allocating`, `postDeployment`,
+     * `running`, `paused`, `scaling`, `upgrading`, `resetting`, `backup`, `restore`, `failed`,
+     * `error`, `errorAllocating`, `deleting`, `deleted`.
+     */
+    status: string;
+}
+
+interface AddonRestore extends named.AddonRestore {
+    /**
+     * Current status of the restore.
+     *
+     * Documented values: `scheduled`, `in-progress`, `completed`, `aborting`, `aborted`, `failed`,
+     * `not-supported`.
+     */
+    status: string;
+}
+
+interface AddonRestoreList extends named.AddonRestoreList {
+    restores?: AddonRestore[];
+}
+
+interface AddonScheduling extends named.AddonScheduling {
+    /**
+     * Interval between backups. For each type of backup, an addon can have only one schedule with
+     * each interval.
+     *
+     * Documented values: `hourly`, `daily`, `weekly`.
+     */
+    interval: string;
+}
+
+interface AddonSpec extends named.AddonSpec {
+    config?: AddonSpecConfig;
+}
+
+/**
+ * Configuration of an addon. Which of the alternatives applies depends on the type of the
+ * addon.
+ */
+type AddonSpecConfig = AddonVersionTagConfig | named.AddonTemplateValuesConfig | named.AddonRegionConfig;
+
+interface AddonTemplateValues extends named.AddonTemplateValues {
+    infrastructure?: {
+        /**
+         * CPU architecture.
+         *
+         * Documented values: `x86`, `arm`.
+         */
+        architecture?: string;
+    };
+    /**
+     * Current state of the addon.
+     *
+     * Documented values: `preDeployment`, `triggerAllocation`, `allocating`, `postDeployment`,
+     * `running`, `paused`, `scaling`, `upgrading`, `resetting`, `backup`, `restore`, `failed`,
+     * `error`, `errorAllocating`, `deleting`, `deleted`.
+     */
+    status: string;
+}
+
+interface AddonTypeSpecificSettings extends named.AddonTypeSpecificSettings {
+    /**
+     * Policy by which Redis evicts keys when memory is short. Only for Redis.
+     *
+     * Documented values: `noeviction`, `allkeys-lru`, `allkeys-lfu`, `volatile-lru`,
+     * `volatile-lfu`, `allkeys-random`, `volatile-random`, `volatile-ttl`, `volatile-lrm`,
+     * `allkeys-lrm`.
+     */
+    redisMaxMemoryPolicy?: string;
+    /**
+     * Value of the PostgreSQL setting `wal_level`. Only for PostgreSQL.
+     *
+     * Documented values: `replica`, `logical`.
+     */
+    postgresqlWalLevel?: string;
+}
+
+interface AddonVersion extends named.AddonVersion {
+    infrastructure?: {
+        /**
+         * CPU architecture.
+         *
+         * Documented values: `x86`, `arm`.
+         */
+        architecture?: string;
+    };
+    billing?: AddonBilling;
+    ipPolicies?: IpPolicy[];
+    typeSpecificSettings?: AddonTypeSpecificSettings;
+    backupSchedules?: AddonBackupScheduleCreate[];
+    /**
+     * Current state of the addon.
+     *
+     * Documented values: `preDeployment`, `triggerAllocation`, `allocating`, `postDeployment`,
+     * `running`, `paused`, `scaling`, `upgrading`, `resetting`, `backup`, `restore`, `failed`,
+     * `error`, `errorAllocating`, `deleting`, `deleted`.
+     */
+    status: string;
+}
+
+interface AddonVersionDetails extends named.AddonVersionDetails {
+    upgradeTo?: {
+        /** Version to which the addon can be upgraded. */
+        version: string;
+        /**
+         * Whether the version is a major, minor or patch version.
+         *
+         * Documented values: `major`, `minor`, `patch`.
+         */
+        type: string;
+    }[];
+    /**
+     * Support status of the addon's current version.
+     *
+     * Documented values: `active`, `deprecated`, `discontinued`.
+     */
+    lifecycleStatus: string;
+    upgradeHistory?: AddonVersionUpgradeHistory[];
+}
+
+interface AddonVersionTagConfig extends named.AddonVersionTagConfig {
+    /**
+     * Support status of the addon's current version.
+     *
+     * Documented values: `active`, `deprecated`, `discontinued`.
+     */
+    lifecycleStatus: string;
+    networking?: AddonNetworking;
+}
+
+interface AddonVersionUpgradeHistory extends named.AddonVersionUpgradeHistory {
+    status?: {
+        /**
+         * Status of the upgrade of the addon.
+         *
+         * Documented values: `scheduled`, `in-progress`, `completed`, `aborting`, `aborted`, `failed`,
+         * `not-supported`.
+         */
+        status: string;
+    };
+    /**
+     * Whether the new version is a major, minor or patch version.
+     *
+     * Documented values: `major`, `minor`, `patch`.
+     */
+    upgradeType: string;
+}
+
+interface AiModel extends named.AiModel {
+    spec?: AiModelSpec;
+    /**
+     * Type of the entity that the deployment belongs to.
+     *
+     * Documented values: `user`, `team`, `org`.
+     */
+    entityType?: string;
+    /**
+     * Current status of the AI model.
+     *
+     * Documented values: `pending`, `provisioning`, `starting`, `crashed`, `paused`, `running`,
+     * `deleting`.
+     */
+    status?: string;
+}
+
+interface AiModelArchitecture extends named.AiModelArchitecture {
+    /**
+     * Type of the architecture.
+     *
+     * Documented values: `aggregated`.
+     */
+    type?: string;
+    workerConfig?: AiModelWorkerConfig;
+}
+
+interface AiModelList extends named.AiModelList {
+    llmModelDeployments?: AiModel[];
+}
+
+interface AiModelNodeConfiguration extends named.AiModelNodeConfiguration {
+    storage?: AiModelNodeConfigurationStorage;
+}
+
+interface AiModelNodeConfigurationStorage extends named.AiModelNodeConfigurationStorage {
+    /**
+     * Access mode of the storage.
+     *
+     * Documented values: `ReadWriteMany`.
+     */
+    accessMode?: string;
+}
+
+interface AiModelSequenceLengthConfig extends named.AiModelSequenceLengthConfig {
+    /**
+     * Maximum sequence length of the model.
+     *
+     * Alternative: A fixed length. Integer.
+     *
+     * Alternative: An automatic length. Documented values: `auto`.
+     */
+    maxModelLength?: number | (string);
+}
+
+interface AiModelSpec extends named.AiModelSpec {
+    /**
+     * Type of the model specification. `custom` stands for a configuration that the user defines.
+     *
+     * Documented values: `custom`.
+     */
+    type?: string;
+    configuration?: AiModelSpecConfiguration;
+}
+
+interface AiModelSpecConfiguration extends named.AiModelSpecConfiguration {
+    /**
+     * Engine that runs the model.
+     *
+     * Documented values: `vllm`.
+     */
+    engine?: string;
+    nodeConfiguration?: AiModelNodeConfiguration;
+    architecture?: AiModelArchitecture;
+}
+
+interface AiModelWorkerConfig extends named.AiModelWorkerConfig {
+    sequenceLengthConfig?: AiModelSequenceLengthConfig;
+    /**
+     * Data type that the workers use.
+     *
+     * Documented values: `auto`, `float16`, `bfloat16`.
+     */
+    dataType?: string;
+    /**
+     * Data type of the cache of keys and values.
+     *
+     * Documented values: `fp8`, `fp8_e5m2`, `fp8_e4m3`.
+     */
+    kvCacheDataType?: string;
+    /**
+     * Quantization method.
+     *
+     * Documented values: `fp8`, `awq`, `gptq`, `int4`.
+     */
+    quantization?: string;
+}
+
+interface BackupAddonResponse extends named.BackupAddonResponse {
+    data: AddonBackup;
 }
 
 interface Build extends named.Build {
@@ -963,6 +3440,10 @@ interface ContainerList extends named.ContainerList {
     containers?: Container[];
 }
 
+interface CreateAddonResponse extends named.CreateAddonResponse {
+    data: AddonCreateResult;
+}
+
 interface CreateBuildServiceResponse extends named.CreateBuildServiceResponse {
     data: BuildService;
 }
@@ -971,8 +3452,83 @@ interface CreateCombinedServiceResponse extends named.CreateCombinedServiceRespo
     data: CombinedService;
 }
 
+interface CreateCronJobResponse extends named.CreateCronJobResponse {
+    data: CronJob;
+}
+
 interface CreateDeploymentServiceResponse extends named.CreateDeploymentServiceResponse {
     data: DeploymentService;
+}
+
+interface CreateExternalAddonResponse extends named.CreateExternalAddonResponse {
+    data: ExternalAddon;
+}
+
+interface CreateJobResponse extends named.CreateJobResponse {
+    data: JobCreateResult;
+}
+
+interface CreateManualJobResponse extends named.CreateManualJobResponse {
+    data: ManualJob;
+}
+
+interface CreateOrUpdateProjectResponse extends named.CreateOrUpdateProjectResponse {
+    data: ProjectCreateOrUpdateResult;
+}
+
+interface CreateProjectResponse extends named.CreateProjectResponse {
+    data: ProjectCreateOrUpdateResult;
+}
+
+interface CreateProjectSecretResponse extends named.CreateProjectSecretResponse {
+    data: ProjectSecretCreateResult;
+}
+
+interface CreateVolumeResponse extends named.CreateVolumeResponse {
+    data: Volume;
+}
+
+interface CronJob extends named.CronJob {
+    infrastructure?: {
+        /**
+         * CPU architecture.
+         *
+         * Documented values: `x86`, `arm`.
+         */
+        architecture?: string;
+    };
+    buildConfiguration?: BuildConfiguration;
+    buildSettings?: BuildSettings;
+    healthChecks?: HealthCheck[];
+    /**
+     * When the job runs after a change of the source image.
+     *
+     * Documented values: `never`, `cd-promote`, `always`.
+     */
+    runOnSourceChange?: string;
+    /**
+     * Whether the job runs while another instance of it is running. `allow` lets several instances
+     * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
+     * any running instance and starts a new one.
+     *
+     * Documented values: `allow`, `forbid`, `replace`.
+     */
+    concurrencyPolicy?: string;
+    /**
+     * Type of the job, always `cron`.
+     *
+     * Documented values: `cron`.
+     */
+    jobType: string;
+    deployment?: CronJobDeployment;
+    status: BuildOnlyStatus;
+}
+
+interface CronJobDeployment extends named.CronJobDeployment {
+    buildpack?: BuildpackConfig;
+    docker?: DockerConfig;
+    vcs?: JobVcs;
+    internal?: InternalImageSource;
 }
 
 interface DeploymentService extends named.DeploymentService {
@@ -1051,6 +3607,27 @@ interface ExactPathRule extends named.ExactPathRule {
     routingMode: string;
 }
 
+interface ExternalAddon extends named.ExternalAddon {
+    spec?: ExternalAddonSpec;
+}
+
+interface ExternalAddonData extends named.ExternalAddonData {
+    externalAddons?: ExternalAddon[];
+}
+
+interface ExternalAddonListItem extends named.ExternalAddonListItem {
+    data?: ExternalAddonData;
+}
+
+interface ExternalAddonSpec extends named.ExternalAddonSpec {
+    /**
+     * Type of the cloud resource.
+     *
+     * Documented values: `s3`, `rds`, `cloudSql`, `memorystore`.
+     */
+    resourceType?: string;
+}
+
 interface ExternalDeployment extends named.ExternalDeployment {
     /**
      * Registry of the image.
@@ -1065,6 +3642,78 @@ interface ExternalDeploymentSettings extends named.ExternalDeploymentSettings {
     docker?: DockerConfig;
     buildpack?: BuildpackConfig;
     external: ExternalDeployment;
+}
+
+interface GetAddonBackupResponse extends named.GetAddonBackupResponse {
+    data: AddonBackup;
+}
+
+interface GetAddonBackupSchedulesResponse extends named.GetAddonBackupSchedulesResponse {
+    data: AddonBackupScheduleList;
+}
+
+interface GetAddonMetricsResponse extends named.GetAddonMetricsResponse {
+    data: Metrics;
+}
+
+interface GetAddonResponse extends named.GetAddonResponse {
+    data: Addon;
+}
+
+interface GetAddonVersionDetailsResponse extends named.GetAddonVersionDetailsResponse {
+    data: AddonVersionDetails;
+}
+
+interface GetAiModelResponse extends named.GetAiModelResponse {
+    data: AiModel;
+}
+
+interface GetExternalAddonResponse extends named.GetExternalAddonResponse {
+    data: ExternalAddon;
+}
+
+interface GetJobBuildMetricsResponse extends named.GetJobBuildMetricsResponse {
+    data: Metrics;
+}
+
+interface GetJobBuildResponse extends named.GetJobBuildResponse {
+    data: Build;
+}
+
+interface GetJobDeploymentResponse extends named.GetJobDeploymentResponse {
+    data: JobDeployment;
+}
+
+interface GetJobHealthChecksResponse extends named.GetJobHealthChecksResponse {
+    data: HealthCheckList;
+}
+
+interface GetJobMetricsResponse extends named.GetJobMetricsResponse {
+    data: Metrics;
+}
+
+interface GetJobResponse extends named.GetJobResponse {
+    data: Job;
+}
+
+interface GetJobRunsResponse extends named.GetJobRunsResponse {
+    data: JobRunList;
+}
+
+interface GetProjectResponse extends named.GetProjectResponse {
+    data: Project;
+}
+
+interface GetProjectSecretDetailsResponse extends named.GetProjectSecretDetailsResponse {
+    data: ProjectSecretDetails;
+}
+
+interface GetProjectSecretResponse extends named.GetProjectSecretResponse {
+    data: ProjectSecret;
+}
+
+interface GetRunDetailsResponse extends named.GetRunDetailsResponse {
+    data: JobRunDetails;
 }
 
 interface GetServiceBuildMetricsResponse extends named.GetServiceBuildMetricsResponse {
@@ -1093,6 +3742,14 @@ interface GetServicePortsResponse extends named.GetServicePortsResponse {
 
 interface GetServiceResponse extends named.GetServiceResponse {
     data: Service;
+}
+
+interface GetTagResponse extends named.GetTagResponse {
+    data: Tag;
+}
+
+interface GetVolumeResponse extends named.GetVolumeResponse {
+    data: Volume;
 }
 
 interface HealthCheck extends named.HealthCheck {
@@ -1149,6 +3806,159 @@ interface IpPolicy extends named.IpPolicy {
     action: string;
 }
 
+interface Job extends named.Job {
+    /**
+     * Type of the job: `manual` or `cron`.
+     *
+     * Documented values: `manual`, `cron`.
+     */
+    jobType: string;
+    vcsData?: VcsData;
+    buildConfiguration?: BuildConfiguration;
+    buildEngineConfiguration?: BuildEngineConfiguration;
+    deployment?: JobResultDeployment;
+    settings: JobSettings;
+}
+
+interface JobContainerList extends named.JobContainerList {
+    containers?: Container[];
+}
+
+interface JobCreateResult extends named.JobCreateResult {
+    infrastructure?: {
+        /**
+         * CPU architecture.
+         *
+         * Documented values: `x86`, `arm`.
+         */
+        architecture?: string;
+    };
+    buildConfiguration?: BuildConfiguration;
+    buildSettings?: BuildSettings;
+    healthChecks?: HealthCheck[];
+    settings?: JobCreateResultSettings;
+    /**
+     * Type of the job, always `cron`.
+     *
+     * Documented values: `cron`.
+     */
+    jobType: string;
+    deployment?: CronJobDeployment;
+    status?: BuildOnlyStatus;
+}
+
+interface JobCreateResultSettings extends named.JobCreateResultSettings {
+    /**
+     * When the job runs after a change of the source image.
+     *
+     * Documented values: `never`, `cd-promote`, `always`.
+     */
+    runOnSourceChange?: string;
+    cron?: {
+        /** Cron expression that sets when the job runs. */
+        schedule?: string;
+        /** If true, automatic scheduling of the job is suspended. Only for cron jobs. */
+        suspended?: boolean;
+        /**
+         * Whether the job runs while another instance of it is running. `allow` lets several instances
+         * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
+         * any running instance and starts a new one.
+         *
+         * Documented values: `allow`, `forbid`, `replace`.
+         */
+        concurrencyPolicy?: string;
+    };
+}
+
+/** Deployment of a job, of an image that is built on Northflank or of an external image. */
+type JobDeployment = JobDeploymentInternal | ExternalDeploymentSettings;
+
+interface JobDeploymentInternal extends named.JobDeploymentInternal {
+    docker?: DockerConfig;
+    buildpack?: BuildpackConfig;
+    internal?: JobDeploymentResultInternal;
+}
+
+interface JobDeploymentResultInternal extends named.JobDeploymentResultInternal {
+    /**
+     * Type of the resource that `nfObjectId` identifies.
+     *
+     * Documented values: `service`, `job`.
+     */
+    nfObjectType: string;
+}
+
+interface JobList extends named.JobList {
+    jobs: JobListItem[];
+}
+
+interface JobListItem extends named.JobListItem {
+    /**
+     * Type of the job: `manual` or `cron`.
+     *
+     * Documented values: `manual`, `cron`.
+     */
+    jobType: string;
+}
+
+interface JobResultDeployment extends named.JobResultDeployment {
+    buildpack?: BuildpackConfig;
+    docker?: DockerConfig;
+}
+
+interface JobRunDetails extends named.JobRunDetails {
+    /**
+     * Whether the run is in progress now, as `1` or `0`.
+     *
+     * Documented values: `0`, `1`.
+     */
+    active: number;
+    /**
+     * Whether the job run failed, as `1` or `0`.
+     *
+     * Documented values: `0`, `1`.
+     */
+    failed: number;
+    /**
+     * Status of the job run.
+     *
+     * Documented values: `SUCCESS`, `RUNNING`, `FAILED`.
+     */
+    status: string;
+    /**
+     * Whether the job run succeeded, as `1` or `0`.
+     *
+     * Documented values: `0`, `1`.
+     */
+    succeeded: number;
+}
+
+interface JobRunList extends named.JobRunList {
+    runs?: JobRunDetails[];
+}
+
+interface JobSettings extends named.JobSettings {
+    cron?: {
+        /** Cron expression that sets when the job runs. */
+        schedule?: string;
+        /**
+         * Whether the job runs while another instance of it is running.
+         *
+         * Documented values: `Allow`, `Forbid`, `Replace`.
+         */
+        concurrencyPolicy?: string;
+    };
+}
+
+interface JobVcs extends named.JobVcs {
+    /**
+     * Git provider that hosts the repository.
+     *
+     * Documented values: `bitbucket`, `gitlab`, `github`, `self-hosted`, `azure`.
+     */
+    projectType: string;
+}
+
 interface LatestBuildStatus extends named.LatestBuildStatus {
     /**
      * Current step of the build, or its result: `SUCCESS`, `FAILURE`, `SUBMISSION_FAILURE`,
@@ -1161,6 +3971,50 @@ interface LatestBuildStatus extends named.LatestBuildStatus {
     status: string;
 }
 
+interface ListAddonBackupRestoresResponse extends named.ListAddonBackupRestoresResponse {
+    data: AddonBackupRestoreList;
+}
+
+interface ListAddonBackupsResponse extends named.ListAddonBackupsResponse {
+    data: AddonBackupList;
+}
+
+interface ListAddonContainersResponse extends named.ListAddonContainersResponse {
+    data: ContainerList;
+}
+
+interface ListAddonRestoresResponse extends named.ListAddonRestoresResponse {
+    data: AddonRestoreList;
+}
+
+interface ListAddonsResponse extends named.ListAddonsResponse {
+    data: AddonList;
+}
+
+interface ListAiModelsResponse extends named.ListAiModelsResponse {
+    data: AiModelList;
+}
+
+interface ListExternalAddonsResponse extends named.ListExternalAddonsResponse {
+    data: ExternalAddonListItem;
+}
+
+interface ListJobBuildsResponse extends named.ListJobBuildsResponse {
+    data: BuildList;
+}
+
+interface ListJobContainersResponse extends named.ListJobContainersResponse {
+    data: JobContainerList;
+}
+
+interface ListJobsResponse extends named.ListJobsResponse {
+    data: JobList;
+}
+
+interface ListProjectSecretsResponse extends named.ListProjectSecretsResponse {
+    data: ProjectSecretList;
+}
+
 interface ListServiceBuildsResponse extends named.ListServiceBuildsResponse {
     data: BuildList;
 }
@@ -1171,6 +4025,42 @@ interface ListServiceContainersResponse extends named.ListServiceContainersRespo
 
 interface ListServicesResponse extends named.ListServicesResponse {
     data: ServiceList;
+}
+
+interface ListTagsResponse extends named.ListTagsResponse {
+    data: TagList;
+}
+
+interface ListVolumesResponse extends named.ListVolumesResponse {
+    data: Volume[];
+}
+
+interface ManualJob extends named.ManualJob {
+    infrastructure?: {
+        /**
+         * CPU architecture.
+         *
+         * Documented values: `x86`, `arm`.
+         */
+        architecture?: string;
+    };
+    buildConfiguration?: BuildConfiguration;
+    buildSettings?: BuildSettings;
+    healthChecks?: HealthCheck[];
+    /**
+     * When the job runs after a change of the source image.
+     *
+     * Documented values: `never`, `cd-promote`, `always`.
+     */
+    runOnSourceChange?: string;
+    /**
+     * Type of the job, always `manual`.
+     *
+     * Documented values: `manual`.
+     */
+    jobType: string;
+    deployment?: CronJobDeployment;
+    status: BuildOnlyStatus;
 }
 
 interface Metric extends named.Metric {
@@ -1212,6 +4102,10 @@ interface Metrics extends named.Metrics {
     bandwidthVolume?: Metric;
 }
 
+interface PatchAddonResponse extends named.PatchAddonResponse {
+    data: AddonCreateResult;
+}
+
 interface PatchBuildServiceResponse extends named.PatchBuildServiceResponse {
     data: BuildService;
 }
@@ -1220,8 +4114,24 @@ interface PatchCombinedServiceResponse extends named.PatchCombinedServiceRespons
     data: CombinedService;
 }
 
+interface PatchCronJobResponse extends named.PatchCronJobResponse {
+    data: CronJob;
+}
+
 interface PatchDeploymentServiceResponse extends named.PatchDeploymentServiceResponse {
     data: DeploymentService;
+}
+
+interface PatchJobResponse extends named.PatchJobResponse {
+    data: JobCreateResult;
+}
+
+interface PatchManualJobResponse extends named.PatchManualJobResponse {
+    data: ManualJob;
+}
+
+interface PatchProjectSecretResponse extends named.PatchProjectSecretResponse {
+    data: ProjectSecretCreateResult;
 }
 
 /** Path to which a rule applies, and how it is matched. */
@@ -1243,6 +4153,173 @@ interface PrefixPathRule extends named.PrefixPathRule {
     routingMode: string;
 }
 
+interface Project extends named.Project {
+    services: ProjectService[];
+    customRegistry?: ProjectCustomRegistry;
+    jobs: ProjectJob[];
+}
+
+interface ProjectCreateOrUpdateResult extends named.ProjectCreateOrUpdateResult {
+    customRegistry?: ProjectCreateOrUpdateResultCustomRegistry;
+    networking?: ProjectNetworking;
+}
+
+interface ProjectCreateOrUpdateResultCustomRegistry extends named.ProjectCreateOrUpdateResultCustomRegistry {
+    configuration?: {
+        /**
+         * ID of the credentials that access the registry.
+         *
+         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+         */
+        credentialId: string;
+        /**
+         * Provider of the registry.
+         *
+         * Documented values: `acr`, `ecr`, `gar`, `dockerhub`, `dhi`, `github`, `gitlab`, `custom`,
+         * `legacy`.
+         */
+        provider?: string;
+    };
+}
+
+interface ProjectCustomRegistry extends named.ProjectCustomRegistry {
+    configuration?: {
+        /** ID of the credentials that access the registry. */
+        credentialId?: string;
+        /**
+         * Provider of the registry.
+         *
+         * Documented values: `acr`, `ecr`, `gar`, `dockerhub`, `dhi`, `github`, `gitlab`, `custom`,
+         * `legacy`.
+         */
+        provider?: string;
+    };
+}
+
+interface ProjectHostAliases extends named.ProjectHostAliases {
+    restrictions?: ProjectRestrictions;
+}
+
+interface ProjectJob extends named.ProjectJob {
+    /**
+     * Type of the job: `manual` or `cron`.
+     *
+     * Documented values: `manual`, `cron`.
+     */
+    jobType: string;
+}
+
+interface ProjectNetworking extends named.ProjectNetworking {
+    tailscale?: ProjectTailscale;
+    hostAliases?: ProjectHostAliases;
+}
+
+interface ProjectRestrictions extends named.ProjectRestrictions {
+    /**
+     * Whether the target must have all of the tags (`and`) or any of them (`or`) to match the
+     * condition.
+     *
+     * Documented values: `and`, `or`.
+     */
+    tagMatchCondition?: string;
+}
+
+interface ProjectSecret extends named.ProjectSecret {
+    /**
+     * Permission type of the secret group.
+     *
+     * Documented values: `secret`, `config`.
+     */
+    type: string;
+    /**
+     * Scope in which the secrets are injected.
+     *
+     * Documented values: `environment-arguments`, `environment`, `arguments`.
+     */
+    secretType: string;
+    restrictions?: ProjectSecretRestrictions;
+}
+
+interface ProjectSecretCreateResult extends named.ProjectSecretCreateResult {
+    /**
+     * Permission type of the secret group.
+     *
+     * Documented values: `secret`, `config`.
+     */
+    type?: string;
+    /**
+     * Scope in which the secrets are injected.
+     *
+     * Documented values: `environment-arguments`, `environment`, `arguments`.
+     */
+    secretType: string;
+    restrictions?: ProjectSecretRestrictions;
+}
+
+interface ProjectSecretDetails extends named.ProjectSecretDetails {
+    /**
+     * Permission type of the secret group.
+     *
+     * Documented values: `secret`, `config`.
+     */
+    type: string;
+    /**
+     * Scope in which the secrets are injected.
+     *
+     * Documented values: `environment-arguments`, `environment`, `arguments`.
+     */
+    secretType: string;
+    restrictions?: ProjectSecretRestrictions;
+}
+
+interface ProjectSecretList extends named.ProjectSecretList {
+    secrets?: ProjectSecretListItem[];
+}
+
+interface ProjectSecretListItem extends named.ProjectSecretListItem {
+    /**
+     * Permission type of the secret group.
+     *
+     * Documented values: `secret`, `config`.
+     */
+    type: string;
+    /**
+     * Scope in which the secrets are injected.
+     *
+     * Documented values: `environment-arguments`, `environment`, `arguments`.
+     */
+    secretType: string;
+    restrictions?: ProjectSecretRestrictions;
+}
+
+interface ProjectSecretRestrictions extends named.ProjectSecretRestrictions {
+    nfObjects?: WorkloadReference[];
+    /**
+     * Whether the target must have all of the tags (`and`) or any of them (`or`) to match the
+     * condition.
+     *
+     * Documented values: `and`, `or`.
+     */
+    tagMatchCondition?: string;
+}
+
+interface ProjectService extends named.ProjectService {
+    /**
+     * Type of the service: it builds images, runs one (`deployment`), or does both (`combined`).
+     *
+     * Documented values: `combined`, `build`, `deployment`.
+     */
+    serviceType: string;
+}
+
+interface ProjectTailscale extends named.ProjectTailscale {
+    restrictions?: ProjectRestrictions;
+}
+
+interface PutAddonResponse extends named.PutAddonResponse {
+    data: AddonCreateResult;
+}
+
 interface PutBuildServiceResponse extends named.PutBuildServiceResponse {
     data: BuildService;
 }
@@ -1251,8 +4328,24 @@ interface PutCombinedServiceResponse extends named.PutCombinedServiceResponse {
     data: CombinedService;
 }
 
+interface PutCronJobResponse extends named.PutCronJobResponse {
+    data: CronJob;
+}
+
 interface PutDeploymentServiceResponse extends named.PutDeploymentServiceResponse {
     data: DeploymentService;
+}
+
+interface PutJobResponse extends named.PutJobResponse {
+    data: JobCreateResult;
+}
+
+interface PutManualJobResponse extends named.PutManualJobResponse {
+    data: ManualJob;
+}
+
+interface PutProjectSecretResponse extends named.PutProjectSecretResponse {
+    data: ProjectSecretCreateResult;
 }
 
 interface RegexPathRule extends named.RegexPathRule {
@@ -1516,6 +4609,79 @@ interface ServiceZonalRedundancy extends named.ServiceZonalRedundancy {
     type?: string;
 }
 
+interface Tag extends named.Tag {
+    nodeAffinities?: TagNodeAffinity[];
+    sandboxing?: TagSandboxing;
+}
+
+interface TagList extends named.TagList {
+    tags: Tag[];
+}
+
+interface TagMatchExpression extends named.TagMatchExpression {
+    /**
+     * Whether the value must be among `values` (`In`) or must not (`NotIn`).
+     *
+     * Documented values: `In`, `NotIn`.
+     */
+    operator: string;
+}
+
+interface TagNodeAffinity extends named.TagNodeAffinity {
+    matchExpressions: TagMatchExpression[];
+}
+
+interface TagSandboxing extends named.TagSandboxing {
+    builds?: {
+        /** If true, builds have runtime scheduling constraints. */
+        enabled: boolean;
+        /**
+         * Which runtime scheduling constraints apply.
+         *
+         * Documented values: `none`, `gvisor`, `kata-clh`, `kata-qemu`.
+         */
+        runtimeClass?: string;
+    };
+    services?: {
+        /** If true, services have runtime scheduling constraints. */
+        enabled: boolean;
+        /**
+         * Which runtime scheduling constraints apply.
+         *
+         * Documented values: `none`, `gvisor`, `kata-clh`, `kata-qemu`.
+         */
+        runtimeClass?: string;
+    };
+    addons?: {
+        /** If true, addons have runtime scheduling constraints. */
+        enabled: boolean;
+        /**
+         * Which runtime scheduling constraints apply.
+         *
+         * Documented values: `none`, `gvisor`, `kata-clh`, `kata-qemu`.
+         */
+        runtimeClass?: string;
+    };
+    jobs?: {
+        /** If true, jobs have runtime scheduling constraints. */
+        enabled: boolean;
+        /**
+         * Which runtime scheduling constraints apply.
+         *
+         * Documented values: `none`, `gvisor`, `kata-clh`, `kata-qemu`.
+         */
+        runtimeClass?: string;
+    };
+}
+
+interface UpdateExternalAddonResponse extends named.UpdateExternalAddonResponse {
+    data: ExternalAddon;
+}
+
+interface UpdateProjectResponse extends named.UpdateProjectResponse {
+    data: ProjectCreateOrUpdateResult;
+}
+
 interface VcsData extends named.VcsData {
     /**
      * Git provider that hosts the repository.
@@ -1525,9 +4691,131 @@ interface VcsData extends named.VcsData {
     projectType: string;
 }
 
+interface Volume extends named.Volume {
+    spec?: VolumeSpec;
+    attachedObjects?: WorkloadReference[];
+}
+
+interface VolumeSpec extends named.VolumeSpec {
+    /**
+     * Access mode of the volume. `ReadWriteOnce` is the only mode that is generally available.
+     *
+     * Documented values: `ReadWriteOnce`, `ReadWriteMany`.
+     */
+    accessMode?: string;
+}
+
+interface WorkloadReference extends named.WorkloadReference {
+    /**
+     * Type of the resource.
+     *
+     * Documented values: `service`, `job`.
+     */
+    type: string;
+}
+
 export interface components {
     schemas: {
+        AbortBackupResponse: named.AbortBackupResponse;
+        AbortBackupRestoreResponse: named.AbortBackupRestoreResponse;
+        AbortJobBuildResponse: named.AbortJobBuildResponse;
+        AbortJobRunResponse: named.AbortJobRunResponse;
         AbortServiceBuildResponse: named.AbortServiceBuildResponse;
+        AddTagResponse: AddTagResponse;
+        Addon: Addon;
+        AddonAdditionalDestination: AddonAdditionalDestination;
+        AddonAdditionalDestinationInput: named.AddonAdditionalDestinationInput;
+        AddonBackup: AddonBackup;
+        AddonBackupConfig: AddonBackupConfig;
+        AddonBackupData: named.AddonBackupData;
+        AddonBackupDownloadLink: named.AddonBackupDownloadLink;
+        AddonBackupImport: named.AddonBackupImport;
+        AddonBackupImportConnectionString: named.AddonBackupImportConnectionString;
+        AddonBackupImportUrl: named.AddonBackupImportUrl;
+        AddonBackupList: AddonBackupList;
+        AddonBackupListItem: AddonBackupListItem;
+        AddonBackupRestore: AddonBackupRestore;
+        AddonBackupRestoreAbort: named.AddonBackupRestoreAbort;
+        AddonBackupRestoreList: AddonBackupRestoreList;
+        AddonBackupRestoreResult: named.AddonBackupRestoreResult;
+        AddonBackupSchedule: AddonBackupSchedule;
+        AddonBackupScheduleCreate: AddonBackupScheduleCreate;
+        AddonBackupScheduleCreateInput: named.AddonBackupScheduleCreateInput;
+        AddonBackupScheduleCreateResult: named.AddonBackupScheduleCreateResult;
+        AddonBackupScheduleList: AddonBackupScheduleList;
+        AddonBackupUidSource: named.AddonBackupUidSource;
+        AddonBackupUidSourceInput: named.AddonBackupUidSourceInput;
+        AddonBilling: AddonBilling;
+        AddonBillingInput: named.AddonBillingInput;
+        AddonConfig: AddonConfig;
+        AddonCreate: named.AddonCreate;
+        AddonCreateRegion: named.AddonCreateRegion;
+        AddonCreateResult: AddonCreateResult;
+        AddonCreateTemplateValues: named.AddonCreateTemplateValues;
+        AddonCreateVersion: named.AddonCreateVersion;
+        AddonCredentials: named.AddonCredentials;
+        AddonDeployment: named.AddonDeployment;
+        AddonDiskAutoscaling: AddonDiskAutoscaling;
+        AddonDiskAutoscalingInput: named.AddonDiskAutoscalingInput;
+        AddonIdSource: named.AddonIdSource;
+        AddonIdSourceInput: named.AddonIdSourceInput;
+        AddonList: AddonList;
+        AddonListItem: AddonListItem;
+        AddonNetworkSettingsUpdate: named.AddonNetworkSettingsUpdate;
+        AddonNetworking: AddonNetworking;
+        AddonPatch: named.AddonPatch;
+        AddonPatchPlain: named.AddonPatchPlain;
+        AddonPatchTemplateValues: named.AddonPatchTemplateValues;
+        AddonPatchVersion: named.AddonPatchVersion;
+        AddonRegion: AddonRegion;
+        AddonRegionConfig: named.AddonRegionConfig;
+        AddonResourcesScale: named.AddonResourcesScale;
+        AddonRestore: AddonRestore;
+        AddonRestoreList: AddonRestoreList;
+        AddonScheduling: AddonScheduling;
+        AddonSchedulingInput: named.AddonSchedulingInput;
+        AddonSecurityRulesUpdate: named.AddonSecurityRulesUpdate;
+        AddonSpec: AddonSpec;
+        AddonSpecConfig: AddonSpecConfig;
+        AddonTemplateValues: AddonTemplateValues;
+        AddonTemplateValuesConfig: named.AddonTemplateValuesConfig;
+        AddonTypeSpecificSettings: AddonTypeSpecificSettings;
+        AddonTypeSpecificSettingsInput: named.AddonTypeSpecificSettingsInput;
+        AddonVersion: AddonVersion;
+        AddonVersionBilling: named.AddonVersionBilling;
+        AddonVersionDetails: AddonVersionDetails;
+        AddonVersionSource: named.AddonVersionSource;
+        AddonVersionSourceInput: named.AddonVersionSourceInput;
+        AddonVersionTagConfig: AddonVersionTagConfig;
+        AddonVersionUpgrade: named.AddonVersionUpgrade;
+        AddonVersionUpgradeHistory: AddonVersionUpgradeHistory;
+        AiModel: AiModel;
+        AiModelArchitecture: AiModelArchitecture;
+        AiModelArchitectureInput: named.AiModelArchitectureInput;
+        AiModelConfiguration: named.AiModelConfiguration;
+        AiModelConfigurationNodeConfiguration: named.AiModelConfigurationNodeConfiguration;
+        AiModelCreate: named.AiModelCreate;
+        AiModelCreatePort: named.AiModelCreatePort;
+        AiModelList: AiModelList;
+        AiModelNodeConfiguration: AiModelNodeConfiguration;
+        AiModelNodeConfigurationInput: named.AiModelNodeConfigurationInput;
+        AiModelNodeConfigurationStorage: AiModelNodeConfigurationStorage;
+        AiModelNodeConfigurationStorageInput: named.AiModelNodeConfigurationStorageInput;
+        AiModelPort: named.AiModelPort;
+        AiModelSequenceLengthConfig: AiModelSequenceLengthConfig;
+        AiModelSequenceLengthConfigInput: named.AiModelSequenceLengthConfigInput;
+        AiModelSpec: AiModelSpec;
+        AiModelSpecConfiguration: AiModelSpecConfiguration;
+        AiModelSpecConfigurationInput: named.AiModelSpecConfigurationInput;
+        AiModelSpecInput: named.AiModelSpecInput;
+        AiModelStorage: named.AiModelStorage;
+        AiModelUpdate: named.AiModelUpdate;
+        AiModelUpdateSpec: named.AiModelUpdateSpec;
+        AiModelWorkerConfig: AiModelWorkerConfig;
+        AiModelWorkerConfigInput: named.AiModelWorkerConfigInput;
+        AttachVolumeResponse: named.AttachVolumeResponse;
+        BackupAddonResponse: BackupAddonResponse;
+        BackupVolumeResponse: named.BackupVolumeResponse;
         Billing: named.Billing;
         BillingInput: named.BillingInput;
         BillingPatch: named.BillingPatch;
@@ -1585,10 +4873,35 @@ export interface components {
         CombinedServiceVcsDataInput: named.CombinedServiceVcsDataInput;
         Container: Container;
         ContainerList: ContainerList;
+        CreateAddonBackupScheduleResponse: named.CreateAddonBackupScheduleResponse;
+        CreateAddonResponse: CreateAddonResponse;
         CreateBuildServiceResponse: CreateBuildServiceResponse;
         CreateCombinedServiceResponse: CreateCombinedServiceResponse;
+        CreateCronJobResponse: CreateCronJobResponse;
         CreateDeploymentServiceResponse: CreateDeploymentServiceResponse;
+        CreateExternalAddonResponse: CreateExternalAddonResponse;
+        CreateJobResponse: CreateJobResponse;
+        CreateManualJobResponse: CreateManualJobResponse;
+        CreateOrUpdateProjectResponse: CreateOrUpdateProjectResponse;
+        CreateProjectResponse: CreateProjectResponse;
+        CreateProjectSecretResponse: CreateProjectSecretResponse;
+        CreateVolumeResponse: CreateVolumeResponse;
+        CronJob: CronJob;
+        CronJobCreate: named.CronJobCreate;
+        CronJobDeployment: CronJobDeployment;
+        CronJobPatch: named.CronJobPatch;
+        DeleteAddonBackupResponse: named.DeleteAddonBackupResponse;
+        DeleteAddonBackupScheduleResponse: named.DeleteAddonBackupScheduleResponse;
+        DeleteAddonResponse: named.DeleteAddonResponse;
+        DeleteAiModelResponse: named.DeleteAiModelResponse;
+        DeleteExternalAddonResponse: named.DeleteExternalAddonResponse;
+        DeleteJobResponse: named.DeleteJobResponse;
+        DeleteProjectResponse: named.DeleteProjectResponse;
+        DeleteProjectSecretResponse: named.DeleteProjectSecretResponse;
         DeleteServiceResponse: named.DeleteServiceResponse;
+        DeleteTagResponse: named.DeleteTagResponse;
+        DeleteVolumeBackupResponse: named.DeleteVolumeBackupResponse;
+        DeleteVolumeResponse: named.DeleteVolumeResponse;
         DeploymentService: DeploymentService;
         DeploymentServiceBilling: named.DeploymentServiceBilling;
         DeploymentServiceBillingInput: named.DeploymentServiceBillingInput;
@@ -1608,6 +4921,8 @@ export interface components {
         DeploymentUpdateCommand: named.DeploymentUpdateCommand;
         DeploymentUpdateExternal: named.DeploymentUpdateExternal;
         DeploymentUpdateInternal: named.DeploymentUpdateInternal;
+        DetachVolumeResponse: named.DetachVolumeResponse;
+        DnsId: named.DnsId;
         DockerConfig: DockerConfig;
         DockerConfigInput: named.DockerConfigInput;
         DockerfileBuildOptions: named.DockerfileBuildOptions;
@@ -1616,12 +4931,25 @@ export interface components {
         DockerfileSettings: DockerfileSettings;
         DockerfileSettingsInput: named.DockerfileSettingsInput;
         DockerfileSettingsPatch: named.DockerfileSettingsPatch;
+        EditJobBuildArgumentsResponse: named.EditJobBuildArgumentsResponse;
+        EditJobRuntimeEnvironmentResponse: named.EditJobRuntimeEnvironmentResponse;
         EditServiceBuildArgumentsResponse: named.EditServiceBuildArgumentsResponse;
         EditServiceRuntimeEnvironmentResponse: named.EditServiceRuntimeEnvironmentResponse;
         ErrorDetail: named.ErrorDetail;
         ErrorResponse: named.ErrorResponse;
         ExactPathRule: ExactPathRule;
         ExactPathRuleInput: named.ExactPathRuleInput;
+        ExternalAddon: ExternalAddon;
+        ExternalAddonData: ExternalAddonData;
+        ExternalAddonGoogle: named.ExternalAddonGoogle;
+        ExternalAddonGoogleInput: named.ExternalAddonGoogleInput;
+        ExternalAddonInput: named.ExternalAddonInput;
+        ExternalAddonListItem: ExternalAddonListItem;
+        ExternalAddonProvider: named.ExternalAddonProvider;
+        ExternalAddonProviderInput: named.ExternalAddonProviderInput;
+        ExternalAddonSpec: ExternalAddonSpec;
+        ExternalAddonSpecInput: named.ExternalAddonSpecInput;
+        ExternalAddonUpdate: named.ExternalAddonUpdate;
         ExternalDeployment: ExternalDeployment;
         ExternalDeploymentSettings: ExternalDeploymentSettings;
         ExternalImageSource: named.ExternalImageSource;
@@ -1629,6 +4957,39 @@ export interface components {
         FileContent: named.FileContent;
         FileContentInput: named.FileContentInput;
         FileDetails: named.FileDetails;
+        GetAddonBackupLogsResponse: named.GetAddonBackupLogsResponse;
+        GetAddonBackupResponse: GetAddonBackupResponse;
+        GetAddonBackupSchedulesResponse: GetAddonBackupSchedulesResponse;
+        GetAddonCredentialsResponse: named.GetAddonCredentialsResponse;
+        GetAddonLogsResponse: named.GetAddonLogsResponse;
+        GetAddonMetricsResponse: GetAddonMetricsResponse;
+        GetAddonResponse: GetAddonResponse;
+        GetAddonRestoreLogsResponse: named.GetAddonRestoreLogsResponse;
+        GetAddonVersionDetailsResponse: GetAddonVersionDetailsResponse;
+        GetAiModelResponse: GetAiModelResponse;
+        GetBackupDownloadLinkResponse: named.GetBackupDownloadLinkResponse;
+        GetDnsIdResponse: named.GetDnsIdResponse;
+        GetExternalAddonResponse: GetExternalAddonResponse;
+        GetJobBranchesResponse: named.GetJobBranchesResponse;
+        GetJobBuildArgumentDetailsResponse: named.GetJobBuildArgumentDetailsResponse;
+        GetJobBuildArgumentsResponse: named.GetJobBuildArgumentsResponse;
+        GetJobBuildLogsResponse: named.GetJobBuildLogsResponse;
+        GetJobBuildMetricsResponse: GetJobBuildMetricsResponse;
+        GetJobBuildResponse: GetJobBuildResponse;
+        GetJobDeploymentResponse: GetJobDeploymentResponse;
+        GetJobHealthChecksResponse: GetJobHealthChecksResponse;
+        GetJobLogsResponse: named.GetJobLogsResponse;
+        GetJobMetricsResponse: GetJobMetricsResponse;
+        GetJobPullRequestsResponse: named.GetJobPullRequestsResponse;
+        GetJobResponse: GetJobResponse;
+        GetJobRunsResponse: GetJobRunsResponse;
+        GetJobRuntimeEnvironmentDetailsResponse: named.GetJobRuntimeEnvironmentDetailsResponse;
+        GetJobRuntimeEnvironmentResponse: named.GetJobRuntimeEnvironmentResponse;
+        GetProjectResponse: GetProjectResponse;
+        GetProjectSecretAddonLinkDetailsResponse: named.GetProjectSecretAddonLinkDetailsResponse;
+        GetProjectSecretDetailsResponse: GetProjectSecretDetailsResponse;
+        GetProjectSecretResponse: GetProjectSecretResponse;
+        GetRunDetailsResponse: GetRunDetailsResponse;
         GetServiceBranchesResponse: named.GetServiceBranchesResponse;
         GetServiceBuildArgumentsDetailsResponse: named.GetServiceBuildArgumentsDetailsResponse;
         GetServiceBuildArgumentsResponse: named.GetServiceBuildArgumentsResponse;
@@ -1644,9 +5005,14 @@ export interface components {
         GetServiceResponse: GetServiceResponse;
         GetServiceRuntimeEnvironmentDetailsResponse: named.GetServiceRuntimeEnvironmentDetailsResponse;
         GetServiceRuntimeEnvironmentResponse: named.GetServiceRuntimeEnvironmentResponse;
+        GetTagResponse: GetTagResponse;
+        GetVolumeBackupDetailsResponse: named.GetVolumeBackupDetailsResponse;
+        GetVolumeBackupsResponse: named.GetVolumeBackupsResponse;
+        GetVolumeResponse: GetVolumeResponse;
         Gpu: named.Gpu;
         GpuInput: named.GpuInput;
         GpuOptions: named.GpuOptions;
+        GpuOptionsInput: named.GpuOptionsInput;
         HeaderCheck: named.HeaderCheck;
         HeaderCheckInput: named.HeaderCheckInput;
         HealthCheck: HealthCheck;
@@ -1658,38 +5024,172 @@ export interface components {
         InternalImageSourceInput: named.InternalImageSourceInput;
         IpPolicy: IpPolicy;
         IpPolicyInput: named.IpPolicyInput;
+        Job: Job;
+        JobBuildOptionsUpdate: named.JobBuildOptionsUpdate;
+        JobBuildOptionsUpdateDockerfile: named.JobBuildOptionsUpdateDockerfile;
+        JobBuildStart: named.JobBuildStart;
+        JobBuildStartOverrides: named.JobBuildStartOverrides;
+        JobBuildStartPlain: named.JobBuildStartPlain;
+        JobContainerList: JobContainerList;
+        JobCreate: named.JobCreate;
+        JobCreateDeployment: named.JobCreateDeployment;
+        JobCreateResult: JobCreateResult;
+        JobCreateResultSettings: JobCreateResultSettings;
+        JobCreateSettings: named.JobCreateSettings;
+        JobCron: named.JobCron;
+        JobDeployment: JobDeployment;
+        JobDeploymentInternal: JobDeploymentInternal;
+        JobDeploymentResultInternal: JobDeploymentResultInternal;
+        JobExternalDeployment: named.JobExternalDeployment;
+        JobInternalDeployment: named.JobInternalDeployment;
+        JobList: JobList;
+        JobListItem: JobListItem;
+        JobPatch: named.JobPatch;
+        JobPatchSettings: named.JobPatchSettings;
+        JobResultDeployment: JobResultDeployment;
+        JobResume: named.JobResume;
+        JobRun: named.JobRun;
+        JobRunDeployment: named.JobRunDeployment;
+        JobRunDetails: JobRunDetails;
+        JobRunExternalDeployment: named.JobRunExternalDeployment;
+        JobRunInternalDeployment: named.JobRunInternalDeployment;
+        JobRunList: JobRunList;
+        JobRunResult: named.JobRunResult;
+        JobScale: named.JobScale;
+        JobSettings: JobSettings;
+        JobSettingsUpdate: named.JobSettingsUpdate;
+        JobSuspend: named.JobSuspend;
+        JobVcs: JobVcs;
+        JobVcsDeployment: named.JobVcsDeployment;
+        JobVcsInput: named.JobVcsInput;
         LatestBuildStatus: LatestBuildStatus;
+        ListAddonBackupRestoresResponse: ListAddonBackupRestoresResponse;
+        ListAddonBackupsResponse: ListAddonBackupsResponse;
+        ListAddonContainersResponse: ListAddonContainersResponse;
+        ListAddonRestoresResponse: ListAddonRestoresResponse;
+        ListAddonsResponse: ListAddonsResponse;
+        ListAiModelsResponse: ListAiModelsResponse;
+        ListExternalAddonsResponse: ListExternalAddonsResponse;
+        ListJobBuildsResponse: ListJobBuildsResponse;
+        ListJobContainersResponse: ListJobContainersResponse;
+        ListJobsResponse: ListJobsResponse;
+        ListPlansResponse: named.ListPlansResponse;
+        ListProjectSecretsResponse: ListProjectSecretsResponse;
+        ListProjectsResponse: named.ListProjectsResponse;
+        ListRegionsResponse: named.ListRegionsResponse;
         ListServiceBuildsResponse: ListServiceBuildsResponse;
         ListServiceContainersResponse: ListServiceContainersResponse;
         ListServicesResponse: ListServicesResponse;
+        ListTagsResponse: ListTagsResponse;
+        ListVolumesResponse: ListVolumesResponse;
         LogLine: named.LogLine;
+        ManualJob: ManualJob;
+        ManualJobCreate: named.ManualJobCreate;
+        ManualJobPatch: named.ManualJobPatch;
         Metric: Metric;
         MetricValue: named.MetricValue;
         Metrics: Metrics;
         OverriddenVariable: named.OverriddenVariable;
         Pagination: named.Pagination;
+        PatchAddonResponse: PatchAddonResponse;
         PatchBuildServiceResponse: PatchBuildServiceResponse;
         PatchCombinedServiceResponse: PatchCombinedServiceResponse;
+        PatchCronJobResponse: PatchCronJobResponse;
         PatchDeploymentServiceResponse: PatchDeploymentServiceResponse;
+        PatchJobResponse: PatchJobResponse;
+        PatchManualJobResponse: PatchManualJobResponse;
+        PatchProjectSecretResponse: PatchProjectSecretResponse;
         PathRule: PathRule;
         PathRuleInput: named.PathRuleInput;
+        PauseAddonResponse: named.PauseAddonResponse;
+        PauseJobResponse: named.PauseJobResponse;
         PauseServiceResponse: named.PauseServiceResponse;
+        Plan: named.Plan;
+        PlanList: named.PlanList;
         PortProtocol: PortProtocol;
         PrefixPathRule: PrefixPathRule;
         PrefixPathRuleInput: named.PrefixPathRuleInput;
+        Project: Project;
+        ProjectAddon: named.ProjectAddon;
+        ProjectCreateOrUpdate: named.ProjectCreateOrUpdate;
+        ProjectCreateOrUpdateClusterId: named.ProjectCreateOrUpdateClusterId;
+        ProjectCreateOrUpdateRegion: named.ProjectCreateOrUpdateRegion;
+        ProjectCreateOrUpdateResult: ProjectCreateOrUpdateResult;
+        ProjectCreateOrUpdateResultCustomRegistry: ProjectCreateOrUpdateResultCustomRegistry;
+        ProjectCustomRegistry: ProjectCustomRegistry;
+        ProjectHostAliases: ProjectHostAliases;
+        ProjectHostAliasesInput: named.ProjectHostAliasesInput;
+        ProjectHostAliasesRestrictions: named.ProjectHostAliasesRestrictions;
+        ProjectHostEntry: named.ProjectHostEntry;
+        ProjectHostEntryInput: named.ProjectHostEntryInput;
+        ProjectJob: ProjectJob;
+        ProjectList: named.ProjectList;
+        ProjectNetworking: ProjectNetworking;
+        ProjectNetworkingHostAliases: named.ProjectNetworkingHostAliases;
+        ProjectNetworkingInput: named.ProjectNetworkingInput;
+        ProjectNetworkingTailscale: named.ProjectNetworkingTailscale;
+        ProjectRestrictions: ProjectRestrictions;
+        ProjectRestrictionsInput: named.ProjectRestrictionsInput;
+        ProjectSecret: ProjectSecret;
+        ProjectSecretAddonDependency: named.ProjectSecretAddonDependency;
+        ProjectSecretAddonDependencyInput: named.ProjectSecretAddonDependencyInput;
+        ProjectSecretAddonLink: named.ProjectSecretAddonLink;
+        ProjectSecretAddonLinkDetails: named.ProjectSecretAddonLinkDetails;
+        ProjectSecretAddonLinkKey: named.ProjectSecretAddonLinkKey;
+        ProjectSecretAddonLinkUpdate: named.ProjectSecretAddonLinkUpdate;
+        ProjectSecretAddonSecret: named.ProjectSecretAddonSecret;
+        ProjectSecretCreate: named.ProjectSecretCreate;
+        ProjectSecretCreateResult: ProjectSecretCreateResult;
+        ProjectSecretDetails: ProjectSecretDetails;
+        ProjectSecretKey: named.ProjectSecretKey;
+        ProjectSecretKeyInput: named.ProjectSecretKeyInput;
+        ProjectSecretList: ProjectSecretList;
+        ProjectSecretListItem: ProjectSecretListItem;
+        ProjectSecretPatch: named.ProjectSecretPatch;
+        ProjectSecretRestrictions: ProjectSecretRestrictions;
+        ProjectSecretRestrictionsInput: named.ProjectSecretRestrictionsInput;
+        ProjectSecretUpdate: named.ProjectSecretUpdate;
+        ProjectSecrets: named.ProjectSecrets;
+        ProjectSecretsInput: named.ProjectSecretsInput;
+        ProjectService: ProjectService;
+        ProjectTailscale: ProjectTailscale;
+        ProjectTailscaleInput: named.ProjectTailscaleInput;
+        ProjectTailscaleOptions: named.ProjectTailscaleOptions;
+        ProjectTailscaleOptionsInput: named.ProjectTailscaleOptionsInput;
+        ProjectUpdate: named.ProjectUpdate;
+        ProjectUpdateNetworking: named.ProjectUpdateNetworking;
         PullRequest: named.PullRequest;
         PullRequestList: named.PullRequestList;
+        PutAddonResponse: PutAddonResponse;
         PutBuildServiceResponse: PutBuildServiceResponse;
         PutCombinedServiceResponse: PutCombinedServiceResponse;
+        PutCronJobResponse: PutCronJobResponse;
         PutDeploymentServiceResponse: PutDeploymentServiceResponse;
+        PutJobResponse: PutJobResponse;
+        PutManualJobResponse: PutManualJobResponse;
+        PutProjectSecretResponse: PutProjectSecretResponse;
+        PutTagResponse: named.PutTagResponse;
         RegexHeaderCheck: named.RegexHeaderCheck;
         RegexHeaderCheckInput: named.RegexHeaderCheckInput;
         RegexPathRule: RegexPathRule;
         RegexPathRuleInput: named.RegexPathRuleInput;
+        Region: named.Region;
+        RegionGpuDevice: named.RegionGpuDevice;
+        RegionList: named.RegionList;
+        ResetAddonResponse: named.ResetAddonResponse;
+        RestartAddonResponse: named.RestartAddonResponse;
         RestartServiceResponse: named.RestartServiceResponse;
+        RestoreAddonBackupResponse: named.RestoreAddonBackupResponse;
+        ResumeAddonResponse: named.ResumeAddonResponse;
+        ResumeJobResponse: named.ResumeJobResponse;
         ResumeServiceResponse: named.ResumeServiceResponse;
+        RetainBackupResponse: named.RetainBackupResponse;
+        RunJobResponse: named.RunJobResponse;
         RuntimeEnvironment: named.RuntimeEnvironment;
         RuntimeEnvironmentDetails: named.RuntimeEnvironmentDetails;
+        RuntimeEnvironmentInput: named.RuntimeEnvironmentInput;
+        ScaleAddonResourcesResponse: named.ScaleAddonResourcesResponse;
+        ScaleJobResponse: named.ScaleJobResponse;
         ScaleServiceResponse: named.ScaleServiceResponse;
         SecurePathConfiguration: SecurePathConfiguration;
         SecurePathConfigurationInput: named.SecurePathConfigurationInput;
@@ -1763,18 +5263,58 @@ export interface components {
         ServiceUserMetricsInput: named.ServiceUserMetricsInput;
         ServiceZonalRedundancy: ServiceZonalRedundancy;
         ServiceZonalRedundancyInput: named.ServiceZonalRedundancyInput;
+        StartJobBuildResponse: named.StartJobBuildResponse;
         StartServiceBuildResponse: named.StartServiceBuildResponse;
         StringHeaderCheck: named.StringHeaderCheck;
         StringHeaderCheckInput: named.StringHeaderCheckInput;
+        SuspendJobResponse: named.SuspendJobResponse;
+        Tag: Tag;
+        TagAdd: named.TagAdd;
+        TagList: TagList;
+        TagMatchExpression: TagMatchExpression;
+        TagMatchExpressionInput: named.TagMatchExpressionInput;
+        TagNodeAffinity: TagNodeAffinity;
+        TagNodeAffinityInput: named.TagNodeAffinityInput;
+        TagSandboxing: TagSandboxing;
+        TagSandboxingInput: named.TagSandboxingInput;
+        TagUpdate: named.TagUpdate;
+        UnlinkAddonFromProjectSecretResponse: named.UnlinkAddonFromProjectSecretResponse;
+        UpdateAddonNetworkSettingsResponse: named.UpdateAddonNetworkSettingsResponse;
+        UpdateAddonSecurityRulesResponse: named.UpdateAddonSecurityRulesResponse;
+        UpdateExternalAddonResponse: UpdateExternalAddonResponse;
+        UpdateJobBuildOptionsResponse: named.UpdateJobBuildOptionsResponse;
+        UpdateJobBuildSourceResponse: named.UpdateJobBuildSourceResponse;
+        UpdateJobHealthChecksResponse: named.UpdateJobHealthChecksResponse;
+        UpdateJobSettingsResponse: named.UpdateJobSettingsResponse;
+        UpdateProjectResponse: UpdateProjectResponse;
+        UpdateProjectSecretAddonLinkResponse: named.UpdateProjectSecretAddonLinkResponse;
+        UpdateProjectSecretResponse: named.UpdateProjectSecretResponse;
         UpdateServiceBuildOptionsResponse: named.UpdateServiceBuildOptionsResponse;
         UpdateServiceBuildSourceResponse: named.UpdateServiceBuildSourceResponse;
         UpdateServiceDeploymentResponse: named.UpdateServiceDeploymentResponse;
         UpdateServiceHealthChecksResponse: named.UpdateServiceHealthChecksResponse;
         UpdateServicePortsResponse: named.UpdateServicePortsResponse;
+        UpdateTagResponse: named.UpdateTagResponse;
+        UpdateVolumeResponse: named.UpdateVolumeResponse;
+        UpgradeAddonVersionResponse: named.UpgradeAddonVersionResponse;
         VariableDetails: named.VariableDetails;
         VcsData: VcsData;
+        Volume: Volume;
+        VolumeAttach: named.VolumeAttach;
+        VolumeBackup: named.VolumeBackup;
+        VolumeBackupDetails: named.VolumeBackupDetails;
+        VolumeCreate: named.VolumeCreate;
+        VolumeDetach: named.VolumeDetach;
+        VolumeMount: named.VolumeMount;
+        VolumeSource: named.VolumeSource;
+        VolumeSourceObject: named.VolumeSourceObject;
+        VolumeSpec: VolumeSpec;
+        VolumeSpecInput: named.VolumeSpecInput;
+        VolumeUpdate: named.VolumeUpdate;
         WorkloadMetadata: named.WorkloadMetadata;
         WorkloadMetadataInput: named.WorkloadMetadataInput;
+        WorkloadReference: WorkloadReference;
+        WorkloadReferenceInput: named.WorkloadReferenceInput;
     };
     responses: {
         /**
@@ -1887,6 +5427,10 @@ export interface components {
         };
     };
     parameters: {
+        /** ID of the addon, a slug such as `example-addon`. */
+        AddonId: string;
+        /** ID of the backup, as lists of backups have it. */
+        BackupId: string;
         /** ID of the build, as lists of builds have it. */
         BuildId: string;
         /**
@@ -1912,8 +5456,16 @@ export interface components {
          * `queryType` is `range`.
          */
         EndTime: string;
+        /** ID of the external addon, which paths use. */
+        ExternalAddonId: string;
+        /** ID of the job, a slug such as `example-job`. */
+        JobId: string;
+        /** ID of the job run. */
+        JobRunId: string;
         /** Number of log lines to return. */
         LineLimit: number;
+        /** ID of the AI model. */
+        LlmModelDeploymentId: string;
         /** Returns only logs or metrics of this build. */
         LogBuildId: string;
         /** Order of the log lines. */
@@ -1956,13 +5508,34 @@ export interface components {
          * strings.
          */
         ReplaceTemplatedValues: "true";
+        /** ID of the tag, which paths use. */
+        ResourceTagId: string;
+        /** Returns only external addons of this resource type: `s3` or `rds`. */
+        ResourceType: string;
+        /** ID of the restore, as lists of restores have it. */
+        RestoreId: string;
+        /** Returns only containers or metrics of this job run. */
+        RunId: string;
+        /** ID of the backup schedule. */
+        ScheduleId: string;
+        /** ID of the secret group. */
+        SecretId: string;
         /** ID of the service, a slug such as `example-service`. */
         ServiceId: string;
+        /** ID of the source addon. Give it when the backup is a global backup. */
+        SourceAddonId: string;
+        /** ID of the source project. Give it when the backup is a global backup. */
+        SourceProjectId: string;
         /**
          * Returns logs or metrics that were generated after this time. For metrics, valid only if
          * `queryType` is `range`.
          */
         StartTime: string;
+        /**
+         * Returns only external addons with this status: `creating`, `active`, `error`, `deleting` or
+         * `deleted`.
+         */
+        Status: string;
         /** Returns only log lines that contain this text. */
         TextIncludes: string;
         /** Returns only log lines that don't contain this text. */
@@ -1972,6 +5545,8 @@ export interface components {
          * (for a secret group, those of linked addons), `all` both. Default: both.
          */
         VariableScope: "this" | "inherited" | "all";
+        /** ID of the volume, which paths use. */
+        VolumeId: string;
     };
     requestBodies: never;
     headers: {
@@ -1986,6 +5561,4700 @@ export interface components {
 }
 
 export interface operations {
+    listAddons: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The addons of the project. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListAddonsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    putAddon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** Settings of the addon. */
+        requestBody: {
+            content: {
+                "application/json": named.AddonCreate;
+            };
+        };
+        responses: {
+            /** The addon after the request. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PutAddonResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createAddon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** Settings of the new addon. */
+        requestBody: {
+            content: {
+                "application/json": named.AddonCreate;
+            };
+        };
+        responses: {
+            /** The created addon. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAddonResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getAddon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The addon. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetAddonResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteAddon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The addon was deleted. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.DeleteAddonResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    patchAddon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        /** Settings to change. */
+        requestBody: {
+            content: {
+                "application/json": named.AddonPatch;
+            };
+        };
+        responses: {
+            /** The addon after the change. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PatchAddonResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getAddonBackupSchedules: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The backup schedules of the addon. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetAddonBackupSchedulesResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createAddonBackupSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        /** Settings of the new backup schedule. */
+        requestBody: {
+            content: {
+                "application/json": named.AddonBackupScheduleCreateInput;
+            };
+        };
+        responses: {
+            /** The created backup schedule. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.CreateAddonBackupScheduleResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteAddonBackupSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+                /** ID of the backup schedule. */
+                scheduleId: components["parameters"]["ScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The backup schedule was deleted. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.DeleteAddonBackupScheduleResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listAddonBackups: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The backups of the addon. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListAddonBackupsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    backupAddon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        /** Settings of the backup. */
+        requestBody: {
+            content: {
+                "application/json": named.AddonBackupData;
+            };
+        };
+        responses: {
+            /** The started backup. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BackupAddonResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getAddonBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+                /** ID of the backup, as lists of backups have it. */
+                backupId: components["parameters"]["BackupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The backup. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetAddonBackupResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteAddonBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+                /** ID of the backup, as lists of backups have it. */
+                backupId: components["parameters"]["BackupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The backup was deleted. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.DeleteAddonBackupResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    abortBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+                /** ID of the backup, as lists of backups have it. */
+                backupId: components["parameters"]["BackupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The backup was aborted. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.AbortBackupResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    abortBackupRestore: {
+        parameters: {
+            query?: {
+                /** ID of the source project. Give it when the backup is a global backup. */
+                sourceProjectId?: components["parameters"]["SourceProjectId"];
+                /** ID of the source addon. Give it when the backup is a global backup. */
+                sourceAddonId?: components["parameters"]["SourceAddonId"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+                /** ID of the backup, as lists of backups have it. */
+                backupId: components["parameters"]["BackupId"];
+            };
+            cookie?: never;
+        };
+        /** Which restore to abort. */
+        requestBody: {
+            content: {
+                "application/json": named.AddonBackupRestoreAbort;
+            };
+        };
+        responses: {
+            /** The restore was aborted. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.AbortBackupRestoreResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getBackupDownloadLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+                /** ID of the backup, as lists of backups have it. */
+                backupId: components["parameters"]["BackupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The link for downloading the backup. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.GetBackupDownloadLinkResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getAddonBackupLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * Returns only logs of this container. To select several containers, repeat the query
+                 * parameter.
+                 */
+                containerName?: components["parameters"]["ContainerName"];
+                /** How logs are selected. `range` selects a range of logs, and the request returns immediately. */
+                queryType?: components["parameters"]["LogQueryType"];
+                /**
+                 * Returns logs or metrics that were generated after this time. For metrics, valid only if
+                 * `queryType` is `range`.
+                 */
+                startTime?: components["parameters"]["StartTime"];
+                /**
+                 * Returns logs or metrics that were generated before this time. For metrics, valid only if
+                 * `queryType` is `range`.
+                 */
+                endTime?: components["parameters"]["EndTime"];
+                /**
+                 * Length of the time range in seconds. If it is set, only one of `startTime` and `endTime` can
+                 * be set.
+                 *
+                 * Integer.
+                 */
+                duration?: components["parameters"]["Duration"];
+                /** Number of log lines to return. */
+                lineLimit?: components["parameters"]["LineLimit"];
+                /** Order of the log lines. */
+                direction?: components["parameters"]["LogDirection"];
+                /** Returns only log lines that contain this text. */
+                textIncludes?: components["parameters"]["TextIncludes"];
+                /** Returns only log lines that don't contain this text. */
+                textNotIncludes?: components["parameters"]["TextNotIncludes"];
+                /** Returns only log lines that match this regular expression. */
+                regexIncludes?: components["parameters"]["RegexIncludes"];
+                /** Returns only log lines that don't match this regular expression. */
+                regexNotIncludes?: components["parameters"]["RegexNotIncludes"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+                /** ID of the backup, as lists of backups have it. */
+                backupId: components["parameters"]["BackupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The logs of the backup. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.GetAddonBackupLogsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    restoreAddonBackup: {
+        parameters: {
+            query?: {
+                /** ID of the source project. Give it when the backup is a global backup. */
+                sourceProjectId?: components["parameters"]["SourceProjectId"];
+                /** ID of the source addon. Give it when the backup is a global backup. */
+                sourceAddonId?: components["parameters"]["SourceAddonId"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+                /** ID of the backup, as lists of backups have it. */
+                backupId: components["parameters"]["BackupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The started restore. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.RestoreAddonBackupResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listAddonBackupRestores: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** ID of the source project. Give it when the backup is a global backup. */
+                sourceProjectId?: components["parameters"]["SourceProjectId"];
+                /** ID of the source addon. Give it when the backup is a global backup. */
+                sourceAddonId?: components["parameters"]["SourceAddonId"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+                /** ID of the backup, as lists of backups have it. */
+                backupId: components["parameters"]["BackupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The restores of the backup. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListAddonBackupRestoresResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getAddonRestoreLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * Returns only logs of this container. To select several containers, repeat the query
+                 * parameter.
+                 */
+                containerName?: components["parameters"]["ContainerName"];
+                /** How logs are selected. `range` selects a range of logs, and the request returns immediately. */
+                queryType?: components["parameters"]["LogQueryType"];
+                /**
+                 * Returns logs or metrics that were generated after this time. For metrics, valid only if
+                 * `queryType` is `range`.
+                 */
+                startTime?: components["parameters"]["StartTime"];
+                /**
+                 * Returns logs or metrics that were generated before this time. For metrics, valid only if
+                 * `queryType` is `range`.
+                 */
+                endTime?: components["parameters"]["EndTime"];
+                /**
+                 * Length of the time range in seconds. If it is set, only one of `startTime` and `endTime` can
+                 * be set.
+                 *
+                 * Integer.
+                 */
+                duration?: components["parameters"]["Duration"];
+                /** Number of log lines to return. */
+                lineLimit?: components["parameters"]["LineLimit"];
+                /** Order of the log lines. */
+                direction?: components["parameters"]["LogDirection"];
+                /** Returns only log lines that contain this text. */
+                textIncludes?: components["parameters"]["TextIncludes"];
+                /** Returns only log lines that don't contain this text. */
+                textNotIncludes?: components["parameters"]["TextNotIncludes"];
+                /** Returns only log lines that match this regular expression. */
+                regexIncludes?: components["parameters"]["RegexIncludes"];
+                /** Returns only log lines that don't match this regular expression. */
+                regexNotIncludes?: components["parameters"]["RegexNotIncludes"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+                /** ID of the backup, as lists of backups have it. */
+                backupId: components["parameters"]["BackupId"];
+                /** ID of the restore, as lists of restores have it. */
+                restoreId: components["parameters"]["RestoreId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The logs of the restore. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.GetAddonRestoreLogsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    retainBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+                /** ID of the backup, as lists of backups have it. */
+                backupId: components["parameters"]["BackupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The backup is kept. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.RetainBackupResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listAddonContainers: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The containers of the addon. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListAddonContainersResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getAddonCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The credentials of the addon. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.GetAddonCredentialsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    importAddonBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        /** Database to import. */
+        requestBody: {
+            content: {
+                "application/json": named.AddonBackupImport;
+            };
+        };
+        responses: {
+            /** The import was requested. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getAddonLogs: {
+        parameters: {
+            query?: {
+                /** Type of the logs. To select several types, repeat the query parameter. */
+                type?: components["parameters"]["LogType"];
+                /**
+                 * Returns only logs of this container. To select several containers, repeat the query
+                 * parameter.
+                 */
+                containerName?: components["parameters"]["ContainerName"];
+                /** How logs are selected. `range` selects a range of logs, and the request returns immediately. */
+                queryType?: components["parameters"]["LogQueryType"];
+                /**
+                 * Returns logs or metrics that were generated after this time. For metrics, valid only if
+                 * `queryType` is `range`.
+                 */
+                startTime?: components["parameters"]["StartTime"];
+                /**
+                 * Returns logs or metrics that were generated before this time. For metrics, valid only if
+                 * `queryType` is `range`.
+                 */
+                endTime?: components["parameters"]["EndTime"];
+                /**
+                 * Length of the time range in seconds. If it is set, only one of `startTime` and `endTime` can
+                 * be set.
+                 *
+                 * Integer.
+                 */
+                duration?: components["parameters"]["Duration"];
+                /** Number of log lines to return. */
+                lineLimit?: components["parameters"]["LineLimit"];
+                /** Order of the log lines. */
+                direction?: components["parameters"]["LogDirection"];
+                /** Returns only log lines that contain this text. */
+                textIncludes?: components["parameters"]["TextIncludes"];
+                /** Returns only log lines that don't contain this text. */
+                textNotIncludes?: components["parameters"]["TextNotIncludes"];
+                /** Returns only log lines that match this regular expression. */
+                regexIncludes?: components["parameters"]["RegexIncludes"];
+                /** Returns only log lines that don't match this regular expression. */
+                regexNotIncludes?: components["parameters"]["RegexNotIncludes"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The logs of the addon. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.GetAddonLogsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getAddonMetrics: {
+        parameters: {
+            query?: {
+                /** Returns only metrics of this container. */
+                containerName?: components["parameters"]["MetricContainerName"];
+                /** Whether metrics are selected for a time range (`range`) or for one point in time (`single`). */
+                queryType?: components["parameters"]["MetricQueryType"];
+                /** Type of the metric. To select several types, repeat the query parameter. */
+                metricTypes?: components["parameters"]["MetricType"];
+                /**
+                 * Returns logs or metrics that were generated after this time. For metrics, valid only if
+                 * `queryType` is `range`.
+                 */
+                startTime?: components["parameters"]["StartTime"];
+                /**
+                 * Returns logs or metrics that were generated before this time. For metrics, valid only if
+                 * `queryType` is `range`.
+                 */
+                endTime?: components["parameters"]["EndTime"];
+                /**
+                 * Length of the time range in seconds. If it is set, only one of `startTime` and `endTime` can
+                 * be set.
+                 *
+                 * Integer.
+                 */
+                duration?: components["parameters"]["Duration"];
+                /**
+                 * Returns metrics at this time. Without it, the current time is used. Valid only if
+                 * `queryType` is `single`.
+                 */
+                time?: components["parameters"]["MetricTime"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The metrics of the addon. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetAddonMetricsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateAddonNetworkSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        /** Network settings to change. */
+        requestBody: {
+            content: {
+                "application/json": named.AddonNetworkSettingsUpdate;
+            };
+        };
+        responses: {
+            /** The network settings were changed. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.UpdateAddonNetworkSettingsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    pauseAddon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The addon was paused. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.PauseAddonResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    resetAddon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The addon was reset. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.ResetAddonResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    restartAddon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The addon was restarted. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.RestartAddonResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listAddonRestores: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The restores of the addon. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListAddonRestoresResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    resumeAddon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The addon was resumed. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.ResumeAddonResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    scaleAddonResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        /** Resources to change. */
+        requestBody: {
+            content: {
+                "application/json": named.AddonResourcesScale;
+            };
+        };
+        responses: {
+            /** The resources of the addon were changed. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.ScaleAddonResourcesResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateAddonSecurityRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        /** Security rules of the addon. */
+        requestBody: {
+            content: {
+                "application/json": named.AddonSecurityRulesUpdate;
+            };
+        };
+        responses: {
+            /** The security rules were changed. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.UpdateAddonSecurityRulesResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getAddonVersionDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The version of the addon with details. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetAddonVersionDetailsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    upgradeAddonVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        /** Version to upgrade to. */
+        requestBody: {
+            content: {
+                "application/json": named.AddonVersionUpgrade;
+            };
+        };
+        responses: {
+            /** The upgrade of the addon was requested. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.UpgradeAddonVersionResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listAiModels: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The AI models of the project. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListAiModelsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createAiModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** Settings of the new AI model. */
+        requestBody: {
+            content: {
+                "application/json": named.AiModelCreate;
+            };
+        };
+        responses: {
+            /** The AI model was created. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getAiModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the AI model. */
+                llmModelDeploymentId: components["parameters"]["LlmModelDeploymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The AI model. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetAiModelResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateAiModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the AI model. */
+                llmModelDeploymentId: components["parameters"]["LlmModelDeploymentId"];
+            };
+            cookie?: never;
+        };
+        /** Settings to change. */
+        requestBody: {
+            content: {
+                "application/json": named.AiModelUpdate;
+            };
+        };
+        responses: {
+            /** The AI model was changed. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteAiModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the AI model. */
+                llmModelDeploymentId: components["parameters"]["LlmModelDeploymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The AI model was deleted. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.DeleteAiModelResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listExternalAddons: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** Returns only external addons of this resource type: `s3` or `rds`. */
+                resourceType?: components["parameters"]["ResourceType"];
+                /**
+                 * Returns only external addons with this status: `creating`, `active`, `error`, `deleting` or
+                 * `deleted`.
+                 */
+                status?: components["parameters"]["Status"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The external addons of the project. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListExternalAddonsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createExternalAddon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** Settings of the new external addon. */
+        requestBody: {
+            content: {
+                "application/json": named.ExternalAddonInput;
+            };
+        };
+        responses: {
+            /** The created external addon. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateExternalAddonResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getExternalAddon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the external addon, which paths use. */
+                externalAddonId: components["parameters"]["ExternalAddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The external addon. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetExternalAddonResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteExternalAddon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the external addon, which paths use. */
+                externalAddonId: components["parameters"]["ExternalAddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The external addon was deleted. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.DeleteExternalAddonResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateExternalAddon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the external addon, which paths use. */
+                externalAddonId: components["parameters"]["ExternalAddonId"];
+            };
+            cookie?: never;
+        };
+        /** Settings to change. */
+        requestBody: {
+            content: {
+                "application/json": named.ExternalAddonUpdate;
+            };
+        };
+        responses: {
+            /** The external addon after the change. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UpdateExternalAddonResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The jobs of the project. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListJobsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    putJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** Settings of the job. */
+        requestBody: {
+            content: {
+                "application/json": named.JobCreate;
+            };
+        };
+        responses: {
+            /** The job after the request. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PutJobResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** Settings of the new job. */
+        requestBody: {
+            content: {
+                "application/json": named.JobCreate;
+            };
+        };
+        responses: {
+            /** The created job. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateJobResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    putCronJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** Settings of the job. */
+        requestBody: {
+            content: {
+                "application/json": named.CronJobCreate;
+            };
+        };
+        responses: {
+            /** The job after the request. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PutCronJobResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createCronJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** Settings of the new job. */
+        requestBody: {
+            content: {
+                "application/json": named.CronJobCreate;
+            };
+        };
+        responses: {
+            /** The created job. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateCronJobResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    patchCronJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Settings to change. */
+        requestBody: {
+            content: {
+                "application/json": named.CronJobPatch;
+            };
+        };
+        responses: {
+            /** The job after the change. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PatchCronJobResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    putManualJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** Settings of the job. */
+        requestBody: {
+            content: {
+                "application/json": named.ManualJobCreate;
+            };
+        };
+        responses: {
+            /** The job after the request. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PutManualJobResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createManualJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** Settings of the new job. */
+        requestBody: {
+            content: {
+                "application/json": named.ManualJobCreate;
+            };
+        };
+        responses: {
+            /** The created job. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateManualJobResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    patchManualJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Settings to change. */
+        requestBody: {
+            content: {
+                "application/json": named.ManualJobPatch;
+            };
+        };
+        responses: {
+            /** The job after the change. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PatchManualJobResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The job. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetJobResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The job was deleted. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.DeleteJobResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    patchJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Settings to change. */
+        requestBody: {
+            content: {
+                "application/json": named.JobPatch;
+            };
+        };
+        responses: {
+            /** The job after the change. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PatchJobResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getJobBranches: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The branches of the repository. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.GetJobBranchesResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listJobBuilds: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The builds of the job. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListJobBuildsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    startJobBuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Commit to build, and overrides for the build. */
+        requestBody: {
+            content: {
+                "application/json": named.JobBuildStart;
+            };
+        };
+        responses: {
+            /** The started build. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.StartJobBuildResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getJobBuildArguments: {
+        parameters: {
+            query?: {
+                /**
+                 * Which secrets to return: `this` only those of the resource, `inherited` only inherited ones
+                 * (for a secret group, those of linked addons), `all` both. Default: both.
+                 */
+                show?: components["parameters"]["VariableScope"];
+                /**
+                 * If true, templated secrets are returned with their inferred values instead of as template
+                 * strings.
+                 */
+                replaceTemplatedValues?: components["parameters"]["ReplaceTemplatedValues"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The build arguments. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.GetJobBuildArgumentsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    editJobBuildArguments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Build arguments and secret files to set. */
+        requestBody: {
+            content: {
+                "application/json": named.BuildArgumentsEdit;
+            };
+        };
+        responses: {
+            /** The build arguments were set. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.EditJobBuildArgumentsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getJobBuildArgumentDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The build arguments with details. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.GetJobBuildArgumentDetailsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getJobBuildLogs: {
+        parameters: {
+            query?: {
+                /** Returns only logs or metrics of this build. */
+                buildId?: components["parameters"]["LogBuildId"];
+                /** How logs are selected. `range` selects a range of logs, and the request returns immediately. */
+                queryType?: components["parameters"]["LogQueryType"];
+                /**
+                 * Returns logs or metrics that were generated after this time. For metrics, valid only if
+                 * `queryType` is `range`.
+                 */
+                startTime?: components["parameters"]["StartTime"];
+                /**
+                 * Returns logs or metrics that were generated before this time. For metrics, valid only if
+                 * `queryType` is `range`.
+                 */
+                endTime?: components["parameters"]["EndTime"];
+                /**
+                 * Length of the time range in seconds. If it is set, only one of `startTime` and `endTime` can
+                 * be set.
+                 *
+                 * Integer.
+                 */
+                duration?: components["parameters"]["Duration"];
+                /** Number of log lines to return. */
+                lineLimit?: components["parameters"]["LineLimit"];
+                /** Order of the log lines. */
+                direction?: components["parameters"]["LogDirection"];
+                /** Returns only log lines that contain this text. */
+                textIncludes?: components["parameters"]["TextIncludes"];
+                /** Returns only log lines that don't contain this text. */
+                textNotIncludes?: components["parameters"]["TextNotIncludes"];
+                /** Returns only log lines that match this regular expression. */
+                regexIncludes?: components["parameters"]["RegexIncludes"];
+                /** Returns only log lines that don't match this regular expression. */
+                regexNotIncludes?: components["parameters"]["RegexNotIncludes"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The logs of the builds. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.GetJobBuildLogsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getJobBuildMetrics: {
+        parameters: {
+            query?: {
+                /** Returns only logs or metrics of this build. */
+                buildId?: components["parameters"]["LogBuildId"];
+                /** Whether metrics are selected for a time range (`range`) or for one point in time (`single`). */
+                queryType?: components["parameters"]["MetricQueryType"];
+                /** Type of the metric. To select several types, repeat the query parameter. */
+                metricTypes?: components["parameters"]["MetricType"];
+                /**
+                 * Returns logs or metrics that were generated after this time. For metrics, valid only if
+                 * `queryType` is `range`.
+                 */
+                startTime?: components["parameters"]["StartTime"];
+                /**
+                 * Returns logs or metrics that were generated before this time. For metrics, valid only if
+                 * `queryType` is `range`.
+                 */
+                endTime?: components["parameters"]["EndTime"];
+                /**
+                 * Length of the time range in seconds. If it is set, only one of `startTime` and `endTime` can
+                 * be set.
+                 *
+                 * Integer.
+                 */
+                duration?: components["parameters"]["Duration"];
+                /**
+                 * Returns metrics at this time. Without it, the current time is used. Valid only if
+                 * `queryType` is `single`.
+                 */
+                time?: components["parameters"]["MetricTime"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The metrics of the builds. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetJobBuildMetricsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateJobBuildOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Build options to change. */
+        requestBody: {
+            content: {
+                "application/json": named.JobBuildOptionsUpdate;
+            };
+        };
+        responses: {
+            /** The build options were changed. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.UpdateJobBuildOptionsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateJobBuildSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Repository to build from. */
+        requestBody: {
+            content: {
+                "application/json": named.BuildSourceUpdate;
+            };
+        };
+        responses: {
+            /** The repository was changed. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.UpdateJobBuildSourceResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getJobBuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+                /** ID of the build, as lists of builds have it. */
+                buildId: components["parameters"]["BuildId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The build. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetJobBuildResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    abortJobBuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+                /** ID of the build, as lists of builds have it. */
+                buildId: components["parameters"]["BuildId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The build was aborted. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.AbortJobBuildResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listJobContainers: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** Returns only containers or metrics of this job run. */
+                runId?: components["parameters"]["RunId"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The containers of the job. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListJobContainersResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getJobDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The deployment of the job. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetJobDeploymentResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateJobDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Image to run, or what to start in it. */
+        requestBody: {
+            content: {
+                "application/json": named.DeploymentUpdate;
+            };
+        };
+        responses: {
+            /** The deployment was changed. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getJobHealthChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The health checks of the job. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetJobHealthChecksResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateJobHealthChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Health checks of the job. */
+        requestBody: {
+            content: {
+                "application/json": named.HealthChecksUpdate;
+            };
+        };
+        responses: {
+            /** The health checks were changed. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.UpdateJobHealthChecksResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getJobLogs: {
+        parameters: {
+            query?: {
+                /** Returns only containers or metrics of this job run. */
+                runId?: components["parameters"]["RunId"];
+                /** Type of the logs. To select several types, repeat the query parameter. */
+                type?: components["parameters"]["LogType"];
+                /**
+                 * Returns only logs of this container. To select several containers, repeat the query
+                 * parameter.
+                 */
+                containerName?: components["parameters"]["ContainerName"];
+                /** How logs are selected. `range` selects a range of logs, and the request returns immediately. */
+                queryType?: components["parameters"]["LogQueryType"];
+                /**
+                 * Returns logs or metrics that were generated after this time. For metrics, valid only if
+                 * `queryType` is `range`.
+                 */
+                startTime?: components["parameters"]["StartTime"];
+                /**
+                 * Returns logs or metrics that were generated before this time. For metrics, valid only if
+                 * `queryType` is `range`.
+                 */
+                endTime?: components["parameters"]["EndTime"];
+                /**
+                 * Length of the time range in seconds. If it is set, only one of `startTime` and `endTime` can
+                 * be set.
+                 *
+                 * Integer.
+                 */
+                duration?: components["parameters"]["Duration"];
+                /** Number of log lines to return. */
+                lineLimit?: components["parameters"]["LineLimit"];
+                /** Order of the log lines. */
+                direction?: components["parameters"]["LogDirection"];
+                /** Returns only log lines that contain this text. */
+                textIncludes?: components["parameters"]["TextIncludes"];
+                /** Returns only log lines that don't contain this text. */
+                textNotIncludes?: components["parameters"]["TextNotIncludes"];
+                /** Returns only log lines that match this regular expression. */
+                regexIncludes?: components["parameters"]["RegexIncludes"];
+                /** Returns only log lines that don't match this regular expression. */
+                regexNotIncludes?: components["parameters"]["RegexNotIncludes"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The logs of the job. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.GetJobLogsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getJobMetrics: {
+        parameters: {
+            query?: {
+                /** Returns only containers or metrics of this job run. */
+                runId?: components["parameters"]["RunId"];
+                /** Returns only metrics of this container. */
+                containerName?: components["parameters"]["MetricContainerName"];
+                /** Whether metrics are selected for a time range (`range`) or for one point in time (`single`). */
+                queryType?: components["parameters"]["MetricQueryType"];
+                /** Type of the metric. To select several types, repeat the query parameter. */
+                metricTypes?: components["parameters"]["MetricType"];
+                /**
+                 * Returns logs or metrics that were generated after this time. For metrics, valid only if
+                 * `queryType` is `range`.
+                 */
+                startTime?: components["parameters"]["StartTime"];
+                /**
+                 * Returns logs or metrics that were generated before this time. For metrics, valid only if
+                 * `queryType` is `range`.
+                 */
+                endTime?: components["parameters"]["EndTime"];
+                /**
+                 * Length of the time range in seconds. If it is set, only one of `startTime` and `endTime` can
+                 * be set.
+                 *
+                 * Integer.
+                 */
+                duration?: components["parameters"]["Duration"];
+                /**
+                 * Returns metrics at this time. Without it, the current time is used. Valid only if
+                 * `queryType` is `single`.
+                 */
+                time?: components["parameters"]["MetricTime"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The metrics of the job. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetJobMetricsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    pauseJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The job was paused. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.PauseJobResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getJobPullRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The pull requests of the repository. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.GetJobPullRequestsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    resumeJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Settings to change. */
+        requestBody: {
+            content: {
+                "application/json": named.JobResume;
+            };
+        };
+        responses: {
+            /** The job was resumed. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.ResumeJobResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getJobRuns: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The runs of the job. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetJobRunsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    runJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Overrides for the run. */
+        requestBody: {
+            content: {
+                "application/json": named.JobRun;
+            };
+        };
+        responses: {
+            /** The started run. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.RunJobResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getRunDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+                /** ID of the job run. */
+                runId: components["parameters"]["JobRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The run of the job. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetRunDetailsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    abortJobRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+                /** ID of the job run. */
+                runId: components["parameters"]["JobRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The run was aborted. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.AbortJobRunResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getJobRuntimeEnvironment: {
+        parameters: {
+            query?: {
+                /**
+                 * Which secrets to return: `this` only those of the resource, `inherited` only inherited ones
+                 * (for a secret group, those of linked addons), `all` both. Default: both.
+                 */
+                show?: components["parameters"]["VariableScope"];
+                /**
+                 * If true, templated secrets are returned with their inferred values instead of as template
+                 * strings.
+                 */
+                replaceTemplatedValues?: components["parameters"]["ReplaceTemplatedValues"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The runtime environment. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.GetJobRuntimeEnvironmentResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    editJobRuntimeEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Environment variables and secret files to set. */
+        requestBody: {
+            content: {
+                "application/json": named.RuntimeEnvironmentInput;
+            };
+        };
+        responses: {
+            /** The runtime environment was set. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.EditJobRuntimeEnvironmentResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getJobRuntimeEnvironmentDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The runtime environment with details. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.GetJobRuntimeEnvironmentDetailsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    scaleJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Scaling settings to change. */
+        requestBody: {
+            content: {
+                "application/json": named.JobScale;
+            };
+        };
+        responses: {
+            /** The scaling was changed. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.ScaleJobResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateJobSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Settings to change. */
+        requestBody: {
+            content: {
+                "application/json": named.JobSettingsUpdate;
+            };
+        };
+        responses: {
+            /** The settings were changed. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.UpdateJobSettingsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    suspendJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the job, a slug such as `example-job`. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Whether to suspend the schedule. */
+        requestBody: {
+            content: {
+                "application/json": named.JobSuspend;
+            };
+        };
+        responses: {
+            /** The schedule was suspended, or its suspension ended. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.SuspendJobResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    healthCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The status of the API. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getDnsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The string from which host names are generated. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.GetDnsIdResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The plans that are available. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.ListPlansResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The regions that are available. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.ListRegionsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The projects of the user or team. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.ListProjectsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createOrUpdateProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Settings of the project. */
+        requestBody: {
+            content: {
+                "application/json": named.ProjectCreateOrUpdate;
+            };
+        };
+        responses: {
+            /** The project after the request. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateOrUpdateProjectResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Settings of the new project. */
+        requestBody: {
+            content: {
+                "application/json": named.ProjectCreateOrUpdate;
+            };
+        };
+        responses: {
+            /** The created project. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateProjectResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The project. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetProjectResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteProject: {
+        parameters: {
+            query?: {
+                /** If true, the attached volumes are deleted too. */
+                delete_child_objects?: components["parameters"]["DeleteChildObjects"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The project was deleted. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.DeleteProjectResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** Settings to change. */
+        requestBody: {
+            content: {
+                "application/json": named.ProjectUpdate;
+            };
+        };
+        responses: {
+            /** The project after the change. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UpdateProjectResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listProjectSecrets: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The secret groups of the project. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListProjectSecretsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    putProjectSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** Settings of the secret group. */
+        requestBody: {
+            content: {
+                "application/json": named.ProjectSecretCreate;
+            };
+        };
+        responses: {
+            /** The secret group after the request. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PutProjectSecretResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createProjectSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** Settings of the new secret group. */
+        requestBody: {
+            content: {
+                "application/json": named.ProjectSecretCreate;
+            };
+        };
+        responses: {
+            /** The created secret group. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateProjectSecretResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getProjectSecret: {
+        parameters: {
+            query?: {
+                /**
+                 * Which secrets to return: `this` only those of the resource, `inherited` only inherited ones
+                 * (for a secret group, those of linked addons), `all` both. Default: both.
+                 */
+                show?: components["parameters"]["VariableScope"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the secret group. */
+                secretId: components["parameters"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The secret group. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetProjectSecretResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateProjectSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the secret group. */
+                secretId: components["parameters"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        /** Settings to change. */
+        requestBody: {
+            content: {
+                "application/json": named.ProjectSecretUpdate;
+            };
+        };
+        responses: {
+            /** The secret group was changed. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.UpdateProjectSecretResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteProjectSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the secret group. */
+                secretId: components["parameters"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The secret group was deleted. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.DeleteProjectSecretResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    patchProjectSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the secret group. */
+                secretId: components["parameters"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        /** Settings to change. */
+        requestBody: {
+            content: {
+                "application/json": named.ProjectSecretPatch;
+            };
+        };
+        responses: {
+            /** The secret group after the change. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PatchProjectSecretResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getProjectSecretAddonLinkDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the secret group. */
+                secretId: components["parameters"]["SecretId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The link between the secret group and the addon. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.GetProjectSecretAddonLinkDetailsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateProjectSecretAddonLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the secret group. */
+                secretId: components["parameters"]["SecretId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        /** Keys to link. */
+        requestBody: {
+            content: {
+                "application/json": named.ProjectSecretAddonLinkUpdate;
+            };
+        };
+        responses: {
+            /** The link after the request. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.UpdateProjectSecretAddonLinkResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    unlinkAddonFromProjectSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the secret group. */
+                secretId: components["parameters"]["SecretId"];
+                /** ID of the addon, a slug such as `example-addon`. */
+                addonId: components["parameters"]["AddonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The link was removed. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.UnlinkAddonFromProjectSecretResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getProjectSecretDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the secret group. */
+                secretId: components["parameters"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The secret group with details about its linked addons. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetProjectSecretDetailsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     listServices: {
         parameters: {
             query?: {
@@ -3698,7 +11967,7 @@ export interface operations {
         /** Environment variables and secret files to set. */
         requestBody: {
             content: {
-                "application/json": named.RuntimeEnvironment;
+                "application/json": named.RuntimeEnvironmentInput;
             };
         };
         responses: {
@@ -3788,6 +12057,676 @@ export interface operations {
                 };
                 content: {
                     "application/json": named.ScaleServiceResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The tags for resources. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListTagsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    putTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Settings of the tag. */
+        requestBody: {
+            content: {
+                "application/json": named.TagAdd;
+            };
+        };
+        responses: {
+            /** The tag was created or updated. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.PutTagResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    addTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Settings of the new tag. */
+        requestBody: {
+            content: {
+                "application/json": named.TagAdd;
+            };
+        };
+        responses: {
+            /** The created tag. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AddTagResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the tag, which paths use. */
+                resourceTagId: components["parameters"]["ResourceTagId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The tag. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetTagResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the tag, which paths use. */
+                resourceTagId: components["parameters"]["ResourceTagId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The tag was deleted. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.DeleteTagResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the tag, which paths use. */
+                resourceTagId: components["parameters"]["ResourceTagId"];
+            };
+            cookie?: never;
+        };
+        /** Settings to change. */
+        requestBody: {
+            content: {
+                "application/json": named.TagUpdate;
+            };
+        };
+        responses: {
+            /** The tag was changed. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.UpdateTagResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listVolumes: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The volumes of the project. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListVolumesResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** Settings of the new volume. */
+        requestBody: {
+            content: {
+                "application/json": named.VolumeCreate;
+            };
+        };
+        responses: {
+            /** The created volume. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateVolumeResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the volume, which paths use. */
+                volumeId: components["parameters"]["VolumeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The volume. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetVolumeResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the volume, which paths use. */
+                volumeId: components["parameters"]["VolumeId"];
+            };
+            cookie?: never;
+        };
+        /** Mounts and storage size to change. */
+        requestBody: {
+            content: {
+                "application/json": named.VolumeUpdate;
+            };
+        };
+        responses: {
+            /** The volume was changed. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.UpdateVolumeResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the volume, which paths use. */
+                volumeId: components["parameters"]["VolumeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The volume was deleted. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.DeleteVolumeResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    attachVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the volume, which paths use. */
+                volumeId: components["parameters"]["VolumeId"];
+            };
+            cookie?: never;
+        };
+        /** What to attach the volume to. */
+        requestBody: {
+            content: {
+                "application/json": named.VolumeAttach;
+            };
+        };
+        responses: {
+            /** The volume was attached. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.AttachVolumeResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getVolumeBackups: {
+        parameters: {
+            query?: {
+                /**
+                 * Number of results per request, at most 100 per page.
+                 *
+                 * Integer.
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * Number of the page to return.
+                 *
+                 * Integer.
+                 */
+                page?: components["parameters"]["Page"];
+                /** Cursor from the previous page of results. It requests the next page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the volume, which paths use. */
+                volumeId: components["parameters"]["VolumeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The backups of the volume. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.GetVolumeBackupsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    backupVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the volume, which paths use. */
+                volumeId: components["parameters"]["VolumeId"];
+            };
+            cookie?: never;
+        };
+        /** Name and description of the backup. */
+        requestBody: {
+            content: {
+                "application/json": named.VolumeBackup;
+            };
+        };
+        responses: {
+            /** The started backup. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.BackupVolumeResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getVolumeBackupDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the volume, which paths use. */
+                volumeId: components["parameters"]["VolumeId"];
+                /** ID of the backup, as lists of backups have it. */
+                backupId: components["parameters"]["BackupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The backup. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.GetVolumeBackupDetailsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteVolumeBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the volume, which paths use. */
+                volumeId: components["parameters"]["VolumeId"];
+                /** ID of the backup, as lists of backups have it. */
+                backupId: components["parameters"]["BackupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The backup was deleted. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.DeleteVolumeBackupResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    detachVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** ID of the project, a slug such as `default-project`. */
+                projectId: components["parameters"]["ProjectId"];
+                /** ID of the volume, which paths use. */
+                volumeId: components["parameters"]["VolumeId"];
+            };
+            cookie?: never;
+        };
+        /** What to detach the volume from. */
+        requestBody: {
+            content: {
+                "application/json": named.VolumeDetach;
+            };
+        };
+        responses: {
+            /** The volume was detached. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": named.DetachVolumeResponse;
                 };
             };
             400: components["responses"]["BadRequest"];

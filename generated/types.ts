@@ -1,11 +1,2128 @@
 // Made by `npm run generate` from openapi/. Not to be edited: change the spec instead.
 
 /** Envelope of the response. */
+export interface AbortBackupResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface AbortBackupRestoreResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface AbortJobBuildResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface AbortJobRunResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
 export interface AbortServiceBuildResponse {
     /** Result of the request. */
     data: {
         [key: string]: unknown;
     };
+}
+
+/** Envelope of the response. */
+export interface AddTagResponse {
+    /** The created tag with all its settings. */
+    data: Tag;
+}
+
+/** An addon, such as a database, with its configuration. */
+export interface Addon {
+    /** ID of the addon. */
+    id: string;
+    /** Name of the addon. */
+    name: string;
+    /** Full identifier of the addon. */
+    appId: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Description of the addon, for people. */
+    description?: string;
+    /**
+     * When the addon was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt: string;
+    /** Current state of the addon. */
+    status: "preDeployment" | "triggerAllocation" | "allocating" | "postDeployment" | "running" | "paused" | "scaling" | "upgrading" | "resetting" | "backup" | "restore" | "failed" | "error" | "errorAllocating" | "deleting" | "deleted" | (string & {});
+    /** Specification of the addon. */
+    spec?: AddonSpec;
+    /** Cluster on which the addon runs. */
+    cluster?: Cluster;
+}
+
+/** Custom destination in which a snapshot is stored too. */
+export interface AddonAdditionalDestination {
+    /**
+     * Additional custom destination in which the snapshot is stored.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    destinationId: string;
+    /**
+     * Number of days for which the additional backup is kept.
+     *
+     * Integer.
+     */
+    retentionTime?: number;
+    /** Type of the backup destination. */
+    type: "custom" | (string & {});
+}
+
+/** Custom destination in which a snapshot is stored too. */
+export interface AddonAdditionalDestinationInput {
+    /**
+     * Additional custom destination in which the snapshot is stored.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    destinationId: string;
+    /**
+     * Number of days for which the additional backup is kept.
+     *
+     * Integer.
+     */
+    retentionTime?: number;
+    /** Type of the backup destination. */
+    type: "custom";
+}
+
+/** A backup of an addon, with its latest restore. */
+export interface AddonBackup {
+    /** ID of the backup. */
+    id: string;
+    /** Name of the backup. */
+    name: string;
+    /** Unique ID of the backup. */
+    uid: string;
+    /** Current status of the backup. */
+    status: "scheduled" | "in-progress" | "completed" | "aborting" | "aborted" | "failed" | "not-supported" | (string & {});
+    /**
+     * When the backup was started.
+     *
+     * Format `date-time`.
+     */
+    createdAt: string;
+    /**
+     * When the backup was completed.
+     *
+     * Format `date-time`.
+     */
+    completedAt?: string;
+    /** Configuration of the backup. */
+    config?: AddonConfig;
+    /** Latest restore of the backup. */
+    lastRestore?: {
+        /**
+         * Time of the restore.
+         *
+         * Format `date-time`.
+         */
+        restoreTimestamp: string;
+        /** Current status of the restore. */
+        status: "scheduled" | "in-progress" | "completed" | "aborting" | "aborted" | "failed" | "not-supported" | (string & {});
+        /**
+         * When the restore was completed.
+         *
+         * Format `date-time`.
+         */
+        completedAt?: string;
+    };
+}
+
+/** Type, size and destinations of a backup in a list. */
+export interface AddonBackupConfig {
+    /** Source of the backup. */
+    source?: {
+        /** Type of the backup. */
+        type?: "fileUpload" | "liveInstance" | "snapshot" | "externalDump" | "sameAddon" | (string & {});
+    };
+    /** Size of the backup in bytes. */
+    size: string;
+    /** Compression algorithm of the backup. Applies only to dump backups. Default: `gz`. */
+    compressionType?: "gz" | "zstd" | (string & {});
+    /** Custom destinations in which the snapshot is stored too. */
+    additionalDestinations?: AddonAdditionalDestination[];
+    /**
+     * Version that the addon had at the time of the backup. A restore of a backup of type
+     * `snapshot` sets the addon to this version.
+     */
+    addonVersion?: string;
+}
+
+/** Settings of the backup to make. */
+export interface AddonBackupData {
+    /**
+     * Name of the backup. Without it, a default name that contains the current date is generated.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z0-9]+((-|\s|\/|:)[a-zA-Z0-9]+)*$`.
+     */
+    name?: string;
+    /** Type of the backup. Default: `snapshot`. */
+    backupType?: "dump" | "snapshot";
+    /** Compression algorithm of the backup. Applies only to dump backups. Default: `gz`. */
+    compressionType?: "gz" | "zstd";
+    /**
+     * Custom destination in which the backup is stored. Applies only to dump backups. Without it,
+     * the backup is stored in a destination that Northflank manages.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    customDestinationId?: string;
+    /** Custom destinations in which the snapshot is stored too. */
+    additionalDestinations?: AddonAdditionalDestinationInput[];
+}
+
+/** Temporary link for downloading a backup. */
+export interface AddonBackupDownloadLink {
+    /** URL from which the backup can be downloaded. */
+    downloadLink: string;
+}
+
+/** Database to import: a running one, or an archive. */
+export type AddonBackupImport = AddonBackupImportConnectionString | AddonBackupImportUrl;
+
+/** Import of a running database, which a connection string names. */
+export interface AddonBackupImportConnectionString {
+    /**
+     * Name of the backup. Without it, a default name that contains the current date is generated.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z0-9]+((-|\s|\/|:)[a-zA-Z0-9]+)*$`.
+     */
+    name?: string;
+    /** Connection string of a database. */
+    connectionString: string;
+    /**
+     * If true, all databases are detected and imported. If false, only the database in the
+     * connection string is imported.
+     */
+    importAllDatabases?: boolean;
+    /** Compression algorithm with which the imported file is stored. Default: `gz`. */
+    compressionType?: "gz" | "zstd";
+    /**
+     * Custom destination in which the imported backup is stored. Without it, the backup is stored
+     * in a destination that Northflank manages.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    customDestinationId?: string;
+}
+
+/** Import of an archive, which is downloaded from a URL. */
+export interface AddonBackupImportUrl {
+    /**
+     * Name of the backup. Without it, a default name that contains the current date is generated.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z0-9]+((-|\s|\/|:)[a-zA-Z0-9]+)*$`.
+     */
+    name?: string;
+    /** URL of an existing backup in a GNU zip (.gz) file. */
+    importUrl: string;
+    /**
+     * Custom destination in which the imported backup is stored. Without it, the backup is stored
+     * in a destination that Northflank manages.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    customDestinationId?: string;
+}
+
+/** A page of backups. */
+export interface AddonBackupList {
+    /** List of backups. */
+    backups?: AddonBackupListItem[];
+}
+
+/** A backup in a list. */
+export interface AddonBackupListItem {
+    /** ID of the backup. */
+    id: string;
+    /** Name of the backup. */
+    name: string;
+    /** Unique ID of the backup. */
+    uid: string;
+    /** Current status of the backup. */
+    status: "scheduled" | "in-progress" | "completed" | "aborting" | "aborted" | "failed" | "not-supported" | (string & {});
+    /**
+     * When the backup was started.
+     *
+     * Format `date-time`.
+     */
+    createdAt: string;
+    /**
+     * When the backup was completed.
+     *
+     * Format `date-time`.
+     */
+    completedAt: string;
+    /** Configuration of the backup. */
+    config?: AddonBackupConfig;
+    /**
+     * Custom destination in which the dump backup is stored.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    customDestinationId?: string;
+}
+
+/** A restore that was made from a given backup. */
+export interface AddonBackupRestore {
+    /** ID of the restore. */
+    id: string;
+    /** Current status of the restore. */
+    status: "scheduled" | "in-progress" | "completed" | "aborting" | "aborted" | "failed" | "not-supported" | (string & {});
+    /**
+     * Time of the restore.
+     *
+     * Format `date-time`.
+     */
+    restoreTimestamp: string;
+    /**
+     * When the restore was completed.
+     *
+     * Format `date-time`.
+     */
+    completedAt?: string;
+}
+
+/** Which restore to abort. */
+export interface AddonBackupRestoreAbort {
+    /** ID of the restore that is aborted. */
+    restoreId: string;
+}
+
+/** A page of restores of a backup. */
+export interface AddonBackupRestoreList {
+    /** List of restores. */
+    restores?: AddonBackupRestore[];
+}
+
+/** The restore that was started. */
+export interface AddonBackupRestoreResult {
+    /** ID of the restore that was started. */
+    restoreId: string;
+}
+
+/** A schedule by which backups are made. */
+export interface AddonBackupSchedule {
+    /** ID of the schedule. */
+    id: string;
+    /** How backups are made: as a `dump` or a `snapshot`. */
+    backupType: "dump" | "snapshot" | (string & {});
+    /** Compression algorithm of the backup. Applies only to dump backups. Default: `gz`. */
+    backupCompressionType?: "gz" | "zstd" | (string & {});
+    /** Custom destinations in which the snapshot is stored too. */
+    additionalDestinations?: AddonAdditionalDestination[];
+    /**
+     * Custom destination in which the dump backup is stored.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    customDestinationId?: string;
+    /** When the backups are made. */
+    scheduling?: AddonScheduling;
+    /**
+     * Number of days for which the backup is kept.
+     *
+     * Integer.
+     */
+    retentionTime: number;
+    /**
+     * When the backup schedule was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt: string;
+    /**
+     * When the backup schedule was last updated.
+     *
+     * Format `date-time`.
+     */
+    updatedAt: string;
+}
+
+/** Settings of a backup schedule to create. */
+export interface AddonBackupScheduleCreate {
+    /** When the backups are made. */
+    scheduling?: AddonScheduling;
+    /** How backups are made: as a `dump` or a `snapshot`. */
+    backupType: "dump" | "snapshot" | (string & {});
+    /**
+     * Custom destination in which the dump backup is stored.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    customDestinationId?: string;
+    /** Custom destinations in which the snapshot is stored too. */
+    additionalDestinations?: AddonAdditionalDestination[];
+    /** Compression algorithm of the backup. Applies only to dump backups. Default: `gz`. */
+    compressionType?: "gz" | "zstd" | (string & {});
+    /**
+     * Number of days for which the backup is kept.
+     *
+     * Integer.
+     */
+    retentionTime: number;
+}
+
+/** Settings of a backup schedule to create. */
+export interface AddonBackupScheduleCreateInput {
+    /** When the backups are made. */
+    scheduling?: AddonSchedulingInput;
+    /** How backups are made: as a `dump` or a `snapshot`. */
+    backupType: "dump" | "snapshot";
+    /**
+     * Custom destination in which the dump backup is stored.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    customDestinationId?: string;
+    /** Custom destinations in which the snapshot is stored too. */
+    additionalDestinations?: AddonAdditionalDestinationInput[];
+    /** Compression algorithm of the backup. Applies only to dump backups. Default: `gz`. */
+    compressionType?: "gz" | "zstd";
+    /**
+     * Number of days for which the backup is kept.
+     *
+     * Integer.
+     */
+    retentionTime: number;
+}
+
+/** The backup schedule that was created. */
+export interface AddonBackupScheduleCreateResult {
+    /** ID of the schedule. */
+    id: string;
+}
+
+/** The schedules by which backups of an addon are made. */
+export interface AddonBackupScheduleList {
+    /** List of backup schedules. */
+    schedules?: AddonBackupSchedule[];
+}
+
+/** Backup from which an addon is created, by its unique ID. */
+export interface AddonBackupUidSource {
+    /**
+     * Unique ID (UID) of the backup.
+     *
+     * Format `uuid`.
+     */
+    backupUid: string;
+}
+
+/** Backup from which an addon is created, by its unique ID. */
+export interface AddonBackupUidSourceInput {
+    /**
+     * Unique ID (UID) of the backup.
+     *
+     * Format `uuid`.
+     */
+    backupUid: string;
+}
+
+/** Plan, storage and replicas of an addon. */
+export interface AddonBilling {
+    /**
+     * ID of the deployment plan.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    deploymentPlan: string;
+    /**
+     * Type of the storage. Configurable only if a feature flag for it is enabled for your account.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    storageClass?: string;
+    /**
+     * Size of the addon's storage in megabytes.
+     *
+     * Integer.
+     */
+    storage: number;
+    /**
+     * Number of replicas of the addon.
+     *
+     * Integer.
+     */
+    replicas: number;
+    /** How instances are distributed over the zones of the region. */
+    zonalRedundancy?: {
+        /** Whether instances are distributed over zones. */
+        type?: "required" | "disabled" | (string & {});
+        /**
+         * Number of zones that must be in use before a zone gets a second container. Applies only if
+         * `type` is `required`.
+         *
+         * Integer.
+         */
+        minZones?: number;
+    };
+    /** How the disk is enlarged automatically. */
+    diskAutoscaling?: AddonDiskAutoscaling;
+}
+
+/** Plan, storage and replicas of an addon. */
+export interface AddonBillingInput {
+    /**
+     * ID of the deployment plan.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    deploymentPlan: string;
+    /**
+     * Type of the storage. Configurable only if a feature flag for it is enabled for your account.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    storageClass?: string;
+    /**
+     * Size of the addon's storage in megabytes.
+     *
+     * Integer.
+     */
+    storage: number;
+    /**
+     * Number of replicas of the addon.
+     *
+     * Integer.
+     */
+    replicas: number;
+    /** How instances are distributed over the zones of the region. */
+    zonalRedundancy?: {
+        /** Whether instances are distributed over zones. */
+        type?: "required" | "disabled";
+        /**
+         * Number of zones that must be in use before a zone gets a second container. Applies only if
+         * `type` is `required`.
+         *
+         * Integer.
+         */
+        minZones?: number;
+    };
+    /** How the disk is enlarged automatically. */
+    diskAutoscaling?: AddonDiskAutoscalingInput;
+}
+
+/** Type and size of a backup. */
+export interface AddonConfig {
+    /** Source of the backup. */
+    source?: {
+        /** Type of the backup. */
+        type?: "fileUpload" | "liveInstance" | "snapshot" | "externalDump" | "sameAddon" | (string & {});
+    };
+    /** Size of the backup in bytes. */
+    size: string;
+    /**
+     * Version that the addon had at the time of the backup. A restore of a backup of type
+     * `snapshot` sets the addon to this version.
+     */
+    addonVersion?: string;
+}
+
+/**
+ * Settings of an addon to create or update. Which of the alternatives applies depends on the
+ * type of the addon.
+ */
+export type AddonCreate = AddonCreateVersion | AddonCreateTemplateValues | AddonCreateRegion;
+
+/** Settings of an addon that is a bucket in a region of AWS. */
+export interface AddonCreateRegion {
+    /**
+     * Name of the addon.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the parent project.
+     *
+     * Pattern `^[A-Za-z0-9-]+$`.
+     */
+    projectId?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    type: string;
+    /** Infrastructure settings of the addon. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm";
+    };
+    /** AWS identifier of the region in which the bucket is located. */
+    region?: string;
+}
+
+/** An addon, with the settings that its type has. */
+export type AddonCreateResult = AddonVersion | AddonTemplateValues | AddonRegion;
+
+/** Settings of an addon that is configured by values for a template. */
+export interface AddonCreateTemplateValues {
+    /**
+     * Name of the addon.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the parent project.
+     *
+     * Pattern `^[A-Za-z0-9-]+$`.
+     */
+    projectId?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    type: string;
+    /** Infrastructure settings of the addon. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm";
+    };
+    /** Values that are passed to the templating engine. */
+    templateValues?: {
+        [key: string]: unknown;
+    };
+}
+
+/** Settings of an addon whose type has versions. */
+export interface AddonCreateVersion {
+    /**
+     * Name of the addon.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the parent project.
+     *
+     * Pattern `^[A-Za-z0-9-]+$`.
+     */
+    projectId?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    type: string;
+    /** Infrastructure settings of the addon. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm";
+    };
+    /**
+     * Version of the addon type. `latest` selects the most recent version. A major version with
+     * `-latest`, for example `14-latest` or `14.5-latest`, selects its most recent minor or patch
+     * version.
+     */
+    version: string;
+    /** Plan, storage and replicas of the addon. */
+    billing?: AddonBillingInput;
+    /** Backup from which the addon is created. */
+    source?: AddonVersionSourceInput;
+    /** If true, the addon can be accessed over TLS, if its type supports this. */
+    tlsEnabled?: boolean;
+    /** If true, the addon can be accessed externally over TLS, if its type supports this. */
+    externalAccessEnabled?: boolean;
+    /** Rules for the caller's IP address. */
+    ipPolicies?: IpPolicyInput[];
+    /** Settings that exist only for certain types of addons. */
+    typeSpecificSettings?: AddonTypeSpecificSettingsInput;
+    /** Custom credentials of the addon. */
+    customCredentials?: {
+        /** Custom name of the database. Not all addon types support it. */
+        dbName?: string;
+    };
+    /** Backup schedules of the addon. */
+    backupSchedules?: AddonBackupScheduleCreateInput[];
+    /** Labels and annotations of the workload. */
+    metadata?: WorkloadMetadataInput;
+}
+
+/** Credentials for connecting to an addon. */
+export interface AddonCredentials {
+    /**
+     * Secrets for the connection: a map from names to values.
+     *
+     * Each value: Value of the secret.
+     */
+    secrets?: {
+        [key: string]: string;
+    };
+    /** Environment variables for the connection. Their form isn't documented. */
+    envs?: {
+        [key: string]: unknown;
+    };
+}
+
+/** Plan, storage and replicas with which an addon runs. */
+export interface AddonDeployment {
+    /**
+     * Number of replicas that run for the addon.
+     *
+     * Integer.
+     */
+    replicas: number;
+    /** Type of the storage that the addon uses. */
+    storageClass: string;
+    /**
+     * Size of the addon's storage in megabytes.
+     *
+     * Format `float`.
+     */
+    storageSize: number;
+    /** Deployment plan that the addon uses. */
+    planId: string;
+    /** Region in which the addon is deployed. */
+    region: string;
+}
+
+/** Settings for enlarging the disk of an addon automatically. */
+export interface AddonDiskAutoscaling {
+    /** If true, the disk is enlarged automatically when its usage exceeds the configured threshold. */
+    enabled: boolean;
+    /** Disk usage in percent that triggers a resize. Default: 90. */
+    thresholdPercent?: 75 | 90 | (number & {});
+    /**
+     * Maximum size of the disk in mebibytes: autoscaling doesn't enlarge the storage beyond it. It
+     * must be greater than the current size of the storage.
+     *
+     * Integer.
+     */
+    maxSizeMib?: number;
+}
+
+/** Settings for enlarging the disk of an addon automatically. */
+export interface AddonDiskAutoscalingInput {
+    /** If true, the disk is enlarged automatically when its usage exceeds the configured threshold. */
+    enabled: boolean;
+    /** Disk usage in percent that triggers a resize. Default: 90. */
+    thresholdPercent?: 75 | 90;
+    /**
+     * Maximum size of the disk in mebibytes: autoscaling doesn't enlarge the storage beyond it. It
+     * must be greater than the current size of the storage.
+     *
+     * Integer.
+     */
+    maxSizeMib?: number;
+}
+
+/** Backup from which an addon is forked, by the IDs of the addon and the backup. */
+export interface AddonIdSource {
+    /**
+     * ID of the source addon's project. Required only if it isn't also the project of the target
+     * addon.
+     *
+     * Pattern `^[A-Za-z0-9-]+$`.
+     */
+    projectId?: string;
+    /**
+     * ID of the addon that is forked.
+     *
+     * Pattern `^[A-Za-z0-9-]+$`.
+     */
+    addonId: string;
+    /**
+     * ID of the backup that is used for the fork. It must belong to the addon that is forked.
+     *
+     * Pattern `^[A-Za-z0-9-]+$`.
+     */
+    backupId: string;
+}
+
+/** Backup from which an addon is forked, by the IDs of the addon and the backup. */
+export interface AddonIdSourceInput {
+    /**
+     * ID of the source addon's project. Required only if it isn't also the project of the target
+     * addon.
+     *
+     * Pattern `^[A-Za-z0-9-]+$`.
+     */
+    projectId?: string;
+    /**
+     * ID of the addon that is forked.
+     *
+     * Pattern `^[A-Za-z0-9-]+$`.
+     */
+    addonId: string;
+    /**
+     * ID of the backup that is used for the fork. It must belong to the addon that is forked.
+     *
+     * Pattern `^[A-Za-z0-9-]+$`.
+     */
+    backupId: string;
+}
+
+/** A page of addons. */
+export interface AddonList {
+    /** List of addons. */
+    addons?: AddonListItem[];
+}
+
+/** An addon in a list, without most of its settings. */
+export interface AddonListItem {
+    /** ID of the addon. */
+    id: string;
+    /** Name of the addon. */
+    name: string;
+    /** Full identifier of the addon. */
+    appId: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Description of the addon, for people. */
+    description?: string;
+    /** Specification of the addon. */
+    spec?: {
+        /** Type of the addon. */
+        type: string;
+    };
+    /** Current state of the addon. */
+    status: "preDeployment" | "triggerAllocation" | "allocating" | "postDeployment" | "running" | "paused" | "scaling" | "upgrading" | "resetting" | "backup" | "restore" | "failed" | "error" | "errorAllocating" | "deleting" | "deleted" | (string & {});
+}
+
+/** Changes to how an addon can be accessed. */
+export interface AddonNetworkSettingsUpdate {
+    /** If true, the addon gets a TLS certificate. */
+    tlsEnabled?: boolean;
+    /**
+     * If true, the addon gets a public URL and can be accessed from the internet. Requires that
+     * `tlsEnabled` is true.
+     */
+    externalAccessEnabled?: boolean;
+}
+
+/** How an addon can be accessed. */
+export interface AddonNetworking {
+    /** If true, the addon has a TLS certificate. */
+    tlsEnabled: boolean;
+    /** If true, the addon can be accessed from the internet. */
+    externalAccessEnabled: boolean;
+    /** Rules for the caller's IP address. */
+    ipPolicies?: {
+        /** IP address that the rule applies to. */
+        address: string;
+        /** Whether the addresses are allowed or denied access. */
+        action: "DENY" | "ALLOW" | (string & {});
+    }[];
+}
+
+/** Changes to an addon. Which of the alternatives applies depends on the type of the addon. */
+export type AddonPatch = AddonPatchVersion | AddonPatchTemplateValues | AddonPatchPlain;
+
+/** Changes to an addon that has neither versions nor values for a template. */
+export interface AddonPatchPlain {
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+}
+
+/** Changes to an addon that is configured by values for a template. */
+export interface AddonPatchTemplateValues {
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Values that are passed to the templating engine. */
+    templateValues?: {
+        [key: string]: unknown;
+    };
+}
+
+/** Changes to an addon whose type has versions. */
+export interface AddonPatchVersion {
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /**
+     * Version of the addon type. `latest` selects the most recent version. A major version with
+     * `-latest`, for example `14-latest` or `14.5-latest`, selects its most recent minor or patch
+     * version.
+     */
+    version?: string;
+    /** Plan, storage and replicas of the addon. */
+    billing?: AddonVersionBilling;
+    /** If true, the addon can be accessed over TLS, if its type supports this. */
+    tlsEnabled?: boolean;
+    /** If true, the addon can be accessed externally over TLS, if its type supports this. */
+    externalAccessEnabled?: boolean;
+    /** Rules for the caller's IP address. */
+    ipPolicies?: IpPolicyInput[];
+    /** Settings that exist only for certain types of addons. */
+    typeSpecificSettings?: AddonTypeSpecificSettingsInput;
+    /** Backup schedules of the addon. */
+    backupSchedules?: AddonBackupScheduleCreateInput[];
+    /** Labels and annotations of the workload. */
+    metadata?: WorkloadMetadataInput;
+}
+
+/** An addon that is a bucket in a region of AWS. */
+export interface AddonRegion {
+    /**
+     * Name of the addon.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    type: string;
+    /** Infrastructure settings of the addon. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm" | (string & {});
+    };
+    /** AWS identifier of the region in which the bucket is located. */
+    region?: string;
+    /** ID of the addon. */
+    id: string;
+    /** Full identifier of the addon. */
+    appId: string;
+    /** Current state of the addon. */
+    status: "preDeployment" | "triggerAllocation" | "allocating" | "postDeployment" | "running" | "paused" | "scaling" | "upgrading" | "resetting" | "backup" | "restore" | "failed" | "error" | "errorAllocating" | "deleting" | "deleted" | (string & {});
+    /** Cluster on which the addon runs. */
+    cluster?: Cluster;
+    /**
+     * When the addon was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt?: string;
+    /**
+     * When the settings of the addon were last changed.
+     *
+     * Format `date-time`.
+     */
+    updatedAt?: string;
+}
+
+/** Configuration of an addon that is a bucket. */
+export interface AddonRegionConfig {
+    /** Region in which the bucket is located. */
+    region?: string;
+}
+
+/** Plan, storage and replicas to change to. */
+export interface AddonResourcesScale {
+    /**
+     * ID of the deployment plan.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    deploymentPlan?: string;
+    /**
+     * Size of the addon's storage in megabytes.
+     *
+     * Integer.
+     */
+    storage?: number;
+    /**
+     * Number of replicas of the addon.
+     *
+     * Integer.
+     */
+    replicas?: number;
+}
+
+/** A restore of an addon, with the backup that was restored. */
+export interface AddonRestore {
+    /** ID of the restore. */
+    id: string;
+    /** Current status of the restore. */
+    status: "scheduled" | "in-progress" | "completed" | "aborting" | "aborted" | "failed" | "not-supported" | (string & {});
+    /**
+     * Time of the restore.
+     *
+     * Format `date-time`.
+     */
+    restoreTimestamp: string;
+    /**
+     * When the restore was completed.
+     *
+     * Format `date-time`.
+     */
+    completedAt?: string;
+    /** ID of the backup that was restored. */
+    backupId: string;
+}
+
+/** A page of restores of an addon. */
+export interface AddonRestoreList {
+    /** List of restores. */
+    restores?: AddonRestore[];
+}
+
+/** When backups are made. */
+export interface AddonScheduling {
+    /**
+     * Interval between backups. For each type of backup, an addon can have only one schedule with
+     * each interval.
+     */
+    interval: "hourly" | "daily" | "weekly" | (string & {});
+    /**
+     * Minutes at which the backup is made.
+     *
+     * Each item: Minute at which the backup is made. Integer.
+     */
+    minute?: number[];
+    /**
+     * Hours at which the backup is made, in 24-hour format.
+     *
+     * Each item: Hour at which the backup is made, in 24-hour format. Integer.
+     */
+    hour?: number[];
+    /**
+     * Days of the week on which the backup is made.
+     *
+     * Each item: Day of the week on which the backup is made, from `0` for Monday to `6` for
+     * Sunday. Integer.
+     */
+    day?: number[];
+}
+
+/** When backups are made. */
+export interface AddonSchedulingInput {
+    /**
+     * Interval between backups. For each type of backup, an addon can have only one schedule with
+     * each interval.
+     */
+    interval: "hourly" | "daily" | "weekly";
+    /**
+     * Minutes at which the backup is made.
+     *
+     * Each item: Minute at which the backup is made. Integer.
+     */
+    minute?: number[];
+    /**
+     * Hours at which the backup is made, in 24-hour format.
+     *
+     * Each item: Hour at which the backup is made, in 24-hour format. Integer.
+     */
+    hour?: number[];
+    /**
+     * Days of the week on which the backup is made.
+     *
+     * Each item: Day of the week on which the backup is made, from `0` for Monday to `6` for
+     * Sunday. Integer.
+     */
+    day?: number[];
+}
+
+/** Security rules of an addon to set. */
+export interface AddonSecurityRulesUpdate {
+    /** Rules for the caller's IP address. */
+    ipPolicies?: {
+        /** IP address that the rule applies to. */
+        address: string;
+        /** Whether the addresses are allowed or denied access. */
+        action?: "ALLOW" | "DENY";
+    }[];
+}
+
+/** Type and configuration of an addon, and what is still to be done with it. */
+export interface AddonSpec {
+    /** Type of the addon. */
+    type: string;
+    /** Configuration of the addon. */
+    config?: AddonSpecConfig;
+    /** Actions that are still to be done. */
+    pendingActions?: {
+        /** Type of the pending action. */
+        type?: string;
+        /**
+         * When the action was triggered.
+         *
+         * Format `date-time`.
+         */
+        createdAt?: string;
+    }[];
+}
+
+/**
+ * Configuration of an addon. Which of the alternatives applies depends on the type of the
+ * addon.
+ */
+export type AddonSpecConfig = AddonVersionTagConfig | AddonTemplateValuesConfig | AddonRegionConfig;
+
+/** An addon that is configured by values for a template. */
+export interface AddonTemplateValues {
+    /**
+     * Name of the addon.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    type: string;
+    /** Infrastructure settings of the addon. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm" | (string & {});
+    };
+    /** Values that are passed to the templating engine. */
+    templateValues?: {
+        [key: string]: unknown;
+    } | string;
+    /** ID of the addon. */
+    id: string;
+    /** Full identifier of the addon. */
+    appId: string;
+    /** Current state of the addon. */
+    status: "preDeployment" | "triggerAllocation" | "allocating" | "postDeployment" | "running" | "paused" | "scaling" | "upgrading" | "resetting" | "backup" | "restore" | "failed" | "error" | "errorAllocating" | "deleting" | "deleted" | (string & {});
+    /** Cluster on which the addon runs. */
+    cluster?: Cluster;
+    /**
+     * When the addon was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt?: string;
+    /**
+     * When the settings of the addon were last changed.
+     *
+     * Format `date-time`.
+     */
+    updatedAt?: string;
+}
+
+/** Configuration of an addon by values for a template. */
+export interface AddonTemplateValuesConfig {
+    /** Values that are passed to the templating engine. */
+    templateValues: string;
+}
+
+/** Settings that exist only for certain types of addons. */
+export interface AddonTypeSpecificSettings {
+    /** Policy by which Redis evicts keys when memory is short. Only for Redis. */
+    redisMaxMemoryPolicy?: "noeviction" | "allkeys-lru" | "allkeys-lfu" | "volatile-lru" | "volatile-lfu" | "allkeys-random" | "volatile-random" | "volatile-ttl" | "volatile-lrm" | "allkeys-lrm" | (string & {});
+    /**
+     * If true, Redis is deployed with high availability by Sentinel. Default: false. Only for
+     * Redis.
+     */
+    redisSentinelEnabled?: boolean;
+    /** Value of the PostgreSQL setting `wal_level`. Only for PostgreSQL. */
+    postgresqlWalLevel?: "replica" | "logical" | (string & {});
+    /**
+     * If true, Supabase mode is enabled, with additional extensions and support for creating event
+     * triggers. Can't be changed after creation. Only for PostgreSQL.
+     */
+    postgresqlSupabaseMode?: boolean;
+    /** If true, a connection pooler runs in front of the PostgreSQL instance. Only for PostgreSQL. */
+    postgresqlConnectionPoolerEnabled?: boolean;
+    /**
+     * Number of replicas of the connection pooler, if it is enabled. Only for PostgreSQL.
+     *
+     * Integer.
+     */
+    postgresqlConnectionPoolerReplicas?: number;
+    /**
+     * If true, a connection pooler runs in front of the read-only PostgreSQL instance. Only for
+     * PostgreSQL.
+     */
+    postgresqlReadConnectionPoolerEnabled?: boolean;
+    /**
+     * Number of replicas of the read-only connection pooler, if it is enabled. Only for
+     * PostgreSQL.
+     *
+     * Integer.
+     */
+    postgresqlReadConnectionPoolerReplicas?: number;
+    /**
+     * If true, PostgreSQL is configured for faster imports. Not recommended for production
+     * workloads. Only for PostgreSQL.
+     */
+    postgresqlImportMode?: boolean;
+    /**
+     * If true, MySQL runs in a high-availability configuration with automatic failover and
+     * connection poolers. Only for MySQL.
+     */
+    mysqlHaModeEnabled?: boolean;
+    /**
+     * If true, connection routers run in front of the MySQL instances. Only for MySQL with high
+     * availability.
+     */
+    mysqlHaRouterEnabled?: boolean;
+    /**
+     * Number of replicas of the connection router, if it is enabled. Only for MySQL with high
+     * availability.
+     *
+     * Integer.
+     */
+    mysqlRouterReplicas?: number;
+}
+
+/** Settings that exist only for certain types of addons. */
+export interface AddonTypeSpecificSettingsInput {
+    /** Policy by which Redis evicts keys when memory is short. Only for Redis. */
+    redisMaxMemoryPolicy?: "noeviction" | "allkeys-lru" | "allkeys-lfu" | "volatile-lru" | "volatile-lfu" | "allkeys-random" | "volatile-random" | "volatile-ttl" | "volatile-lrm" | "allkeys-lrm";
+    /**
+     * If true, Redis is deployed with high availability by Sentinel. Default: false. Only for
+     * Redis.
+     */
+    redisSentinelEnabled?: boolean;
+    /** Value of the PostgreSQL setting `wal_level`. Only for PostgreSQL. */
+    postgresqlWalLevel?: "replica" | "logical";
+    /**
+     * If true, Supabase mode is enabled, with additional extensions and support for creating event
+     * triggers. Can't be changed after creation. Only for PostgreSQL.
+     */
+    postgresqlSupabaseMode?: boolean;
+    /** If true, a connection pooler runs in front of the PostgreSQL instance. Only for PostgreSQL. */
+    postgresqlConnectionPoolerEnabled?: boolean;
+    /**
+     * Number of replicas of the connection pooler, if it is enabled. Only for PostgreSQL.
+     *
+     * Integer.
+     */
+    postgresqlConnectionPoolerReplicas?: number;
+    /**
+     * If true, a connection pooler runs in front of the read-only PostgreSQL instance. Only for
+     * PostgreSQL.
+     */
+    postgresqlReadConnectionPoolerEnabled?: boolean;
+    /**
+     * Number of replicas of the read-only connection pooler, if it is enabled. Only for
+     * PostgreSQL.
+     *
+     * Integer.
+     */
+    postgresqlReadConnectionPoolerReplicas?: number;
+    /**
+     * If true, PostgreSQL is configured for faster imports. Not recommended for production
+     * workloads. Only for PostgreSQL.
+     */
+    postgresqlImportMode?: boolean;
+    /**
+     * If true, MySQL runs in a high-availability configuration with automatic failover and
+     * connection poolers. Only for MySQL.
+     */
+    mysqlHaModeEnabled?: boolean;
+    /**
+     * If true, connection routers run in front of the MySQL instances. Only for MySQL with high
+     * availability.
+     */
+    mysqlHaRouterEnabled?: boolean;
+    /**
+     * Number of replicas of the connection router, if it is enabled. Only for MySQL with high
+     * availability.
+     *
+     * Integer.
+     */
+    mysqlRouterReplicas?: number;
+}
+
+/** An addon whose type has versions. */
+export interface AddonVersion {
+    /**
+     * Name of the addon.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    type: string;
+    /** Infrastructure settings of the addon. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm" | (string & {});
+    };
+    /**
+     * Version of the addon type. `latest` selects the most recent version. A major version with
+     * `-latest`, for example `14-latest` or `14.5-latest`, selects its most recent minor or patch
+     * version.
+     */
+    version: string;
+    /** Plan, storage and replicas of the addon. */
+    billing?: AddonBilling;
+    /** Backup from which the addon is created. */
+    source?: AddonVersionSource;
+    /** If true, the addon can be accessed over TLS, if its type supports this. */
+    tlsEnabled?: boolean;
+    /** If true, the addon can be accessed externally over TLS, if its type supports this. */
+    externalAccessEnabled?: boolean;
+    /** Rules for the caller's IP address. */
+    ipPolicies?: IpPolicy[];
+    /** Settings that exist only for certain types of addons. */
+    typeSpecificSettings?: AddonTypeSpecificSettings;
+    /** Custom credentials of the addon. */
+    customCredentials?: {
+        /** Custom name of the database. Not all addon types support it. */
+        dbName?: string;
+    };
+    /** Backup schedules of the addon. */
+    backupSchedules?: AddonBackupScheduleCreate[];
+    /** Labels and annotations of the workload. */
+    metadata?: WorkloadMetadata;
+    /** ID of the addon. */
+    id: string;
+    /** Full identifier of the addon. */
+    appId: string;
+    /** Current state of the addon. */
+    status: "preDeployment" | "triggerAllocation" | "allocating" | "postDeployment" | "running" | "paused" | "scaling" | "upgrading" | "resetting" | "backup" | "restore" | "failed" | "error" | "errorAllocating" | "deleting" | "deleted" | (string & {});
+    /** Cluster on which the addon runs. */
+    cluster?: Cluster;
+    /**
+     * When the addon was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt?: string;
+    /**
+     * When the settings of the addon were last changed.
+     *
+     * Format `date-time`.
+     */
+    updatedAt?: string;
+}
+
+/** Changes to the plan, storage and replicas of an addon. */
+export interface AddonVersionBilling {
+    /**
+     * ID of the deployment plan.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    deploymentPlan?: string;
+    /**
+     * Type of the storage. Configurable only if a feature flag for it is enabled for your account.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    storageClass?: string;
+    /**
+     * Size of the addon's storage in megabytes.
+     *
+     * Integer.
+     */
+    storage?: number;
+    /**
+     * Number of replicas of the addon.
+     *
+     * Integer.
+     */
+    replicas?: number;
+    /** How the disk is enlarged automatically. */
+    diskAutoscaling?: AddonDiskAutoscalingInput;
+}
+
+/** Version of an addon, its available upgrades and its earlier ones. */
+export interface AddonVersionDetails {
+    /** Version of the addon that is running. */
+    version: string;
+    /** Versions to which the addon can be upgraded. */
+    upgradeTo?: {
+        /** Version to which the addon can be upgraded. */
+        version: string;
+        /** Whether the version is a major, minor or patch version. */
+        type: "major" | "minor" | "patch" | (string & {});
+    }[];
+    /** Support status of the addon's current version. */
+    lifecycleStatus: "active" | "deprecated" | "discontinued" | (string & {});
+    /** Date on which the current version of the addon is discontinued. */
+    discontinuedBy?: string;
+    /** Earlier upgrades of the addon. */
+    upgradeHistory?: AddonVersionUpgradeHistory[];
+}
+
+/** Backup from which the addon is created. */
+export type AddonVersionSource = AddonIdSource | AddonBackupUidSource;
+
+/** Backup from which the addon is created. */
+export type AddonVersionSourceInput = AddonIdSourceInput | AddonBackupUidSourceInput;
+
+/** Configuration of an addon whose type has versions. */
+export interface AddonVersionTagConfig {
+    /** Version of the addon that is running. */
+    versionTag: string;
+    /** Support status of the addon's current version. */
+    lifecycleStatus: "active" | "deprecated" | "discontinued" | (string & {});
+    /** Plan, storage and replicas with which the addon runs. */
+    deployment?: AddonDeployment;
+    /** How the addon can be accessed. */
+    networking?: AddonNetworking;
+    /** Settings that exist only for certain types of addons. */
+    typeSpecificSettings?: {
+        /**
+         * If true, Supabase mode is enabled, which loads the Supabase extensions and `supautils`. It
+         * is set at creation and can't be changed afterwards. Only for PostgreSQL.
+         */
+        postgresqlSupabaseMode?: boolean;
+    };
+}
+
+/** Version to upgrade to. */
+export interface AddonVersionUpgrade {
+    /** Version to upgrade the addon to. */
+    version: string;
+}
+
+/** An upgrade of an addon from one version to another. */
+export interface AddonVersionUpgradeHistory {
+    /** Unique ID of the addon upgrade. */
+    upgradeId: string;
+    /** Details of the status of the upgrade. */
+    status?: {
+        /** Status of the upgrade of the addon. */
+        status: "scheduled" | "in-progress" | "completed" | "aborting" | "aborted" | "failed" | "not-supported" | (string & {});
+    };
+    /** When the upgrade was started. */
+    createdAt: string;
+    /** Whether the new version is a major, minor or patch version. */
+    upgradeType: "major" | "minor" | "patch" | (string & {});
+    /** Version from which the addon was upgraded. */
+    previousVersion: string;
+    /** Version to which the addon was upgraded. */
+    newVersion: string;
+    /**
+     * When the upgrade was completed.
+     *
+     * Format `date-time`.
+     */
+    completedAt?: string;
+}
+
+/** An AI model that is deployed in a project. */
+export interface AiModel {
+    /**
+     * Name of the AI model.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*$`.
+     */
+    name: string;
+    /**
+     * Description of the AI model, for people.
+     *
+     * At most 1024 characters, pattern `^[\s\S]*$`.
+     */
+    description?: string;
+    /**
+     * Tags of the AI model.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Specification of the AI model. */
+    spec?: AiModelSpec;
+    /** Unique ID of the AI model. */
+    id?: string;
+    /** ID of the project to which the AI model belongs. */
+    projectId: string;
+    /** ID of the entity (team) that the deployment belongs to. */
+    entityId?: string;
+    /** Type of the entity that the deployment belongs to. */
+    entityType?: "user" | "team" | "org" | (string & {});
+    /** ID of the user who created the deployment. */
+    creatorId?: string;
+    /** DNS names of the AI model. */
+    dns?: {
+        /**
+         * Base domain.
+         *
+         * Pattern `^([a-zA-Z0-9-]{2,}\.){2,}[a-zA-Z]{2,}$`.
+         */
+        base: string;
+        /** DNS zone. */
+        zone: string;
+    };
+    /** Ports of the AI model. */
+    ports?: AiModelPort[];
+    /** Current status of the AI model. */
+    status?: "pending" | "provisioning" | "starting" | "crashed" | "paused" | "running" | "deleting" | (string & {});
+    /** Deployment configuration of the AI model. */
+    deploymentConfiguration?: {
+        /** ID of the deployment configuration. */
+        id: string;
+        /**
+         * When the deployment configuration was created.
+         *
+         * Format `date-time`.
+         */
+        createdAt?: string;
+    };
+    /**
+     * When the AI model was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt?: string;
+    /**
+     * When the settings of the AI model were last changed.
+     *
+     * Format `date-time`.
+     */
+    updatedAt?: string;
+}
+
+/** How the workers of a model are arranged and configured. */
+export interface AiModelArchitecture {
+    /** Type of the architecture. */
+    type?: "aggregated" | (string & {});
+    /** Configuration of the workers. */
+    workerConfig?: AiModelWorkerConfig;
+}
+
+/** How the workers of a model are arranged and configured. */
+export interface AiModelArchitectureInput {
+    /** Type of the architecture. */
+    type?: "aggregated";
+    /** Configuration of the workers. */
+    workerConfig?: AiModelWorkerConfigInput;
+}
+
+/** Changes to the configuration of an AI model. */
+export interface AiModelConfiguration {
+    /** Name of the model. */
+    name?: string;
+    /** Engine that runs the model. */
+    engine?: "vllm";
+    /** Revision of the model. */
+    revision?: string;
+    /** GPUs and storage of the nodes. */
+    nodeConfiguration?: AiModelConfigurationNodeConfiguration;
+    /** How the workers of the model are arranged and configured. */
+    architecture?: AiModelArchitectureInput;
+}
+
+/** Changes to the GPUs and the storage of an AI model. */
+export interface AiModelConfigurationNodeConfiguration {
+    /** GPU settings. */
+    gpu?: GpuOptionsInput;
+    /** Storage of the nodes. */
+    storage?: AiModelStorage;
+}
+
+/** Settings of an AI model to create. */
+export interface AiModelCreate {
+    /**
+     * Name of the AI model.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*$`.
+     */
+    name: string;
+    /**
+     * Description of the AI model, for people.
+     *
+     * At most 1024 characters, pattern `^[\s\S]*$`.
+     */
+    description?: string;
+    /**
+     * Tags of the AI model.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Ports of the AI model. */
+    ports?: AiModelCreatePort[];
+    /** Specification of the AI model. */
+    spec?: AiModelSpecInput;
+}
+
+/** Settings for a port of an AI model. */
+export interface AiModelCreatePort {
+    /**
+     * Name of the port, which identifies it.
+     *
+     * 1 to 8 characters, pattern `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Port number that the container listens on.
+     *
+     * Integer.
+     */
+    internalPort: number;
+    /** If true, the port can be reached from the internet. */
+    public?: boolean;
+    /**
+     * Custom domains of the port.
+     *
+     * Each item: Custom domain to redirect to the port.
+     */
+    domains?: string[];
+    /** If true, a public HTTP port has no `code.run` host name, only its `domains`. */
+    disableNfDomain?: boolean;
+    /** Protocol of the port. */
+    protocol: "HTTP" | "HTTP/2" | "TCP" | "UDP";
+}
+
+/** A page of AI models. */
+export interface AiModelList {
+    /** List of AI models. */
+    llmModelDeployments?: AiModel[];
+}
+
+/** GPUs and storage of an AI model. */
+export interface AiModelNodeConfiguration {
+    /** GPU settings. */
+    gpu?: GpuOptions;
+    /** Storage of the nodes. */
+    storage?: AiModelNodeConfigurationStorage;
+}
+
+/** GPUs and storage of an AI model. */
+export interface AiModelNodeConfigurationInput {
+    /** GPU settings. */
+    gpu?: GpuOptionsInput;
+    /** Storage of the nodes. */
+    storage?: AiModelNodeConfigurationStorageInput;
+}
+
+/** Storage of an AI model: its size, class and access mode. */
+export interface AiModelNodeConfigurationStorage {
+    /** Access mode of the storage. */
+    accessMode?: "ReadWriteMany" | (string & {});
+    /**
+     * Type of the storage.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    storageClass?: string;
+    /**
+     * Size of the storage in megabytes. Which sizes are possible depends on the storage class.
+     *
+     * Integer.
+     */
+    storageSize: number;
+    /**
+     * Size of the shared memory at `/dev/shm`, probably in megabytes.
+     *
+     * Integer.
+     */
+    shmSize?: number;
+}
+
+/** Storage of an AI model: its size, class and access mode. */
+export interface AiModelNodeConfigurationStorageInput {
+    /** Access mode of the storage. */
+    accessMode?: "ReadWriteMany";
+    /**
+     * Type of the storage.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    storageClass?: string;
+    /**
+     * Size of the storage in megabytes. Which sizes are possible depends on the storage class.
+     *
+     * Integer.
+     */
+    storageSize: number;
+    /**
+     * Size of the shared memory at `/dev/shm`, probably in megabytes.
+     *
+     * Integer.
+     */
+    shmSize?: number;
+}
+
+/** A port of an AI model, and the host names under which it can be reached. */
+export interface AiModelPort {
+    /**
+     * ID of the port.
+     *
+     * Pattern `^[a-z]-?[a-z0-9]+(-[a-z0-9]+)*$`.
+     */
+    id: string;
+    /**
+     * Short name of the port, also the first part of its public host name.
+     *
+     * Pattern `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Port number that the container listens on.
+     *
+     * Integer.
+     */
+    internalPort: number;
+    /** Protocol of the port. */
+    protocol: string;
+    /** If true, the port can be reached from the internet. */
+    public: boolean;
+    /** Host name of the port. */
+    dns?: string;
+    /** If true, a public HTTP port has no `code.run` host name, only its `domains`. */
+    disableNfDomain?: boolean;
+}
+
+/** Maximum lengths for a model, its input and its output. */
+export interface AiModelSequenceLengthConfig {
+    /**
+     * Maximum sequence length of the model.
+     *
+     * Alternative: A fixed length. Integer.
+     *
+     * Alternative: An automatic length.
+     */
+    maxModelLength?: number | ("auto" | (string & {}));
+    /**
+     * Maximum length of the input.
+     *
+     * Integer.
+     */
+    maxInputLength?: number;
+    /**
+     * Maximum length of the output.
+     *
+     * Integer.
+     */
+    maxOutputLength?: number;
+}
+
+/** Maximum lengths for a model, its input and its output. */
+export interface AiModelSequenceLengthConfigInput {
+    /**
+     * Maximum sequence length of the model.
+     *
+     * Alternative: A fixed length. Integer.
+     *
+     * Alternative: An automatic length.
+     */
+    maxModelLength?: number | "auto";
+    /**
+     * Maximum length of the input.
+     *
+     * Integer.
+     */
+    maxInputLength?: number;
+    /**
+     * Maximum length of the output.
+     *
+     * Integer.
+     */
+    maxOutputLength?: number;
+}
+
+/** Specification of an AI model. */
+export interface AiModelSpec {
+    /** Type of the model specification. `custom` stands for a configuration that the user defines. */
+    type?: "custom" | (string & {});
+    /** Configuration of the AI model. */
+    configuration?: AiModelSpecConfiguration;
+}
+
+/** Configuration of an AI model: its engine, nodes and architecture. */
+export interface AiModelSpecConfiguration {
+    /** Name of the model. */
+    name?: string;
+    /** Engine that runs the model. */
+    engine?: "vllm" | (string & {});
+    /** Revision of the model. */
+    revision?: string;
+    /** GPUs and storage of the nodes. */
+    nodeConfiguration?: AiModelNodeConfiguration;
+    /** How the workers of the model are arranged and configured. */
+    architecture?: AiModelArchitecture;
+}
+
+/** Configuration of an AI model: its engine, nodes and architecture. */
+export interface AiModelSpecConfigurationInput {
+    /** Name of the model. */
+    name?: string;
+    /** Engine that runs the model. */
+    engine?: "vllm";
+    /** Revision of the model. */
+    revision?: string;
+    /** GPUs and storage of the nodes. */
+    nodeConfiguration?: AiModelNodeConfigurationInput;
+    /** How the workers of the model are arranged and configured. */
+    architecture?: AiModelArchitectureInput;
+}
+
+/** Specification of an AI model. */
+export interface AiModelSpecInput {
+    /** Type of the model specification. `custom` stands for a configuration that the user defines. */
+    type?: "custom";
+    /** Configuration of the AI model. */
+    configuration?: AiModelSpecConfigurationInput;
+}
+
+/** Changes to the storage of an AI model. */
+export interface AiModelStorage {
+    /** Access mode of the storage. */
+    accessMode?: "ReadWriteMany";
+    /**
+     * Type of the storage.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    storageClass?: string;
+    /**
+     * Size of the storage in megabytes. Which sizes are possible depends on the storage class.
+     *
+     * Integer.
+     */
+    storageSize?: number;
+    /**
+     * Size of the shared memory at `/dev/shm`, probably in megabytes.
+     *
+     * Integer.
+     */
+    shmSize?: number;
+}
+
+/** Changes to an AI model. */
+export interface AiModelUpdate {
+    /**
+     * Name of the AI model.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*$`.
+     */
+    name?: string;
+    /**
+     * Description of the AI model, for people.
+     *
+     * At most 1024 characters, pattern `^[\s\S]*$`.
+     */
+    description?: string;
+    /**
+     * Tags of the AI model.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Ports of the AI model. */
+    ports?: AiModelCreatePort[];
+    /** Specification of the AI model. */
+    spec?: AiModelUpdateSpec;
+}
+
+/** Changes to the specification of an AI model. */
+export interface AiModelUpdateSpec {
+    /** Configuration of the AI model. */
+    configuration?: AiModelConfiguration;
+}
+
+/** Configuration of the workers that run a model. */
+export interface AiModelWorkerConfig {
+    /**
+     * Number of replicas.
+     *
+     * Integer.
+     */
+    replicas?: number;
+    /** Settings for parallelism. */
+    parallelismConfig?: {
+        /**
+         * Degree of tensor parallelism.
+         *
+         * Integer.
+         */
+        tensorParallelism?: number;
+        /**
+         * Degree of pipeline parallelism.
+         *
+         * Integer.
+         */
+        pipelineParallelism?: number;
+        /**
+         * Degree of expert parallelism.
+         *
+         * Integer.
+         */
+        expertParallelism?: number;
+    };
+    /** Maximum lengths of sequences. */
+    sequenceLengthConfig?: AiModelSequenceLengthConfig;
+    /** Settings for batching. */
+    batchingConfig?: {
+        /**
+         * Maximum number of sequences in a batch.
+         *
+         * Integer.
+         */
+        maxNumSeqs?: number;
+        /**
+         * Maximum number of tokens in a batch.
+         *
+         * Integer.
+         */
+        maxNumBatchedTokens?: number;
+    };
+    /** If true, chunked prefill is enabled. */
+    enableChunkedPrefill?: boolean;
+    /** If true, prefix caching is enabled. */
+    enablePrefixCaching?: boolean;
+    /** If true, eager mode is enforced. */
+    enforceEager?: boolean;
+    /** If true, asynchronous scheduling is enabled. */
+    enableAsyncScheduling?: boolean;
+    /**
+     * How much of the memory of the GPUs the workers use.
+     *
+     * Format `float`.
+     */
+    gpuMemoryUtilization?: number;
+    /** If true, remote code is trusted. */
+    trustRemoteCode?: boolean;
+    /** Data type that the workers use. */
+    dataType?: "auto" | "float16" | "bfloat16" | (string & {});
+    /** Data type of the cache of keys and values. */
+    kvCacheDataType?: "fp8" | "fp8_e5m2" | "fp8_e4m3" | (string & {});
+    /** Quantization method. */
+    quantization?: "fp8" | "awq" | "gptq" | "int4" | (string & {});
+}
+
+/** Configuration of the workers that run a model. */
+export interface AiModelWorkerConfigInput {
+    /**
+     * Number of replicas.
+     *
+     * Integer.
+     */
+    replicas?: number;
+    /** Settings for parallelism. */
+    parallelismConfig?: {
+        /**
+         * Degree of tensor parallelism.
+         *
+         * Integer.
+         */
+        tensorParallelism?: number;
+        /**
+         * Degree of pipeline parallelism.
+         *
+         * Integer.
+         */
+        pipelineParallelism?: number;
+        /**
+         * Degree of expert parallelism.
+         *
+         * Integer.
+         */
+        expertParallelism?: number;
+    };
+    /** Maximum lengths of sequences. */
+    sequenceLengthConfig?: AiModelSequenceLengthConfigInput;
+    /** Settings for batching. */
+    batchingConfig?: {
+        /**
+         * Maximum number of sequences in a batch.
+         *
+         * Integer.
+         */
+        maxNumSeqs?: number;
+        /**
+         * Maximum number of tokens in a batch.
+         *
+         * Integer.
+         */
+        maxNumBatchedTokens?: number;
+    };
+    /** If true, chunked prefill is enabled. */
+    enableChunkedPrefill?: boolean;
+    /** If true, prefix caching is enabled. */
+    enablePrefixCaching?: boolean;
+    /** If true, eager mode is enforced. */
+    enforceEager?: boolean;
+    /** If true, asynchronous scheduling is enabled. */
+    enableAsyncScheduling?: boolean;
+    /**
+     * How much of the memory of the GPUs the workers use.
+     *
+     * Format `float`.
+     */
+    gpuMemoryUtilization?: number;
+    /** If true, remote code is trusted. */
+    trustRemoteCode?: boolean;
+    /** Data type that the workers use. */
+    dataType?: "auto" | "float16" | "bfloat16";
+    /** Data type of the cache of keys and values. */
+    kvCacheDataType?: "fp8" | "fp8_e5m2" | "fp8_e4m3";
+    /** Quantization method. */
+    quantization?: "fp8" | "awq" | "gptq" | "int4";
+}
+
+/** Envelope of the response. */
+export interface AttachVolumeResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface BackupAddonResponse {
+    /** The backup that was started. */
+    data: AddonBackup;
+}
+
+/** Envelope of the response. */
+export interface BackupVolumeResponse {
+    /** The backup that was started. */
+    data: VolumeBackupDetails;
 }
 
 /** Plans that set the resources of a workload and of its builds, and their price. */
@@ -61,7 +2178,7 @@ export interface BillingPatch {
      */
     buildPlan?: string;
     /** GPU settings. */
-    gpu?: GpuOptions;
+    gpu?: GpuOptionsInput;
 }
 
 /** A branch of a repository, with its latest commit. */
@@ -1523,7 +3640,7 @@ export interface CombinedServicePatchDeployment {
     /** How instances are distributed over the zones of the region. */
     zonalRedundancy?: ServiceZonalRedundancyInput;
     /** GPU settings. */
-    gpu?: GpuOptions;
+    gpu?: GpuOptionsInput;
     /**
      * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
      * finish.
@@ -1697,6 +3814,18 @@ export interface ContainerList {
 }
 
 /** Envelope of the response. */
+export interface CreateAddonBackupScheduleResponse {
+    /** The backup schedule that was created. */
+    data: AddonBackupScheduleCreateResult;
+}
+
+/** Envelope of the response. */
+export interface CreateAddonResponse {
+    /** The created addon with all its settings. */
+    data: AddonCreateResult;
+}
+
+/** Envelope of the response. */
 export interface CreateBuildServiceResponse {
     /** The created service with all its settings. */
     data: BuildService;
@@ -1709,13 +3838,543 @@ export interface CreateCombinedServiceResponse {
 }
 
 /** Envelope of the response. */
+export interface CreateCronJobResponse {
+    /** The created job with all its settings. */
+    data: CronJob;
+}
+
+/** Envelope of the response. */
 export interface CreateDeploymentServiceResponse {
     /** The created service with all its settings. */
     data: DeploymentService;
 }
 
 /** Envelope of the response. */
+export interface CreateExternalAddonResponse {
+    /** The created external addon with all its settings. */
+    data: ExternalAddon;
+}
+
+/** Envelope of the response. */
+export interface CreateJobResponse {
+    /** The created job with all its settings. */
+    data: JobCreateResult;
+}
+
+/** Envelope of the response. */
+export interface CreateManualJobResponse {
+    /** The created job with all its settings. */
+    data: ManualJob;
+}
+
+/** Envelope of the response. */
+export interface CreateOrUpdateProjectResponse {
+    /** The created or updated project with all its settings. */
+    data: ProjectCreateOrUpdateResult;
+}
+
+/** Envelope of the response. */
+export interface CreateProjectResponse {
+    /** The created project with all its settings. */
+    data: ProjectCreateOrUpdateResult;
+}
+
+/** Envelope of the response. */
+export interface CreateProjectSecretResponse {
+    /** The created secret group with all its settings. */
+    data: ProjectSecretCreateResult;
+}
+
+/** Envelope of the response. */
+export interface CreateVolumeResponse {
+    /** The created volume with all its settings. */
+    data: Volume;
+}
+
+/** A cron job, which runs on a schedule, with all its settings. */
+export interface CronJob {
+    /**
+     * Name of the job.
+     *
+     * 3 to 52 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the job, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the job.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /** Infrastructure settings of the job. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm" | (string & {});
+    };
+    /**
+     * Tags of the job, for finding and grouping jobs. Use tags that exist already.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Plans that set the resources of the job and of its builds, and their price. */
+    billing: Billing;
+    /**
+     * If true, new commits don't start a build. Applies only to jobs that are deployed directly
+     * from version control.
+     */
+    disabledCI?: boolean;
+    /** Which commits are built, and with which context and credentials. */
+    buildConfiguration?: BuildConfiguration;
+    /**
+     * How the image is built. The job uses the method whose property is present, `dockerfile` or
+     * `buildpack`.
+     */
+    buildSettings?: BuildSettings;
+    /**
+     * Environment variables at runtime: a map from names to values. Names can contain letters,
+     * numbers, hyphens, forward slashes and dots.
+     *
+     * Each value: Value of the environment variable.
+     */
+    runtimeEnvironment?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files at runtime: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    runtimeFiles?: {
+        [key: string]: FileContent;
+    };
+    /**
+     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
+     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     *
+     * Each value: Value of the build argument.
+     */
+    buildArguments?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files for builds: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    buildFiles?: {
+        [key: string]: FileContent;
+    };
+    /**
+     * Docker secret mounts: a map from mount identifiers to contents. Each identifier must be a
+     * valid one for a Docker secret mount. The platform stores them encrypted.
+     */
+    dockerSecretMounts?: {
+        [key: string]: FileContent;
+    };
+    /** List of health checks. */
+    healthChecks?: HealthCheck[];
+    /**
+     * Number of reruns that are attempted before a job is marked as failed.
+     *
+     * Integer.
+     */
+    backoffLimit: number;
+    /** When the job runs after a change of the source image. */
+    runOnSourceChange?: "never" | "cd-promote" | "always" | (string & {});
+    /**
+     * Maximum time in seconds that a job can run. After that, the job is marked as failed.
+     *
+     * Integer, at least 1.
+     */
+    activeDeadlineSeconds?: number;
+    /** Cron expression that sets when the job runs. */
+    schedule?: string;
+    /** If true, automatic scheduling of the job is suspended. Only for cron jobs. */
+    suspended?: boolean;
+    /**
+     * Whether the job runs while another instance of it is running. `allow` lets several instances
+     * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
+     * any running instance and starts a new one.
+     */
+    concurrencyPolicy?: "allow" | "forbid" | "replace" | (string & {});
+    /** Type of the job, always `cron`. */
+    jobType: "cron" | (string & {});
+    /** ID of the job. */
+    id: string;
+    /** Full identifier of the job, used for its deployment. */
+    appId: string;
+    /** What the job runs, and how. */
+    deployment?: CronJobDeployment;
+    /** Current status of the job. */
+    status: BuildOnlyStatus;
+    /** Cluster on which the job runs. */
+    cluster: Cluster;
+    /**
+     * When the job was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt?: string;
+    /**
+     * When the settings of the job were last changed.
+     *
+     * Format `date-time`.
+     */
+    updatedAt?: string;
+}
+
+/** Settings of a cron job to create or update. */
+export interface CronJobCreate {
+    /**
+     * Name of the job.
+     *
+     * 3 to 52 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the job, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the job.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /** Infrastructure settings of the job. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm";
+    };
+    /**
+     * Tags of the job, for finding and grouping jobs. Use tags that exist already.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Plans that set the resources of the job and of its builds, and their price. */
+    billing: BillingInput;
+    /**
+     * What the job runs, and how.
+     *
+     * Alternative: No image yet: it is chosen later.
+     */
+    deployment?: JobCreateDeployment;
+    /**
+     * If true, new commits don't start a build. Applies only to jobs that are deployed directly
+     * from version control.
+     */
+    disabledCI?: boolean;
+    /** Which commits are built, and with which context and credentials. */
+    buildConfiguration?: BuildConfigurationInput;
+    /**
+     * How the image is built. The job uses the method whose property is present, `dockerfile` or
+     * `buildpack`.
+     */
+    buildSettings?: BuildSettingsInput;
+    /**
+     * Environment variables at runtime: a map from names to values. Names can contain letters,
+     * numbers, hyphens, forward slashes and dots.
+     *
+     * Each value: Value of the environment variable.
+     */
+    runtimeEnvironment?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files at runtime: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    runtimeFiles?: {
+        [key: string]: FileContentInput;
+    };
+    /**
+     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
+     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     *
+     * Each value: Value of the build argument.
+     */
+    buildArguments?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files for builds: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    buildFiles?: {
+        [key: string]: FileContentInput;
+    };
+    /**
+     * Docker secret mounts: a map from mount identifiers to contents. Each identifier must be a
+     * valid one for a Docker secret mount. The platform stores them encrypted.
+     */
+    dockerSecretMounts?: {
+        [key: string]: FileContentInput;
+    };
+    /** List of health checks. */
+    healthChecks?: HealthCheckInput[];
+    /**
+     * Number of reruns that are attempted before a job is marked as failed.
+     *
+     * Integer.
+     */
+    backoffLimit: number;
+    /** When the job runs after a change of the source image. */
+    runOnSourceChange?: "never" | "cd-promote" | "always";
+    /**
+     * Maximum time in seconds that a job can run. After that, the job is marked as failed.
+     *
+     * Integer, at least 1.
+     */
+    activeDeadlineSeconds?: number;
+    /**
+     * Cron expression that sets when the job runs.
+     *
+     * Pattern
+     * `(@(annually|yearly|monthly|weekly|daily|hourly))|((((\d+,)+\d+|(\d+(\/|-)\d+)|\d+|\*) ?){5})`.
+     */
+    schedule?: string;
+    /** If true, automatic scheduling of the job is suspended. Only for cron jobs. */
+    suspended?: boolean;
+    /**
+     * Whether the job runs while another instance of it is running. `allow` lets several instances
+     * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
+     * any running instance and starts a new one.
+     */
+    concurrencyPolicy?: "allow" | "forbid" | "replace";
+}
+
+/** What a job runs, and how. */
+export interface CronJobDeployment {
+    /** What is started in an image built with Buildpacks. */
+    buildpack?: BuildpackConfig;
+    /** What is started in an image built from a Dockerfile. */
+    docker?: DockerConfig;
+    /** Disk space and shared memory for each container. */
+    storage?: DeploymentStorage;
+    /** GPUs that the job uses. */
+    gpu?: Gpu;
+    /**
+     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
+     * finish.
+     *
+     * Integer, 15 to 600.
+     */
+    gracePeriodSeconds?: number;
+    /** Labels and annotations of the workload. */
+    metadata?: WorkloadMetadata;
+    /** Repository from which the image is built. */
+    vcs?: JobVcs;
+    /** Image from a registry outside Northflank. */
+    external?: ExternalImageSource;
+    /** Image that a service on Northflank builds. */
+    internal?: InternalImageSource;
+    /** URL from which the running image was pulled. */
+    imageUrl?: string;
+}
+
+/** Changes to a cron job. */
+export interface CronJobPatch {
+    /**
+     * Description of the job, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the job.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the job, for finding and grouping jobs. Use tags that exist already.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Plans that set the resources of the job and of its builds, and their price. */
+    billing?: BillingPatch;
+    /**
+     * If true, new commits don't start a build. Applies only to jobs that are deployed directly
+     * from version control.
+     */
+    disabledCI?: boolean;
+    /** Which commits are built, and with which context and credentials. */
+    buildConfiguration?: BuildConfigurationInput;
+    /**
+     * How the image is built. A job uses either a Dockerfile or Buildpacks; send the settings of
+     * one of them.
+     */
+    buildSettings?: BuildSettingsPatch;
+    /**
+     * Environment variables at runtime: a map from names to values. Names can contain letters,
+     * numbers, hyphens, forward slashes and dots.
+     *
+     * Each value: Value of the environment variable.
+     */
+    runtimeEnvironment?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files at runtime: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    runtimeFiles?: {
+        [key: string]: FileContentInput;
+    };
+    /**
+     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
+     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     *
+     * Each value: Value of the build argument.
+     */
+    buildArguments?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files for builds: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    buildFiles?: {
+        [key: string]: FileContentInput;
+    };
+    /**
+     * Docker secret mounts: a map from mount identifiers to contents. Each identifier must be a
+     * valid one for a Docker secret mount. The platform stores them encrypted.
+     */
+    dockerSecretMounts?: {
+        [key: string]: FileContentInput;
+    };
+    /** List of health checks. */
+    healthChecks?: HealthCheckInput[];
+    /**
+     * Number of reruns that are attempted before a job is marked as failed.
+     *
+     * Integer.
+     */
+    backoffLimit?: number;
+    /** When the job runs after a change of the source image. */
+    runOnSourceChange?: "never" | "cd-promote" | "always";
+    /**
+     * Maximum time in seconds that a job can run. After that, the job is marked as failed.
+     *
+     * Integer, at least 1.
+     */
+    activeDeadlineSeconds?: number;
+    /**
+     * Cron expression that sets when the job runs.
+     *
+     * Pattern
+     * `(@(annually|yearly|monthly|weekly|daily|hourly))|((((\d+,)+\d+|(\d+(\/|-)\d+)|\d+|\*) ?){5})`.
+     */
+    schedule?: string;
+    /** If true, automatic scheduling of the job is suspended. Only for cron jobs. */
+    suspended?: boolean;
+    /**
+     * Whether the job runs while another instance of it is running. `allow` lets several instances
+     * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
+     * any running instance and starts a new one.
+     */
+    concurrencyPolicy?: "allow" | "forbid" | "replace";
+}
+
+/** Envelope of the response. */
+export interface DeleteAddonBackupResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface DeleteAddonBackupScheduleResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface DeleteAddonResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface DeleteAiModelResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface DeleteExternalAddonResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface DeleteJobResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface DeleteProjectResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface DeleteProjectSecretResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
 export interface DeleteServiceResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface DeleteTagResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface DeleteVolumeBackupResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface DeleteVolumeResponse {
     /** Result of the request. */
     data: {
         [key: string]: unknown;
@@ -2144,7 +4803,7 @@ export interface DeploymentServicePatchBilling {
      */
     deploymentPlan?: string;
     /** GPU settings. */
-    gpu?: GpuOptions;
+    gpu?: GpuOptionsInput;
 }
 
 /** Status of the latest deployment of a service. */
@@ -2264,6 +4923,23 @@ export interface DeploymentUpdateInternal {
     buildpack?: BuildpackConfigInput;
     /** What is started in an image built from a Dockerfile. */
     docker?: DockerConfigInput;
+}
+
+/** Envelope of the response. */
+export interface DetachVolumeResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** String from which the host names of an account are generated. */
+export interface DnsId {
+    /**
+     * Partially random string that belongs to the authenticated account and is used to generate
+     * DNS entries.
+     */
+    dns: string;
 }
 
 /** What a container starts in an image built from a Dockerfile. */
@@ -2411,6 +5087,22 @@ export interface DockerfileSettingsPatch {
 }
 
 /** Envelope of the response. */
+export interface EditJobBuildArgumentsResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface EditJobRuntimeEnvironmentResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
 export interface EditServiceBuildArgumentsResponse {
     /** Result of the request. */
     data: {
@@ -2485,6 +5177,311 @@ export interface ExactPathRuleInput {
      * Integer, 0 to 100.
      */
     priority: number;
+}
+
+/** An external addon: a cloud resource of another provider. */
+export interface ExternalAddon {
+    /**
+     * Description of the external addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * Tags of the external addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** ID of the environment to which the external addon belongs. */
+    environmentId?: string;
+    /** Specification of the external addon. */
+    spec?: ExternalAddonSpec;
+    /**
+     * Name of the external addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*$`.
+     */
+    name?: string;
+}
+
+/** External addons, with their pagination. */
+export interface ExternalAddonData {
+    /** List of external addons. */
+    externalAddons?: ExternalAddon[];
+    /** Details of the pagination. */
+    pagination?: {
+        /**
+         * Number of the current page.
+         *
+         * Integer.
+         */
+        page: number;
+        /**
+         * Number of items per page.
+         *
+         * Integer.
+         */
+        perPage: number;
+        /**
+         * Number of items in total.
+         *
+         * Integer.
+         */
+        total: number;
+    };
+}
+
+/** Where on Google Cloud the resource is, and the integration that accesses it. */
+export interface ExternalAddonGoogle {
+    /** Google Cloud project. */
+    project?: string;
+    /** Google Cloud region. */
+    region?: string;
+    /** Google Cloud zone. */
+    zone?: string;
+    /**
+     * ID of the integration to use.
+     *
+     * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    integrationId?: string;
+}
+
+/** Where on Google Cloud the resource is, and the integration that accesses it. */
+export interface ExternalAddonGoogleInput {
+    /** Google Cloud project. */
+    project?: string;
+    /** Google Cloud region. */
+    region?: string;
+    /** Google Cloud zone. */
+    zone?: string;
+    /**
+     * ID of the integration to use.
+     *
+     * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    integrationId?: string;
+}
+
+/** An external addon: a cloud resource of another provider. */
+export interface ExternalAddonInput {
+    /**
+     * Description of the external addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * Tags of the external addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** ID of the environment to which the external addon belongs. */
+    environmentId?: string;
+    /** Specification of the external addon. */
+    spec?: ExternalAddonSpecInput;
+    /**
+     * Name of the external addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*$`.
+     */
+    name?: string;
+}
+
+/** A page of external addons. */
+export interface ExternalAddonListItem {
+    /** External addons, with their pagination. */
+    data?: ExternalAddonData;
+}
+
+/** Cloud provider of an external addon, with its settings. */
+export interface ExternalAddonProvider {
+    /** Settings for Amazon Web Services. */
+    aws?: {
+        /** AWS region. */
+        region: string;
+        /**
+         * ID of the integration to use.
+         *
+         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+         */
+        integrationId?: string;
+    };
+    /** Settings for Google Cloud. */
+    google?: ExternalAddonGoogle;
+    /** Settings for Cloudflare. */
+    cloudflare?: {
+        /**
+         * ID of the integration to use.
+         *
+         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+         */
+        integrationId: string;
+    };
+    /** Settings for Aiven. */
+    aiven?: {
+        /**
+         * ID of the integration to use.
+         *
+         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+         */
+        integrationId: string;
+    };
+    /** Settings for Backblaze. */
+    backblaze?: {
+        /**
+         * ID of the integration to use.
+         *
+         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+         */
+        integrationId: string;
+    };
+    /** Settings for Microsoft Azure. */
+    azure?: {
+        /**
+         * ID of the integration to use.
+         *
+         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+         */
+        integrationId: string;
+    };
+    /** Settings for Akamai. */
+    akamai?: {
+        /**
+         * ID of the integration to use.
+         *
+         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+         */
+        integrationId: string;
+    };
+}
+
+/** Cloud provider of an external addon, with its settings. */
+export interface ExternalAddonProviderInput {
+    /** Settings for Amazon Web Services. */
+    aws?: {
+        /** AWS region. */
+        region: string;
+        /**
+         * ID of the integration to use.
+         *
+         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+         */
+        integrationId?: string;
+    };
+    /** Settings for Google Cloud. */
+    google?: ExternalAddonGoogleInput;
+    /** Settings for Cloudflare. */
+    cloudflare?: {
+        /**
+         * ID of the integration to use.
+         *
+         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+         */
+        integrationId: string;
+    };
+    /** Settings for Aiven. */
+    aiven?: {
+        /**
+         * ID of the integration to use.
+         *
+         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+         */
+        integrationId: string;
+    };
+    /** Settings for Backblaze. */
+    backblaze?: {
+        /**
+         * ID of the integration to use.
+         *
+         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+         */
+        integrationId: string;
+    };
+    /** Settings for Microsoft Azure. */
+    azure?: {
+        /**
+         * ID of the integration to use.
+         *
+         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+         */
+        integrationId: string;
+    };
+    /** Settings for Akamai. */
+    akamai?: {
+        /**
+         * ID of the integration to use.
+         *
+         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+         */
+        integrationId: string;
+    };
+}
+
+/** Type, provider and configuration of an external addon. */
+export interface ExternalAddonSpec {
+    /** Type of the cloud resource. */
+    resourceType?: "s3" | "rds" | "cloudSql" | "memorystore" | (string & {});
+    /** Provider of the cloud resource. */
+    provider?: ExternalAddonProvider;
+    /** Configuration of the cloud resource. Its form isn't documented. */
+    config?: {
+        [key: string]: unknown;
+    };
+    /** Outputs of the cloud resource. Their form isn't documented. */
+    outputs?: {
+        [key: string]: unknown;
+    };
+    /**
+     * ID of the workload identity of the external addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    workloadIdentityId?: string;
+}
+
+/** Type, provider and configuration of an external addon. */
+export interface ExternalAddonSpecInput {
+    /** Type of the cloud resource. */
+    resourceType?: "s3" | "rds" | "cloudSql" | "memorystore";
+    /** Provider of the cloud resource. */
+    provider?: ExternalAddonProviderInput;
+    /** Configuration of the cloud resource. Its form isn't documented. */
+    config?: {
+        [key: string]: unknown;
+    };
+    /** Outputs of the cloud resource. Their form isn't documented. */
+    outputs?: {
+        [key: string]: unknown;
+    };
+    /**
+     * ID of the workload identity of the external addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    workloadIdentityId?: string;
+}
+
+/** Changes to an external addon. */
+export interface ExternalAddonUpdate {
+    /**
+     * Description of the external addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * Tags of the external addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** ID of the environment to which the external addon belongs. */
+    environmentId?: string;
+    /** Specification of the external addon. */
+    spec?: ExternalAddonSpecInput;
 }
 
 /** Image from a registry outside Northflank that a workload runs. */
@@ -2600,6 +5597,210 @@ export interface FileDetails {
 }
 
 /** Envelope of the response. */
+export interface GetAddonBackupLogsResponse {
+    /** The requested log lines. */
+    data: LogLine[];
+}
+
+/** Envelope of the response. */
+export interface GetAddonBackupResponse {
+    /** The requested backup. */
+    data: AddonBackup;
+}
+
+/** Envelope of the response. */
+export interface GetAddonBackupSchedulesResponse {
+    /** The requested backup schedules. */
+    data: AddonBackupScheduleList;
+}
+
+/** Envelope of the response. */
+export interface GetAddonCredentialsResponse {
+    /** The requested credentials. */
+    data: AddonCredentials;
+}
+
+/** Envelope of the response. */
+export interface GetAddonLogsResponse {
+    /** The requested log lines. */
+    data: LogLine[];
+}
+
+/** Envelope of the response. */
+export interface GetAddonMetricsResponse {
+    /** The requested metrics. */
+    data: Metrics;
+}
+
+/** Envelope of the response. */
+export interface GetAddonResponse {
+    /** The requested addon. */
+    data: Addon;
+}
+
+/** Envelope of the response. */
+export interface GetAddonRestoreLogsResponse {
+    /** The requested log lines. */
+    data: LogLine[];
+}
+
+/** Envelope of the response. */
+export interface GetAddonVersionDetailsResponse {
+    /** The requested details. */
+    data: AddonVersionDetails;
+}
+
+/** Envelope of the response. */
+export interface GetAiModelResponse {
+    /** The requested AI model. */
+    data: AiModel;
+}
+
+/** Envelope of the response. */
+export interface GetBackupDownloadLinkResponse {
+    /** The generated link. */
+    data: AddonBackupDownloadLink;
+}
+
+/** Envelope of the response. */
+export interface GetDnsIdResponse {
+    /** The requested string. */
+    data: DnsId;
+}
+
+/** Envelope of the response. */
+export interface GetExternalAddonResponse {
+    /** The requested external addon. */
+    data: ExternalAddon;
+}
+
+/** Envelope of the response. */
+export interface GetJobBranchesResponse {
+    /** The requested page of branches. */
+    data: BranchList;
+    /** Details of the pagination. */
+    pagination: Pagination;
+}
+
+/** Envelope of the response. */
+export interface GetJobBuildArgumentDetailsResponse {
+    /** The requested build arguments and secret files, with details about each. */
+    data: BuildArgumentDetails;
+}
+
+/** Envelope of the response. */
+export interface GetJobBuildArgumentsResponse {
+    /** The requested build arguments and secret files. */
+    data: BuildArguments;
+}
+
+/** Envelope of the response. */
+export interface GetJobBuildLogsResponse {
+    /** The requested log lines. */
+    data: LogLine[];
+}
+
+/** Envelope of the response. */
+export interface GetJobBuildMetricsResponse {
+    /** The requested metrics. */
+    data: Metrics;
+}
+
+/** Envelope of the response. */
+export interface GetJobBuildResponse {
+    /** The requested build. */
+    data: Build;
+}
+
+/** Envelope of the response. */
+export interface GetJobDeploymentResponse {
+    /** The requested deployment. */
+    data: JobDeployment;
+}
+
+/** Envelope of the response. */
+export interface GetJobHealthChecksResponse {
+    /** The requested health checks. */
+    data: HealthCheckList;
+}
+
+/** Envelope of the response. */
+export interface GetJobLogsResponse {
+    /** The requested log lines. */
+    data: LogLine[];
+}
+
+/** Envelope of the response. */
+export interface GetJobMetricsResponse {
+    /** The requested metrics. */
+    data: Metrics;
+}
+
+/** Envelope of the response. */
+export interface GetJobPullRequestsResponse {
+    /** The requested page of pull requests. */
+    data: PullRequestList;
+    /** Details of the pagination. */
+    pagination?: Pagination;
+}
+
+/** Envelope of the response. */
+export interface GetJobResponse {
+    /** The requested job. */
+    data: Job;
+}
+
+/** Envelope of the response. */
+export interface GetJobRunsResponse {
+    /** The requested page of job runs. */
+    data: JobRunList;
+    /** Details of the pagination. */
+    pagination?: Pagination;
+}
+
+/** Envelope of the response. */
+export interface GetJobRuntimeEnvironmentDetailsResponse {
+    /** The requested environment variables and secret files, with details about each. */
+    data: RuntimeEnvironmentDetails;
+}
+
+/** Envelope of the response. */
+export interface GetJobRuntimeEnvironmentResponse {
+    /** The requested environment variables and secret files. */
+    data: RuntimeEnvironment;
+}
+
+/** Envelope of the response. */
+export interface GetProjectResponse {
+    /** The requested project. */
+    data: Project;
+}
+
+/** Envelope of the response. */
+export interface GetProjectSecretAddonLinkDetailsResponse {
+    /** The requested link. */
+    data: ProjectSecretAddonLinkDetails;
+}
+
+/** Envelope of the response. */
+export interface GetProjectSecretDetailsResponse {
+    /** The requested secret group. */
+    data: ProjectSecretDetails;
+}
+
+/** Envelope of the response. */
+export interface GetProjectSecretResponse {
+    /** The requested secret group. */
+    data: ProjectSecret;
+}
+
+/** Envelope of the response. */
+export interface GetRunDetailsResponse {
+    /** The requested job run. */
+    data: JobRunDetails;
+}
+
+/** Envelope of the response. */
 export interface GetServiceBranchesResponse {
     /** The requested page of branches. */
     data: BranchList;
@@ -2693,6 +5894,32 @@ export interface GetServiceRuntimeEnvironmentResponse {
     data: ServiceRuntimeEnvironment;
 }
 
+/** Envelope of the response. */
+export interface GetTagResponse {
+    /** The requested tag. */
+    data: Tag;
+}
+
+/** Envelope of the response. */
+export interface GetVolumeBackupDetailsResponse {
+    /** The requested backup. */
+    data: VolumeBackupDetails;
+}
+
+/** Envelope of the response. */
+export interface GetVolumeBackupsResponse {
+    /** The requested page of backups. */
+    data: VolumeBackupDetails[];
+    /** Details of the pagination. */
+    pagination?: Pagination;
+}
+
+/** Envelope of the response. */
+export interface GetVolumeResponse {
+    /** The requested volume. */
+    data: Volume;
+}
+
 /** GPUs of a workload. */
 export interface Gpu {
     /** If true, the workload gets GPUs. */
@@ -2733,6 +5960,25 @@ export interface GpuInput {
 
 /** GPUs that a workload requests. */
 export interface GpuOptions {
+    /** If true, the workload gets GPUs. */
+    enabled?: boolean;
+    /** Model and number of the GPUs. Applies only if `enabled` is true. */
+    configuration?: {
+        /** Model of the GPU, by the platform's name for it. */
+        gpuType?: string;
+        /**
+         * Number of GPUs.
+         *
+         * Integer.
+         */
+        gpuCount?: number;
+        /** If true, a GPU is shared with other workloads in time slices. */
+        timesliced?: boolean;
+    };
+}
+
+/** GPUs that a workload requests. */
+export interface GpuOptionsInput {
     /** If true, the workload gets GPUs. */
     enabled?: boolean;
     /** Model and number of the GPUs. Applies only if `enabled` is true. */
@@ -2988,6 +6234,960 @@ export interface IpPolicyInput {
     action: "ALLOW" | "DENY";
 }
 
+/** A job, with its settings. */
+export interface Job {
+    /** ID of the job. */
+    id: string;
+    /** Full identifier of the job, used for its deployment. */
+    appId: string;
+    /** Name of the job. */
+    name: string;
+    /**
+     * Tags of the job, for finding and grouping jobs. Use tags that exist already.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Description of the job, for people. */
+    description?: string;
+    /** ID of the project to which the job belongs. */
+    projectId: string;
+    /** Type of the job: `manual` or `cron`. */
+    jobType: "manual" | "cron" | (string & {});
+    /**
+     * When the job was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt: string;
+    /** Repository from which the job is built. */
+    vcsData?: VcsData;
+    /** Which commits are built, and with which context and credentials. */
+    buildConfiguration?: BuildConfiguration;
+    /** Build engine of the job, and its settings. */
+    buildEngineConfiguration?: BuildEngineConfiguration;
+    /** If true, new commits don't start a build. */
+    disabledCI: boolean;
+    /** If true, a finished build isn't deployed automatically. */
+    disabledCD: boolean;
+    /** Where the job runs, and what is started. */
+    deployment?: JobResultDeployment;
+    /** Plan that sets the resources of the job and their price. */
+    billing: {
+        /** ID of the billing plan that the job uses. */
+        deploymentPlan: string;
+    };
+    /** If true, automatic scheduling of the job is suspended. Only for cron jobs. */
+    suspended?: boolean;
+    /** How the job runs, and when. */
+    settings: JobSettings;
+    /** Cluster on which the job runs. */
+    cluster: Cluster;
+}
+
+/** Changes to the build options of a job. */
+export type JobBuildOptionsUpdate = JobBuildOptionsUpdateDockerfile | BuildOptionsUpdateBuildpack | BuildConfigurationInput;
+
+/** Build options, with the settings for building from a Dockerfile. */
+export interface JobBuildOptionsUpdateDockerfile {
+    /** Where the Dockerfile is, and how it is built. */
+    dockerfile: DockerfileBuildOptions;
+    /**
+     * Rules for files that don't matter to the build: a commit that changes no other file isn't
+     * built. `isAllowList` reverses this.
+     *
+     * Each item: Rule in `.gitignore` syntax: `*.md` matches all Markdown files. At most 260
+     * characters.
+     */
+    pathIgnoreRules?: string[];
+    /**
+     * If true, `pathIgnoreRules` lists the files that matter: only a commit that changes one of
+     * them is built.
+     */
+    isAllowList?: boolean;
+    /** If true, commit messages are searched for `ciIgnoreFlags`. */
+    ciIgnoreFlagsEnabled?: boolean;
+    /**
+     * Texts in a commit message that prevent the commit from being built. By default `[no ci]`,
+     * and `[skip X]` and `[X skip]` with `ci`, `nf` or `northflank` for X.
+     *
+     * Each item: Text to search for, including the brackets. At most 72 characters.
+     */
+    ciIgnoreFlags?: string[];
+    /** Target stage of a multi-stage Dockerfile, at which the build stops. */
+    dockerfileTarget?: string;
+    /**
+     * Saved registry credentials with which a build can pull private images.
+     *
+     * Each item: ID of a saved credential, a slug. Pattern `^[A-Za-z0-9-]+$`.
+     */
+    dockerCredentials?: string[];
+    /** If true, the `.git` folder is available to the build. */
+    includeGitFolder?: boolean;
+    /**
+     * If true, `.git` has all commits instead of only the newest one. Applies only if
+     * `includeGitFolder` is true.
+     */
+    fullGitClone?: boolean;
+    /** If true, the build supports Git LFS. */
+    enableGitLfs?: boolean;
+    /** Disk space for a build. */
+    storage?: BuildStorageInput;
+}
+
+/** Build to start, with or without overrides. */
+export type JobBuildStart = JobBuildStartPlain | JobBuildStartOverrides;
+
+/** Settings for a build with overrides of the current settings. */
+export interface JobBuildStartOverrides {
+    /**
+     * SHA of the commit to build. Without it, the latest commit of the job's branch is built.
+     *
+     * Exactly 40 characters.
+     */
+    sha?: string;
+    /** Optional overrides for the build. Several can be given at once. */
+    overrides?: BuildOverrides;
+}
+
+/** Settings for a build with the current settings. */
+export interface JobBuildStartPlain {
+    /**
+     * SHA of the commit to build. Without it, the latest commit of the job's branch is built.
+     *
+     * Exactly 40 characters.
+     */
+    sha?: string;
+}
+
+/** A page of containers of a job. */
+export interface JobContainerList {
+    /** List of containers. */
+    containers?: Container[];
+    /** ID of the job run that the containers belong to. */
+    runId: string;
+}
+
+/**
+ * Settings of a job to create or update. It is a cron job if `settings.cron` is present,
+ * otherwise a manual job.
+ */
+export interface JobCreate {
+    /**
+     * Name of the job.
+     *
+     * 3 to 52 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the job, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the job.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /** Infrastructure settings of the job. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm";
+    };
+    /**
+     * Tags of the job, for finding and grouping jobs. Use tags that exist already.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Plans that set the resources of the job and of its builds, and their price. */
+    billing?: BillingInput;
+    /**
+     * What the job runs, and how.
+     *
+     * Alternative: No image yet: it is chosen later.
+     */
+    deployment?: JobCreateDeployment;
+    /**
+     * If true, new commits don't start a build. Applies only to jobs that are deployed directly
+     * from version control.
+     */
+    disabledCI?: boolean;
+    /** Which commits are built, and with which context and credentials. */
+    buildConfiguration?: BuildConfigurationInput;
+    /**
+     * How the image is built. The job uses the method whose property is present, `dockerfile` or
+     * `buildpack`.
+     */
+    buildSettings?: BuildSettingsInput;
+    /**
+     * Environment variables at runtime: a map from names to values. Names can contain letters,
+     * numbers, hyphens, forward slashes and dots.
+     *
+     * Each value: Value of the environment variable.
+     */
+    runtimeEnvironment?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files at runtime: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    runtimeFiles?: {
+        [key: string]: FileContentInput;
+    };
+    /**
+     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
+     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     *
+     * Each value: Value of the build argument.
+     */
+    buildArguments?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files for builds: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    buildFiles?: {
+        [key: string]: FileContentInput;
+    };
+    /**
+     * Docker secret mounts: a map from mount identifiers to contents. Each identifier must be a
+     * valid one for a Docker secret mount. The platform stores them encrypted.
+     */
+    dockerSecretMounts?: {
+        [key: string]: FileContentInput;
+    };
+    /** List of health checks. */
+    healthChecks?: HealthCheckInput[];
+    /** How the job runs, and when. */
+    settings?: JobCreateSettings;
+}
+
+/**
+ * What a job runs: an image built from a repository, an external image, an image built on
+ * Northflank, or an image that is chosen later.
+ *
+ * Alternative: No image yet: it is chosen later.
+ */
+export type JobCreateDeployment = JobVcsDeployment | JobExternalDeployment | JobInternalDeployment | {
+    [key: string]: unknown;
+};
+
+/** A job, with all its settings. */
+export interface JobCreateResult {
+    /**
+     * Name of the job.
+     *
+     * 3 to 52 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the job, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the job.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /** Infrastructure settings of the job. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm" | (string & {});
+    };
+    /**
+     * Tags of the job, for finding and grouping jobs. Use tags that exist already.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Plans that set the resources of the job and of its builds, and their price. */
+    billing?: Billing;
+    /**
+     * If true, new commits don't start a build. Applies only to jobs that are deployed directly
+     * from version control.
+     */
+    disabledCI?: boolean;
+    /** Which commits are built, and with which context and credentials. */
+    buildConfiguration?: BuildConfiguration;
+    /**
+     * How the image is built. The job uses the method whose property is present, `dockerfile` or
+     * `buildpack`.
+     */
+    buildSettings?: BuildSettings;
+    /**
+     * Environment variables at runtime: a map from names to values. Names can contain letters,
+     * numbers, hyphens, forward slashes and dots.
+     *
+     * Each value: Value of the environment variable.
+     */
+    runtimeEnvironment?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files at runtime: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    runtimeFiles?: {
+        [key: string]: FileContent;
+    };
+    /**
+     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
+     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     *
+     * Each value: Value of the build argument.
+     */
+    buildArguments?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files for builds: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    buildFiles?: {
+        [key: string]: FileContent;
+    };
+    /**
+     * Docker secret mounts: a map from mount identifiers to contents. Each identifier must be a
+     * valid one for a Docker secret mount. The platform stores them encrypted.
+     */
+    dockerSecretMounts?: {
+        [key: string]: FileContent;
+    };
+    /** List of health checks. */
+    healthChecks?: HealthCheck[];
+    /** How the job runs, and when. */
+    settings?: JobCreateResultSettings;
+    /** Type of the job, always `cron`. */
+    jobType: "cron" | (string & {});
+    /** ID of the job. */
+    id: string;
+    /** Full identifier of the job, used for its deployment. */
+    appId: string;
+    /** What the job runs, and how. */
+    deployment?: CronJobDeployment;
+    /** Current status of the job. */
+    status?: BuildOnlyStatus;
+    /** Cluster on which the job runs. */
+    cluster?: Cluster;
+    /**
+     * When the job was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt?: string;
+    /**
+     * When the settings of the job were last changed.
+     *
+     * Format `date-time`.
+     */
+    updatedAt?: string;
+}
+
+/** How a job runs. */
+export interface JobCreateResultSettings {
+    /**
+     * Number of reruns that are attempted before a job is marked as failed.
+     *
+     * Integer.
+     */
+    backoffLimit: number;
+    /** When the job runs after a change of the source image. */
+    runOnSourceChange?: "never" | "cd-promote" | "always" | (string & {});
+    /**
+     * Maximum time in seconds that a job can run. After that, the job is marked as failed.
+     *
+     * Integer.
+     */
+    activeDeadlineSeconds?: number;
+    /** Settings that only cron jobs have. */
+    cron?: {
+        /** Cron expression that sets when the job runs. */
+        schedule?: string;
+        /** If true, automatic scheduling of the job is suspended. Only for cron jobs. */
+        suspended?: boolean;
+        /**
+         * Whether the job runs while another instance of it is running. `allow` lets several instances
+         * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
+         * any running instance and starts a new one.
+         */
+        concurrencyPolicy?: "allow" | "forbid" | "replace" | (string & {});
+    };
+}
+
+/** Settings for how a job runs. */
+export interface JobCreateSettings {
+    /**
+     * Number of reruns that are attempted before a job is marked as failed.
+     *
+     * Integer.
+     */
+    backoffLimit: number;
+    /** When the job runs after a change of the source image. */
+    runOnSourceChange?: "never" | "cd-promote" | "always";
+    /**
+     * Maximum time in seconds that a job can run. After that, the job is marked as failed.
+     *
+     * Integer.
+     */
+    activeDeadlineSeconds?: number;
+    /** Settings that only cron jobs have. */
+    cron?: JobCron;
+}
+
+/** When a cron job runs. */
+export interface JobCron {
+    /**
+     * Cron expression that sets when the job runs.
+     *
+     * Pattern
+     * `(@(annually|yearly|monthly|weekly|daily|hourly))|((((\d+,)+\d+|(\d+(\/|-)\d+)|\d+|\*) ?){5})`.
+     */
+    schedule?: string;
+    /** If true, automatic scheduling of the job is suspended. Only for cron jobs. */
+    suspended?: boolean;
+    /**
+     * Whether the job runs while another instance of it is running. `allow` lets several instances
+     * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
+     * any running instance and starts a new one.
+     */
+    concurrencyPolicy?: "allow" | "forbid" | "replace";
+}
+
+/** Deployment of a job, of an image that is built on Northflank or of an external image. */
+export type JobDeployment = JobDeploymentInternal | ExternalDeploymentSettings;
+
+/** Deployment of an image that a service on Northflank builds, with its settings. */
+export interface JobDeploymentInternal {
+    /** Region in which the job is built and run, for example `europe-west`. */
+    region?: string;
+    /**
+     * Number of instances that run at the same time.
+     *
+     * Integer.
+     */
+    instances?: number;
+    /** What is started in an image built from a Dockerfile. */
+    docker?: DockerConfig;
+    /** What is started in an image built with Buildpacks. */
+    buildpack?: BuildpackConfig;
+    /** Disk space and shared memory for each container. */
+    storage?: DeploymentStorageDetails;
+    /** Image that a service on Northflank builds. */
+    internal?: JobDeploymentResultInternal;
+}
+
+/** Build that a job runs, and where it comes from. */
+export interface JobDeploymentResultInternal {
+    /** Full identifier of the deployed resource. */
+    appId: string;
+    /** ID of the resource whose builds are deployed. */
+    nfObjectId: string;
+    /** URL of the repository from which the image is built. */
+    repository: string;
+    /** Branch whose builds are deployed. */
+    branch: string;
+    /** ID of the build that is currently deployed. */
+    buildId: string;
+    /**
+     * SHA of the commit whose build is deployed. If it is `latest`, the newest commit is deployed
+     * automatically.
+     */
+    buildSHA: string;
+    /** Commit that is currently deployed, in full even if `buildSHA` is `latest`. */
+    deployedSHA?: string;
+    /** Type of the resource that `nfObjectId` identifies. */
+    nfObjectType: "service" | "job" | (string & {});
+}
+
+/** Deployment of an image from a registry outside Northflank. */
+export interface JobExternalDeployment {
+    /** What is started in an image built with Buildpacks. */
+    buildpack?: BuildpackConfigInput;
+    /** What is started in an image built from a Dockerfile. */
+    docker?: DockerConfigInput;
+    /** Disk space and shared memory for each container. */
+    storage?: DeploymentStorageInput;
+    /** GPUs that the job uses. */
+    gpu?: GpuInput;
+    /**
+     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
+     * finish.
+     *
+     * Integer, 15 to 600.
+     */
+    gracePeriodSeconds?: number;
+    /** Labels and annotations of the workload. */
+    metadata?: WorkloadMetadataInput;
+    /** Image from a registry outside Northflank. */
+    external: ExternalImageSourceInput;
+}
+
+/** Deployment of an image that a service on Northflank builds. */
+export interface JobInternalDeployment {
+    /** What is started in an image built with Buildpacks. */
+    buildpack?: BuildpackConfigInput;
+    /** What is started in an image built from a Dockerfile. */
+    docker?: DockerConfigInput;
+    /** Disk space and shared memory for each container. */
+    storage?: DeploymentStorageInput;
+    /** GPUs that the job uses. */
+    gpu?: GpuInput;
+    /**
+     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
+     * finish.
+     *
+     * Integer, 15 to 600.
+     */
+    gracePeriodSeconds?: number;
+    /** Labels and annotations of the workload. */
+    metadata?: WorkloadMetadataInput;
+    /** Image that a service on Northflank builds. */
+    internal: InternalImageSourceInput;
+}
+
+/** A page of jobs. */
+export interface JobList {
+    /** List of jobs. */
+    jobs: JobListItem[];
+}
+
+/** A job in a list, without most of its settings. */
+export interface JobListItem {
+    /** ID of the job. */
+    id: string;
+    /** ID of the project to which the job belongs. */
+    projectId: string;
+    /** Full identifier of the job, used for its deployment. */
+    appId: string;
+    /** Name of the job. */
+    name: string;
+    /**
+     * Tags of the job, for finding and grouping jobs. Use tags that exist already.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Description of the job, for people. */
+    description?: string;
+    /** Type of the job: `manual` or `cron`. */
+    jobType: "manual" | "cron" | (string & {});
+    /** If true, new commits don't start a build. */
+    disabledCI: boolean;
+    /** If true, a finished build isn't deployed automatically. */
+    disabledCD: boolean;
+    /** If true, automatic scheduling of the job is suspended. Only for cron jobs. */
+    suspended?: boolean;
+}
+
+/** Changes to a job. */
+export interface JobPatch {
+    /**
+     * Description of the job, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the job.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the job, for finding and grouping jobs. Use tags that exist already.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Plans that set the resources of the job and of its builds, and their price. */
+    billing?: BillingPatch;
+    /**
+     * If true, new commits don't start a build. Applies only to jobs that are deployed directly
+     * from version control.
+     */
+    disabledCI?: boolean;
+    /** Which commits are built, and with which context and credentials. */
+    buildConfiguration?: BuildConfigurationInput;
+    /**
+     * How the image is built. A job uses either a Dockerfile or Buildpacks; send the settings of
+     * one of them.
+     */
+    buildSettings?: BuildSettingsPatch;
+    /**
+     * Environment variables at runtime: a map from names to values. Names can contain letters,
+     * numbers, hyphens, forward slashes and dots.
+     *
+     * Each value: Value of the environment variable.
+     */
+    runtimeEnvironment?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files at runtime: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    runtimeFiles?: {
+        [key: string]: FileContentInput;
+    };
+    /**
+     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
+     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     *
+     * Each value: Value of the build argument.
+     */
+    buildArguments?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files for builds: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    buildFiles?: {
+        [key: string]: FileContentInput;
+    };
+    /**
+     * Docker secret mounts: a map from mount identifiers to contents. Each identifier must be a
+     * valid one for a Docker secret mount. The platform stores them encrypted.
+     */
+    dockerSecretMounts?: {
+        [key: string]: FileContentInput;
+    };
+    /** List of health checks. */
+    healthChecks?: HealthCheckInput[];
+    /** How the job runs, and when. */
+    settings?: JobPatchSettings;
+}
+
+/** Changes to how a job runs. */
+export interface JobPatchSettings {
+    /**
+     * Number of reruns that are attempted before a job is marked as failed.
+     *
+     * Integer.
+     */
+    backoffLimit?: number;
+    /** When the job runs after a change of the source image. */
+    runOnSourceChange?: "never" | "cd-promote" | "always";
+    /**
+     * Maximum time in seconds that a job can run. After that, the job is marked as failed.
+     *
+     * Integer.
+     */
+    activeDeadlineSeconds?: number;
+    /** Settings that only cron jobs have. */
+    cron?: JobCron;
+}
+
+/** Where a job runs, and what is started. */
+export interface JobResultDeployment {
+    /** Region in which the job is built and run, for example `europe-west`. */
+    region?: string;
+    /** What is started in an image built with Buildpacks. */
+    buildpack?: BuildpackConfig;
+    /** What is started in an image built from a Dockerfile. */
+    docker?: DockerConfig;
+    /** Disk space and shared memory for each container. */
+    storage?: DeploymentStorageDetails;
+}
+
+/** Settings to change when a job resumes. */
+export interface JobResume {
+    /** If true, automatic scheduling of the job is suspended. Only for cron jobs. */
+    suspended?: boolean;
+    /** If true, new commits don't start a build. */
+    disabledCI?: boolean;
+    /** If true, a finished build isn't deployed automatically. */
+    disabledCD?: boolean;
+}
+
+/** Overrides for a single run of a job. */
+export interface JobRun {
+    /**
+     * Environment variables for this run: a map from names to values.
+     *
+     * Each value: Value of the environment variable.
+     */
+    runtimeEnvironment?: {
+        [key: string]: string;
+    };
+    /** Secret files for this run: a map from paths to files. */
+    runtimeFiles?: {
+        [key: string]: FileContentInput;
+    };
+    /** Docker secret mounts for this run: a map from mount identifiers to contents. */
+    dockerSecretMounts?: {
+        [key: string]: FileContentInput;
+    };
+    /** Plan for this run. */
+    billing?: {
+        /**
+         * ID of the deployment plan that is used as an override.
+         *
+         * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+         */
+        deploymentPlan?: string;
+    };
+    /** Image for this run, and what is started in it. */
+    deployment?: JobRunDeployment;
+}
+
+/** Image for a single run of a job. */
+export type JobRunDeployment = JobRunInternalDeployment | JobRunExternalDeployment;
+
+/** A run of a job, with its status. */
+export interface JobRunDetails {
+    /** ID of the job run. */
+    id: string;
+    /** Whether the run is in progress now, as `1` or `0`. */
+    active: 0 | 1 | (number & {});
+    /**
+     * Number of retries that are attempted before the job run is marked as failed.
+     *
+     * Integer.
+     */
+    backoffLimit: number;
+    /**
+     * How many times the job run has concluded, with or without an error.
+     *
+     * Integer.
+     */
+    completions: number;
+    /** If true, the job run has finished. */
+    concluded: boolean;
+    /** Whether the job run failed, as `1` or `0`. */
+    failed: 0 | 1 | (number & {});
+    /** Name of the job run. */
+    runName: string;
+    /** Status of the job run. */
+    status: "SUCCESS" | "RUNNING" | "FAILED" | (string & {});
+    /** Whether the job run succeeded, as `1` or `0`. */
+    succeeded: 0 | 1 | (number & {});
+    /**
+     * When the job run started.
+     *
+     * Format `date-time`.
+     */
+    startedAt: string;
+    /**
+     * When the job run concluded.
+     *
+     * Format `date-time`.
+     */
+    concludedAt: string;
+}
+
+/** Run of an image from a registry outside Northflank. */
+export interface JobRunExternalDeployment {
+    /** What is started in an image built from a Dockerfile. */
+    docker?: DockerConfigInput;
+    /** What is started in an image built with Buildpacks. */
+    buildpack?: BuildpackConfigInput;
+    /** Disk space and shared memory for each container. */
+    storage?: DeploymentStorageInput;
+    /** Image from a registry outside Northflank. */
+    external?: ExternalImageSourceInput;
+}
+
+/** Run of an image that a service on Northflank builds. */
+export interface JobRunInternalDeployment {
+    /** What is started in an image built from a Dockerfile. */
+    docker?: DockerConfigInput;
+    /** What is started in an image built with Buildpacks. */
+    buildpack?: BuildpackConfigInput;
+    /** Disk space and shared memory for each container. */
+    storage?: DeploymentStorageInput;
+    /** Image that a service on Northflank builds. */
+    internal?: InternalImageSourceInput;
+}
+
+/** A page of job runs. */
+export interface JobRunList {
+    /** List of job runs. */
+    runs?: JobRunDetails[];
+}
+
+/** The job run that was started. */
+export interface JobRunResult {
+    /** ID of the job run. */
+    id: string;
+    /** Name of the job run. */
+    runName: string;
+}
+
+/** Changes to the scaling of a job. */
+export interface JobScale {
+    /**
+     * ID of the deployment plan to change to.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    deploymentPlan?: string;
+    /** Disk space and shared memory for each container. */
+    storage?: DeploymentStorageInput;
+}
+
+/** How a job runs, and when. */
+export interface JobSettings {
+    /** Settings that only cron jobs have. */
+    cron?: {
+        /** Cron expression that sets when the job runs. */
+        schedule?: string;
+        /** Whether the job runs while another instance of it is running. */
+        concurrencyPolicy?: "Allow" | "Forbid" | "Replace" | (string & {});
+    };
+    /**
+     * Number of reruns that are attempted before a job is marked as failed.
+     *
+     * Integer.
+     */
+    backoffLimit: number;
+    /**
+     * Maximum time in seconds that a job can run. After that, the job is marked as failed.
+     *
+     * Integer, at least 1.
+     */
+    activeDeadlineSeconds: number;
+}
+
+/** Changes to how a job runs, and when. */
+export interface JobSettingsUpdate {
+    /**
+     * Number of reruns that are attempted before a job is marked as failed.
+     *
+     * Integer.
+     */
+    backoffLimit?: number;
+    /** When the job runs after a change of the source image. */
+    runOnSourceChange?: "never" | "cd-promote" | "always";
+    /**
+     * Maximum time in seconds that a job can run. After that, the job is marked as failed.
+     *
+     * Integer.
+     */
+    activeDeadlineSeconds?: number;
+    /**
+     * Cron expression that sets when the job runs. Cron jobs require it; other types of jobs can't
+     * have it.
+     *
+     * Pattern
+     * `(@(annually|yearly|monthly|weekly|daily|hourly))|((((\d+,)+\d+|(\d+(\/|-)\d+)|\d+|\*) ?){5})`.
+     */
+    schedule?: string;
+    /**
+     * Whether the job runs while another instance of it is running. Available only for cron jobs.
+     * `allow` lets several instances run. `forbid` keeps the current instance and doesn't start a
+     * new one. `replace` terminates any running instance and starts a new one.
+     */
+    concurrencyPolicy?: "allow" | "forbid" | "replace";
+}
+
+/** Whether the schedule of a cron job is suspended. */
+export interface JobSuspend {
+    /** If true, automatic scheduling of the job is suspended. Only for cron jobs. */
+    suspended?: boolean;
+}
+
+/** Git repository from which the image of a job is built. */
+export interface JobVcs {
+    /**
+     * URL of the repository, for example `https://github.com/owner/repository`. The scheme can be
+     * left out.
+     *
+     * Pattern
+     * `^(https:\/\/)?((www(\.[a-zA-Z0-9\-]{2,})+\.)?[a-zA-Z0-9\-]{2,})(\.([a-zA-Z0-9\-]{2,}))+(\/([a-zA-Z0-9\-._]{2,}))+?$`.
+     */
+    projectUrl: string;
+    /** Git provider that hosts the repository. */
+    projectType: "bitbucket" | "gitlab" | "github" | "self-hosted" | "azure" | (string & {});
+    /**
+     * ID of your self-hosted Git provider on Northflank. Applies only if `projectType` is
+     * `self-hosted`.
+     *
+     * Pattern `^([A-Za-z0-9-]+)|([0-9a-f]{24})$`.
+     */
+    selfHostedVcsId?: string;
+    /**
+     * Login of the linked account with which to access the repository. Without it, the platform
+     * chooses one of your linked accounts that has access.
+     */
+    accountLogin?: string;
+    /**
+     * ID of the linked account with which to access the repository; an alternative to
+     * `accountLogin`.
+     *
+     * Exactly 24 characters.
+     */
+    vcsLinkId?: string;
+    /** Branch to build from. */
+    projectBranch: string;
+}
+
+/** Deployment of an image that is built from a Git repository. */
+export interface JobVcsDeployment {
+    /** What is started in an image built with Buildpacks. */
+    buildpack?: BuildpackConfigInput;
+    /** What is started in an image built from a Dockerfile. */
+    docker?: DockerConfigInput;
+    /** Disk space and shared memory for each container. */
+    storage?: DeploymentStorageInput;
+    /** GPUs that the job uses. */
+    gpu?: GpuInput;
+    /**
+     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
+     * finish.
+     *
+     * Integer, 15 to 600.
+     */
+    gracePeriodSeconds?: number;
+    /** Labels and annotations of the workload. */
+    metadata?: WorkloadMetadataInput;
+    /** Repository from which the image is built. */
+    vcs: JobVcsInput;
+}
+
+/** Git repository from which the image of a job is built. */
+export interface JobVcsInput {
+    /**
+     * URL of the repository, for example `https://github.com/owner/repository`. The scheme can be
+     * left out.
+     *
+     * Pattern
+     * `^(https:\/\/)?((www(\.[a-zA-Z0-9\-]{2,})+\.)?[a-zA-Z0-9\-]{2,})(\.([a-zA-Z0-9\-]{2,}))+(\/([a-zA-Z0-9\-._]{2,}))+?$`.
+     */
+    projectUrl: string;
+    /** Git provider that hosts the repository. */
+    projectType: "bitbucket" | "gitlab" | "github" | "self-hosted" | "azure";
+    /**
+     * ID of your self-hosted Git provider on Northflank. Applies only if `projectType` is
+     * `self-hosted`.
+     *
+     * Pattern `^([A-Za-z0-9-]+)|([0-9a-f]{24})$`.
+     */
+    selfHostedVcsId?: string;
+    /**
+     * Login of the linked account with which to access the repository. Without it, the platform
+     * chooses one of your linked accounts that has access.
+     */
+    accountLogin?: string;
+    /**
+     * ID of the linked account with which to access the repository; an alternative to
+     * `accountLogin`.
+     *
+     * Exactly 24 characters.
+     */
+    vcsLinkId?: string;
+    /** Branch to build from. */
+    projectBranch: string;
+}
+
 /** Step or result of the latest build, and when it was reached. */
 export interface LatestBuildStatus {
     /**
@@ -3001,6 +7201,114 @@ export interface LatestBuildStatus {
      * Format `date-time`.
      */
     lastTransitionTime?: string;
+}
+
+/** Envelope of the response. */
+export interface ListAddonBackupRestoresResponse {
+    /** The requested page of restores. */
+    data: AddonBackupRestoreList;
+    /** Details of the pagination. */
+    pagination?: Pagination;
+}
+
+/** Envelope of the response. */
+export interface ListAddonBackupsResponse {
+    /** The requested page of backups. */
+    data: AddonBackupList;
+    /** Details of the pagination. */
+    pagination?: Pagination;
+}
+
+/** Envelope of the response. */
+export interface ListAddonContainersResponse {
+    /** The requested page of containers. */
+    data: ContainerList;
+    /** Details of the pagination. */
+    pagination?: Pagination;
+}
+
+/** Envelope of the response. */
+export interface ListAddonRestoresResponse {
+    /** The requested page of restores. */
+    data: AddonRestoreList;
+    /** Details of the pagination. */
+    pagination?: Pagination;
+}
+
+/** Envelope of the response. */
+export interface ListAddonsResponse {
+    /** The requested page of addons. */
+    data: AddonList;
+    /** Details of the pagination. */
+    pagination?: Pagination;
+}
+
+/** Envelope of the response. */
+export interface ListAiModelsResponse {
+    /** The requested page of AI models. */
+    data: AiModelList;
+    /** Details of the pagination. */
+    pagination?: Pagination;
+}
+
+/** Envelope of the response. */
+export interface ListExternalAddonsResponse {
+    /** The requested page of external addons. */
+    data: ExternalAddonListItem;
+    /** Details of the pagination. */
+    pagination?: Pagination;
+}
+
+/** Envelope of the response. */
+export interface ListJobBuildsResponse {
+    /** The requested page of builds. */
+    data: BuildList;
+    /** Details of the pagination. */
+    pagination: Pagination;
+}
+
+/** Envelope of the response. */
+export interface ListJobContainersResponse {
+    /** The requested page of containers. */
+    data: JobContainerList;
+    /** Details of the pagination. */
+    pagination?: Pagination;
+}
+
+/** Envelope of the response. */
+export interface ListJobsResponse {
+    /** The requested page of jobs. */
+    data: JobList;
+    /** Details of the pagination. */
+    pagination: Pagination;
+}
+
+/** Envelope of the response. */
+export interface ListPlansResponse {
+    /** The requested plans. */
+    data: PlanList;
+}
+
+/** Envelope of the response. */
+export interface ListProjectSecretsResponse {
+    /** The requested page of secret groups. */
+    data: ProjectSecretList;
+    /** Details of the pagination. */
+    pagination?: Pagination;
+}
+
+/** Envelope of the response. */
+export interface ListProjectsResponse {
+    /** The requested page of projects. */
+    data: ProjectList;
+    /** Details of the pagination. */
+    pagination: Pagination;
+}
+
+/** Envelope of the response. */
+export interface ListRegionsResponse {
+    /** The requested regions. */
+    data: RegionList;
 }
 
 /** Envelope of the response. */
@@ -3027,6 +7335,22 @@ export interface ListServicesResponse {
     pagination: Pagination;
 }
 
+/** Envelope of the response. */
+export interface ListTagsResponse {
+    /** The requested page of tags. */
+    data: TagList;
+    /** Details of the pagination. */
+    pagination: Pagination;
+}
+
+/** Envelope of the response. */
+export interface ListVolumesResponse {
+    /** The requested page of volumes. */
+    data: Volume[];
+    /** Details of the pagination. */
+    pagination?: Pagination;
+}
+
 /** A line of a log, with its time and its container. */
 export interface LogLine {
     /** ID of the container that the line belongs to. */
@@ -3041,6 +7365,331 @@ export interface LogLine {
      * Format `date-time`.
      */
     ts: string;
+}
+
+/** A manual job, which runs only when it is started, with all its settings. */
+export interface ManualJob {
+    /**
+     * Name of the job.
+     *
+     * 3 to 52 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the job, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the job.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /** Infrastructure settings of the job. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm" | (string & {});
+    };
+    /**
+     * Tags of the job, for finding and grouping jobs. Use tags that exist already.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Plans that set the resources of the job and of its builds, and their price. */
+    billing: Billing;
+    /**
+     * If true, new commits don't start a build. Applies only to jobs that are deployed directly
+     * from version control.
+     */
+    disabledCI?: boolean;
+    /** Which commits are built, and with which context and credentials. */
+    buildConfiguration?: BuildConfiguration;
+    /**
+     * How the image is built. The job uses the method whose property is present, `dockerfile` or
+     * `buildpack`.
+     */
+    buildSettings?: BuildSettings;
+    /**
+     * Environment variables at runtime: a map from names to values. Names can contain letters,
+     * numbers, hyphens, forward slashes and dots.
+     *
+     * Each value: Value of the environment variable.
+     */
+    runtimeEnvironment?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files at runtime: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    runtimeFiles?: {
+        [key: string]: FileContent;
+    };
+    /**
+     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
+     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     *
+     * Each value: Value of the build argument.
+     */
+    buildArguments?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files for builds: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    buildFiles?: {
+        [key: string]: FileContent;
+    };
+    /**
+     * Docker secret mounts: a map from mount identifiers to contents. Each identifier must be a
+     * valid one for a Docker secret mount. The platform stores them encrypted.
+     */
+    dockerSecretMounts?: {
+        [key: string]: FileContent;
+    };
+    /** List of health checks. */
+    healthChecks?: HealthCheck[];
+    /**
+     * Number of reruns that are attempted before a job is marked as failed.
+     *
+     * Integer.
+     */
+    backoffLimit: number;
+    /** When the job runs after a change of the source image. */
+    runOnSourceChange?: "never" | "cd-promote" | "always" | (string & {});
+    /**
+     * Maximum time in seconds that a job can run. After that, the job is marked as failed.
+     *
+     * Integer, at least 1.
+     */
+    activeDeadlineSeconds?: number;
+    /** Type of the job, always `manual`. */
+    jobType: "manual" | (string & {});
+    /** ID of the job. */
+    id: string;
+    /** Full identifier of the job, used for its deployment. */
+    appId: string;
+    /** What the job runs, and how. */
+    deployment?: CronJobDeployment;
+    /** Current status of the job. */
+    status: BuildOnlyStatus;
+    /** Cluster on which the job runs. */
+    cluster: Cluster;
+    /**
+     * When the job was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt?: string;
+    /**
+     * When the settings of the job were last changed.
+     *
+     * Format `date-time`.
+     */
+    updatedAt?: string;
+}
+
+/** Settings of a manual job to create or update. */
+export interface ManualJobCreate {
+    /**
+     * Name of the job.
+     *
+     * 3 to 52 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the job, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the job.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /** Infrastructure settings of the job. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm";
+    };
+    /**
+     * Tags of the job, for finding and grouping jobs. Use tags that exist already.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Plans that set the resources of the job and of its builds, and their price. */
+    billing: BillingInput;
+    /**
+     * What the job runs, and how.
+     *
+     * Alternative: No image yet: it is chosen later.
+     */
+    deployment?: JobCreateDeployment;
+    /**
+     * If true, new commits don't start a build. Applies only to jobs that are deployed directly
+     * from version control.
+     */
+    disabledCI?: boolean;
+    /** Which commits are built, and with which context and credentials. */
+    buildConfiguration?: BuildConfigurationInput;
+    /**
+     * How the image is built. The job uses the method whose property is present, `dockerfile` or
+     * `buildpack`.
+     */
+    buildSettings?: BuildSettingsInput;
+    /**
+     * Environment variables at runtime: a map from names to values. Names can contain letters,
+     * numbers, hyphens, forward slashes and dots.
+     *
+     * Each value: Value of the environment variable.
+     */
+    runtimeEnvironment?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files at runtime: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    runtimeFiles?: {
+        [key: string]: FileContentInput;
+    };
+    /**
+     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
+     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     *
+     * Each value: Value of the build argument.
+     */
+    buildArguments?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files for builds: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    buildFiles?: {
+        [key: string]: FileContentInput;
+    };
+    /**
+     * Docker secret mounts: a map from mount identifiers to contents. Each identifier must be a
+     * valid one for a Docker secret mount. The platform stores them encrypted.
+     */
+    dockerSecretMounts?: {
+        [key: string]: FileContentInput;
+    };
+    /** List of health checks. */
+    healthChecks?: HealthCheckInput[];
+    /**
+     * Number of reruns that are attempted before a job is marked as failed.
+     *
+     * Integer.
+     */
+    backoffLimit: number;
+    /** When the job runs after a change of the source image. */
+    runOnSourceChange?: "never" | "cd-promote" | "always";
+    /**
+     * Maximum time in seconds that a job can run. After that, the job is marked as failed.
+     *
+     * Integer, at least 1.
+     */
+    activeDeadlineSeconds?: number;
+}
+
+/** Changes to a manual job. */
+export interface ManualJobPatch {
+    /**
+     * Description of the job, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the job.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the job, for finding and grouping jobs. Use tags that exist already.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Plans that set the resources of the job and of its builds, and their price. */
+    billing?: BillingPatch;
+    /**
+     * If true, new commits don't start a build. Applies only to jobs that are deployed directly
+     * from version control.
+     */
+    disabledCI?: boolean;
+    /** Which commits are built, and with which context and credentials. */
+    buildConfiguration?: BuildConfigurationInput;
+    /**
+     * How the image is built. A job uses either a Dockerfile or Buildpacks; send the settings of
+     * one of them.
+     */
+    buildSettings?: BuildSettingsPatch;
+    /**
+     * Environment variables at runtime: a map from names to values. Names can contain letters,
+     * numbers, hyphens, forward slashes and dots.
+     *
+     * Each value: Value of the environment variable.
+     */
+    runtimeEnvironment?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files at runtime: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    runtimeFiles?: {
+        [key: string]: FileContentInput;
+    };
+    /**
+     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
+     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     *
+     * Each value: Value of the build argument.
+     */
+    buildArguments?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files for builds: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    buildFiles?: {
+        [key: string]: FileContentInput;
+    };
+    /**
+     * Docker secret mounts: a map from mount identifiers to contents. Each identifier must be a
+     * valid one for a Docker secret mount. The platform stores them encrypted.
+     */
+    dockerSecretMounts?: {
+        [key: string]: FileContentInput;
+    };
+    /** List of health checks. */
+    healthChecks?: HealthCheckInput[];
+    /**
+     * Number of reruns that are attempted before a job is marked as failed.
+     *
+     * Integer.
+     */
+    backoffLimit?: number;
+    /** When the job runs after a change of the source image. */
+    runOnSourceChange?: "never" | "cd-promote" | "always";
+    /**
+     * Maximum time in seconds that a job can run. After that, the job is marked as failed.
+     *
+     * Integer, at least 1.
+     */
+    activeDeadlineSeconds?: number;
 }
 
 /** A metric: its unit and its values. */
@@ -3147,6 +7796,12 @@ export interface Pagination {
 }
 
 /** Envelope of the response. */
+export interface PatchAddonResponse {
+    /** The changed addon with all its settings. */
+    data: AddonCreateResult;
+}
+
+/** Envelope of the response. */
 export interface PatchBuildServiceResponse {
     /** The changed service with all its settings. */
     data: BuildService;
@@ -3159,9 +7814,33 @@ export interface PatchCombinedServiceResponse {
 }
 
 /** Envelope of the response. */
+export interface PatchCronJobResponse {
+    /** The changed job with all its settings. */
+    data: CronJob;
+}
+
+/** Envelope of the response. */
 export interface PatchDeploymentServiceResponse {
     /** The changed service with all its settings. */
     data: DeploymentService;
+}
+
+/** Envelope of the response. */
+export interface PatchJobResponse {
+    /** The changed job with all its settings. */
+    data: JobCreateResult;
+}
+
+/** Envelope of the response. */
+export interface PatchManualJobResponse {
+    /** The changed job with all its settings. */
+    data: ManualJob;
+}
+
+/** Envelope of the response. */
+export interface PatchProjectSecretResponse {
+    /** The changed secret group with all its settings. */
+    data: ProjectSecretCreateResult;
 }
 
 /** Path to which a rule applies, and how it is matched. */
@@ -3171,11 +7850,67 @@ export type PathRule = PrefixPathRule | ExactPathRule | RegexPathRule;
 export type PathRuleInput = PrefixPathRuleInput | ExactPathRuleInput | RegexPathRuleInput;
 
 /** Envelope of the response. */
+export interface PauseAddonResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface PauseJobResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
 export interface PauseServiceResponse {
     /** Result of the request. */
     data: {
         [key: string]: unknown;
     };
+}
+
+/** A plan, with its price and resources. */
+export interface Plan {
+    /** ID of the plan. */
+    id: string;
+    /** Name of the plan. */
+    name: string;
+    /** Code of the currency in which the plan is priced. */
+    currency: string;
+    /**
+     * Approximate cost of the plan per month of 30 days.
+     *
+     * Format `float`.
+     */
+    amountPerMonth: number;
+    /**
+     * Cost of the plan per hour.
+     *
+     * Format `float`.
+     */
+    amountPerHour: number;
+    /**
+     * CPU of the plan, in vCPUs.
+     *
+     * Format `float`.
+     */
+    cpuResource: number;
+    /**
+     * Memory of the plan in megabytes.
+     *
+     * Format `float`.
+     */
+    ramResource: number;
+}
+
+/** Plans that are available. */
+export interface PlanList {
+    /** Plans that are available. */
+    plans: Plan[];
 }
 
 /** Protocol of a port: HTTP in one of two versions, TCP or UDP. */
@@ -3215,6 +7950,1019 @@ export interface PrefixPathRuleInput {
      * Integer, 0 to 100.
      */
     priority: number;
+}
+
+/** A project, with its services, jobs and addons. */
+export interface Project {
+    /** ID of the project. */
+    id: string;
+    /** Name of the project. */
+    name: string;
+    /** Description of the project, for people. */
+    description?: string;
+    /** Where the project is deployed. */
+    deployment: {
+        /** Region in which the services, jobs and addons of the project are deployed. */
+        region: string;
+    };
+    /**
+     * When the project was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt: string;
+    /** Services of the project. */
+    services: ProjectService[];
+    /** Custom registry of the project. */
+    customRegistry?: ProjectCustomRegistry;
+    /** Jobs of the project. */
+    jobs: ProjectJob[];
+    /** Addons of the project. */
+    addons: ProjectAddon[];
+    /** Cluster on which the project runs. */
+    cluster: Cluster;
+}
+
+/** An addon, as its project lists it. */
+export interface ProjectAddon {
+    /** ID of the addon. */
+    id: string;
+    /** Full identifier of the addon. */
+    appId: string;
+    /** Name of the addon. */
+    name: string;
+    /** Description of the addon, for people. */
+    description?: string;
+    /** Specification of the addon. */
+    spec: {
+        /** Type of the addon. */
+        type: string;
+    };
+}
+
+/** Settings of a project to create or update, in a Northflank region or in a BYOC cluster. */
+export type ProjectCreateOrUpdate = ProjectCreateOrUpdateRegion | ProjectCreateOrUpdateClusterId;
+
+/** Settings of a project in a BYOC cluster. */
+export interface ProjectCreateOrUpdateClusterId {
+    /**
+     * Name of the project.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the project, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * Colour that the project has in the Northflank app.
+     *
+     * Pattern `^#([a-fA-F0-9]{6}|[a-fA-F0-9]{3})$`.
+     */
+    color?: string;
+    /**
+     * BYOC cluster that hosts the project.
+     *
+     * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    clusterId?: string;
+    /** Advanced network settings of the project. */
+    networking?: ProjectNetworkingInput;
+}
+
+/** Settings of a project in a Northflank region. */
+export interface ProjectCreateOrUpdateRegion {
+    /**
+     * Name of the project.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the project, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * Colour that the project has in the Northflank app.
+     *
+     * Pattern `^#([a-fA-F0-9]{6}|[a-fA-F0-9]{3})$`.
+     */
+    color?: string;
+    /** Region that hosts the project. */
+    region?: string;
+    /** Advanced network settings of the project. */
+    networking?: ProjectNetworkingInput;
+}
+
+/** A project, with its settings. */
+export interface ProjectCreateOrUpdateResult {
+    /** ID of the project. */
+    id: string;
+    /**
+     * Name of the project.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the project, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * Colour that the project has in the Northflank app.
+     *
+     * Pattern `^#([a-fA-F0-9]{6}|[a-fA-F0-9]{3})$`.
+     */
+    color?: string;
+    /** Region that hosts the project. */
+    region?: string;
+    /**
+     * BYOC cluster that hosts the project.
+     *
+     * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    clusterId?: string;
+    /** Custom registry of the project. */
+    customRegistry?: ProjectCreateOrUpdateResultCustomRegistry;
+    /** Advanced network settings of the project. */
+    networking?: ProjectNetworking;
+    /**
+     * When the project was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt?: string;
+    /**
+     * When the settings of the project were last changed.
+     *
+     * Format `date-time`.
+     */
+    updatedAt?: string;
+}
+
+/** Custom registry of a project after a change. */
+export interface ProjectCreateOrUpdateResultCustomRegistry {
+    /** If true, the project has a custom registry. */
+    enabled?: boolean;
+    /** Provider of the registry, and the credentials that access it. */
+    configuration?: {
+        /**
+         * ID of the credentials that access the registry.
+         *
+         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+         */
+        credentialId: string;
+        /** Provider of the registry. */
+        provider?: "acr" | "ecr" | "gar" | "dockerhub" | "dhi" | "github" | "gitlab" | "custom" | "legacy" | (string & {});
+    };
+}
+
+/** Registry that the project uses: its provider, and the credentials that access it. */
+export interface ProjectCustomRegistry {
+    /** If true, the project has a custom registry. */
+    enabled: boolean;
+    /** Provider of the registry, and the credentials that access it. */
+    configuration?: {
+        /** ID of the credentials that access the registry. */
+        credentialId?: string;
+        /** Provider of the registry. */
+        provider?: "acr" | "ecr" | "gar" | "dockerhub" | "dhi" | "github" | "gitlab" | "custom" | "legacy" | (string & {});
+    };
+}
+
+/** Host aliases that are added to `/etc/hosts` in the containers of a project's resources. */
+export interface ProjectHostAliases {
+    /** If true, overrides can be added to `/etc/hosts` of a container. */
+    enabled?: boolean;
+    /** Entries that are added to `/etc/hosts`. */
+    hostEntries?: ProjectHostEntry[];
+    /** Which resources the settings apply to. */
+    restrictions?: ProjectRestrictions;
+}
+
+/** Host aliases that are added to `/etc/hosts` in the containers of a project's resources. */
+export interface ProjectHostAliasesInput {
+    /** If true, overrides can be added to `/etc/hosts` of a container. */
+    enabled?: boolean;
+    /** Entries that are added to `/etc/hosts`. */
+    hostEntries?: ProjectHostEntryInput[];
+    /** Which resources the settings apply to. */
+    restrictions?: ProjectRestrictionsInput;
+}
+
+/** Changes to which resources certain network settings apply to. */
+export interface ProjectHostAliasesRestrictions {
+    /** If true, the settings apply only to resources with specific tags. */
+    enabled?: boolean;
+    /**
+     * Tags that determine which resources the settings apply to.
+     *
+     * Each item: Name of a tag. 3 to 39 characters, pattern
+     * `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    tags?: string[];
+    /**
+     * Whether the target must have all of the tags (`and`) or any of them (`or`) to match the
+     * condition.
+     */
+    tagMatchCondition?: "and" | "or";
+}
+
+/** An IP address and its host names. */
+export interface ProjectHostEntry {
+    /**
+     * IP address of the hosts.
+     *
+     * Pattern
+     * `^(([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\.){3}([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])$`.
+     */
+    ipAddress: string;
+    /**
+     * Host names that resolve to the IP address.
+     *
+     * Each item: Host name.
+     */
+    hostnames: string[];
+}
+
+/** An IP address and its host names. */
+export interface ProjectHostEntryInput {
+    /**
+     * IP address of the hosts.
+     *
+     * Pattern
+     * `^(([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\.){3}([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])$`.
+     */
+    ipAddress: string;
+    /**
+     * Host names that resolve to the IP address.
+     *
+     * Each item: Host name.
+     */
+    hostnames: string[];
+}
+
+/** A job, as its project lists it. */
+export interface ProjectJob {
+    /** ID of the job. */
+    id: string;
+    /** Full identifier of the job, used for its deployment. */
+    appId: string;
+    /** Name of the job. */
+    name: string;
+    /** Description of the job, for people. */
+    description?: string;
+    /** Type of the job: `manual` or `cron`. */
+    jobType: "manual" | "cron" | (string & {});
+}
+
+/** A page of projects. */
+export interface ProjectList {
+    /** List of projects. */
+    projects: {
+        /** ID of the project. */
+        id: string;
+        /** Name of the project. */
+        name: string;
+        /** Description of the project, for people. */
+        description?: string;
+    }[];
+}
+
+/** Advanced network settings of a project. */
+export interface ProjectNetworking {
+    /**
+     * Projects that are permitted to send ingress requests.
+     *
+     * Each item: ID of a project. Pattern `^[A-Za-z0-9-]+$`.
+     */
+    allowedIngressProjects?: string[];
+    /** Settings of the project's Tailscale sidecar. */
+    tailscale?: ProjectTailscale;
+    /** Overrides for `/etc/hosts` in the containers of the project's resources. */
+    hostAliases?: ProjectHostAliases;
+}
+
+/** Changes to the host aliases of a project. */
+export interface ProjectNetworkingHostAliases {
+    /** If true, overrides can be added to `/etc/hosts` of a container. */
+    enabled?: boolean;
+    /** Entries that are added to `/etc/hosts`. */
+    hostEntries?: ProjectHostEntryInput[];
+    /** Which resources the settings apply to. */
+    restrictions?: ProjectHostAliasesRestrictions;
+}
+
+/** Advanced network settings of a project. */
+export interface ProjectNetworkingInput {
+    /**
+     * Projects that are permitted to send ingress requests.
+     *
+     * Each item: ID of a project. Pattern `^[A-Za-z0-9-]+$`.
+     */
+    allowedIngressProjects?: string[];
+    /** Settings of the project's Tailscale sidecar. */
+    tailscale?: ProjectTailscaleInput;
+    /** Overrides for `/etc/hosts` in the containers of the project's resources. */
+    hostAliases?: ProjectHostAliasesInput;
+}
+
+/** Changes to the Tailscale sidecar of a project. */
+export interface ProjectNetworkingTailscale {
+    /** If true, a Tailscale sidecar is injected into the resources of the project. */
+    enabled?: boolean;
+    /**
+     * Tailscale tags for generated auth keys. They must match the tags with which the OAuth client
+     * was created.
+     *
+     * Each item: A Tailscale tag. Pattern `^tag:.+`.
+     */
+    authKeyTags?: string[];
+    /** Which resources the settings apply to. */
+    restrictions?: ProjectHostAliasesRestrictions;
+    /** Options of the Tailscale sidecar. */
+    options?: ProjectTailscaleOptionsInput;
+    /** Options of the Tailscale network. */
+    tailscaleOptions?: {
+        /** If true, routes that the Tailscale network advertises are accepted. */
+        acceptRoutes?: boolean;
+    };
+    /** Secrets that Tailscale needs. */
+    secrets?: {
+        /** ID of the Tailscale OAuth client. It is required to generate Tailscale auth keys. */
+        clientId?: string;
+        /** Secret of the Tailscale OAuth client. It is required to generate Tailscale auth keys. */
+        clientSecret?: string;
+    };
+}
+
+/** Which resources certain network settings apply to. */
+export interface ProjectRestrictions {
+    /** If true, the settings apply only to resources with specific tags. */
+    enabled?: boolean;
+    /**
+     * Tags that determine which resources the settings apply to.
+     *
+     * Each item: Name of a tag. 3 to 39 characters, pattern
+     * `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    tags?: string[];
+    /**
+     * Whether the target must have all of the tags (`and`) or any of them (`or`) to match the
+     * condition.
+     */
+    tagMatchCondition?: "and" | "or" | (string & {});
+}
+
+/** Which resources certain network settings apply to. */
+export interface ProjectRestrictionsInput {
+    /** If true, the settings apply only to resources with specific tags. */
+    enabled?: boolean;
+    /**
+     * Tags that determine which resources the settings apply to.
+     *
+     * Each item: Name of a tag. 3 to 39 characters, pattern
+     * `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    tags?: string[];
+    /**
+     * Whether the target must have all of the tags (`and`) or any of them (`or`) to match the
+     * condition.
+     */
+    tagMatchCondition?: "and" | "or";
+}
+
+/** A secret group, with its contents. */
+export interface ProjectSecret {
+    /** ID of the secret group. */
+    id: string;
+    /** Name of the secret group. */
+    name: string;
+    /**
+     * Tags of the secret group.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Description of the secret group, for people. */
+    description?: string;
+    /** Permission type of the secret group. */
+    type: "secret" | "config" | (string & {});
+    /** Scope in which the secrets are injected. */
+    secretType: "environment-arguments" | "environment" | "arguments" | (string & {});
+    /** ID of the project to which the secret group belongs. */
+    projectId: string;
+    /**
+     * Priority of the secret group when secrets are merged.
+     *
+     * Integer.
+     */
+    priority: number;
+    /** Which resources can access the secrets. */
+    restrictions?: ProjectSecretRestrictions;
+    /** When the secret group was created. */
+    createdAt: string;
+    /** When the secret group was last updated. */
+    updatedAt: string;
+    /** Secrets of the group. */
+    secrets?: ProjectSecrets;
+}
+
+/** An addon or external addon that is linked to a secret group, with the linked keys. */
+export interface ProjectSecretAddonDependency {
+    /**
+     * ID of the addon or external addon that is linked.
+     *
+     * Pattern `^[A-Za-z0-9-]+$`.
+     */
+    addonId: string;
+    /** Keys that are linked. */
+    keys?: ProjectSecretKey[];
+}
+
+/** An addon or external addon that is linked to a secret group, with the linked keys. */
+export interface ProjectSecretAddonDependencyInput {
+    /**
+     * ID of the addon or external addon that is linked.
+     *
+     * Pattern `^[A-Za-z0-9-]+$`.
+     */
+    addonId: string;
+    /** Keys that are linked. */
+    keys?: ProjectSecretKeyInput[];
+}
+
+/** Link between a secret group and an addon. */
+export interface ProjectSecretAddonLink {
+    /** Keys that are linked. */
+    keys?: ProjectSecretAddonLinkKey[];
+}
+
+/** Link between a secret group and an addon, with details about both. */
+export interface ProjectSecretAddonLinkDetails {
+    /** Name of the secret group. */
+    secretName: string;
+    /** ID of the secret group. */
+    secretId: string;
+    /** Name of the linked addon. */
+    addonName: string;
+    /** ID of the linked addon. */
+    addonId: string;
+    /** Type of the linked addon. */
+    addonType: string;
+    /** If true, the addon is currently linked to the secret group. */
+    linked: boolean;
+    /** Keys that are linked. */
+    linkedKeys?: ProjectSecretAddonLinkKey[];
+    /**
+     * Keys that can be linked.
+     *
+     * Each item: Name of a key.
+     */
+    availableKeys?: string[];
+}
+
+/** A linked key, with its aliases and its default name. */
+export interface ProjectSecretAddonLinkKey {
+    /**
+     * Name of the key that is linked.
+     *
+     * Pattern `[a-zA-Z]+`.
+     */
+    keyName: string;
+    /**
+     * Aliases of the key.
+     *
+     * Each item: Alias of the key. Pattern `^[a-zA-Z0-9_./-]*$`.
+     */
+    aliases?: string[];
+    /** Default name of the key. */
+    defaultKey: string;
+}
+
+/** Keys of an addon to link. */
+export interface ProjectSecretAddonLinkUpdate {
+    /** Keys that are linked. */
+    keys?: ProjectSecretKeyInput[];
+}
+
+/** A linked addon, with the secrets that come from it. */
+export interface ProjectSecretAddonSecret {
+    /** ID of the linked addon. */
+    id: string;
+    /** Name of the linked addon. */
+    name: string;
+    /** Type of the linked addon. */
+    addonType: string;
+    /** Version of the linked addon. */
+    version: string;
+    /**
+     * Secrets from the addon: a map from names to values.
+     *
+     * Each value: Value of the variable.
+     */
+    variables?: {
+        [key: string]: string;
+    };
+}
+
+/** Settings of a secret group to create or update. */
+export interface ProjectSecretCreate {
+    /**
+     * Name of the secret group.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*$`.
+     */
+    name: string;
+    /**
+     * Description of the secret group, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the secret group.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the secret group.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Permission type of the secret group. */
+    type?: "secret" | "config";
+    /** Scope in which the secrets are injected. */
+    secretType: "environment-arguments" | "environment" | "arguments";
+    /**
+     * Priority of the secret group when secrets are merged.
+     *
+     * Integer.
+     */
+    priority: number;
+    /** Which resources can access the secrets. */
+    restrictions?: ProjectSecretRestrictionsInput;
+    /** Addons that are linked to the secret group. */
+    addonDependencies?: ProjectSecretAddonDependencyInput[];
+    /** External addons that are linked to the secret group. */
+    externalAddonDependencies?: ProjectSecretAddonDependencyInput[];
+    /** Secrets of the group. */
+    secrets?: ProjectSecretsInput;
+}
+
+/** A secret group, with all its settings. */
+export interface ProjectSecretCreateResult {
+    /**
+     * Name of the secret group.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*$`.
+     */
+    name: string;
+    /**
+     * Description of the secret group, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the secret group.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the secret group.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Permission type of the secret group. */
+    type?: "secret" | "config" | (string & {});
+    /** Scope in which the secrets are injected. */
+    secretType: "environment-arguments" | "environment" | "arguments" | (string & {});
+    /**
+     * Priority of the secret group when secrets are merged.
+     *
+     * Integer.
+     */
+    priority: number;
+    /** Which resources can access the secrets. */
+    restrictions?: ProjectSecretRestrictions;
+    /** Addons that are linked to the secret group. */
+    addonDependencies?: ProjectSecretAddonDependency[];
+    /** External addons that are linked to the secret group. */
+    externalAddonDependencies?: ProjectSecretAddonDependency[];
+    /** Secrets of the group. */
+    secrets?: ProjectSecrets;
+    /**
+     * ID of the secret group.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    id: string;
+    /**
+     * When the secret group was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt?: string;
+    /**
+     * When the secret group was last updated.
+     *
+     * Format `date-time`.
+     */
+    updatedAt?: string;
+}
+
+/** A secret group, with details about its linked addons. */
+export interface ProjectSecretDetails {
+    /** ID of the secret group. */
+    id: string;
+    /** Name of the secret group. */
+    name: string;
+    /**
+     * Tags of the secret group.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Description of the secret group, for people. */
+    description?: string;
+    /** Permission type of the secret group. */
+    type: "secret" | "config" | (string & {});
+    /** Scope in which the secrets are injected. */
+    secretType: "environment-arguments" | "environment" | "arguments" | (string & {});
+    /** ID of the project to which the secret group belongs. */
+    projectId: string;
+    /**
+     * Priority of the secret group when secrets are merged.
+     *
+     * Integer.
+     */
+    priority: number;
+    /** Which resources can access the secrets. */
+    restrictions?: ProjectSecretRestrictions;
+    /** When the secret group was created. */
+    createdAt: string;
+    /** When the secret group was last updated. */
+    updatedAt: string;
+    /** Secrets of the group. */
+    secrets?: ProjectSecrets;
+    /** Secrets from the linked addons. */
+    addonSecrets?: ProjectSecretAddonSecret[];
+}
+
+/** A key to link, with its aliases. */
+export interface ProjectSecretKey {
+    /**
+     * Name of the key that is linked.
+     *
+     * Pattern `[a-zA-Z]+`.
+     */
+    keyName: string;
+    /**
+     * Aliases of the key.
+     *
+     * Each item: Alias of the key. Pattern `^[a-zA-Z0-9_./-]*$`.
+     */
+    aliases?: string[];
+}
+
+/** A key to link, with its aliases. */
+export interface ProjectSecretKeyInput {
+    /**
+     * Name of the key that is linked.
+     *
+     * Pattern `[a-zA-Z]+`.
+     */
+    keyName: string;
+    /**
+     * Aliases of the key.
+     *
+     * Each item: Alias of the key. Pattern `^[a-zA-Z0-9_./-]*$`.
+     */
+    aliases?: string[];
+}
+
+/** A page of secret groups. */
+export interface ProjectSecretList {
+    /** List of secret groups. */
+    secrets?: ProjectSecretListItem[];
+}
+
+/** A secret group in a list, without its contents. */
+export interface ProjectSecretListItem {
+    /** ID of the secret group. */
+    id: string;
+    /** ID of the project to which the secret group belongs. */
+    projectId: string;
+    /** Name of the secret group. */
+    name: string;
+    /**
+     * Tags of the secret group.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Description of the secret group, for people. */
+    description?: string;
+    /** Permission type of the secret group. */
+    type: "secret" | "config" | (string & {});
+    /** Scope in which the secrets are injected. */
+    secretType: "environment-arguments" | "environment" | "arguments" | (string & {});
+    /**
+     * Priority of the secret group when secrets are merged.
+     *
+     * Integer.
+     */
+    priority: number;
+    /** Which resources can access the secrets. */
+    restrictions?: ProjectSecretRestrictions;
+}
+
+/** Changes to a secret group. */
+export interface ProjectSecretPatch {
+    /**
+     * Description of the secret group, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the secret group.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the secret group.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Permission type of the secret group. */
+    type?: "secret" | "config";
+    /** Scope in which the secrets are injected. */
+    secretType?: "environment-arguments" | "environment" | "arguments";
+    /**
+     * Priority of the secret group when secrets are merged.
+     *
+     * Integer.
+     */
+    priority?: number;
+    /** Which resources can access the secrets. */
+    restrictions?: ProjectSecretRestrictionsInput;
+    /** Addons that are linked to the secret group. */
+    addonDependencies?: ProjectSecretAddonDependencyInput[];
+    /** External addons that are linked to the secret group. */
+    externalAddonDependencies?: ProjectSecretAddonDependencyInput[];
+    /** Secrets of the group. */
+    secrets?: ProjectSecretsInput;
+}
+
+/** Which resources can access the secrets of a group. */
+export interface ProjectSecretRestrictions {
+    /**
+     * If true, only resources that are listed in `nfObjects` or have a tag listed in `tags` can
+     * access the secrets. If false, all resources in the project can access them.
+     */
+    restricted?: boolean;
+    /** Services and jobs that can access the secrets. */
+    nfObjects?: WorkloadReference[];
+    /**
+     * Tags of resources that can access the secrets.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /**
+     * Whether the target must have all of the tags (`and`) or any of them (`or`) to match the
+     * condition.
+     */
+    tagMatchCondition?: "and" | "or" | (string & {});
+}
+
+/** Which resources can access the secrets of a group. */
+export interface ProjectSecretRestrictionsInput {
+    /**
+     * If true, only resources that are listed in `nfObjects` or have a tag listed in `tags` can
+     * access the secrets. If false, all resources in the project can access them.
+     */
+    restricted?: boolean;
+    /** Services and jobs that can access the secrets. */
+    nfObjects?: WorkloadReferenceInput[];
+    /**
+     * Tags of resources that can access the secrets.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /**
+     * Whether the target must have all of the tags (`and`) or any of them (`or`) to match the
+     * condition.
+     */
+    tagMatchCondition?: "and" | "or";
+}
+
+/** Changes to a secret group, for the POST operation. */
+export interface ProjectSecretUpdate {
+    /**
+     * Description of the secret group, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * Priority of the secret group when secrets are merged.
+     *
+     * Integer.
+     */
+    priority?: number;
+    /** Which resources can access the secrets. */
+    restrictions?: ProjectSecretRestrictionsInput;
+    /** Addons that are linked to the secret group. */
+    addonDependencies?: ProjectSecretAddonDependencyInput[];
+    /** External addons that are linked to the secret group. */
+    externalAddonDependencies?: ProjectSecretAddonDependencyInput[];
+    /** Permission type of the secret group. */
+    type?: "secret" | "config";
+    /** Scope in which the secrets are injected. */
+    secretType?: "environment-arguments" | "environment" | "arguments";
+    /** Secrets of the group. */
+    secrets?: ProjectSecretsInput;
+}
+
+/** Secrets of a group: variables, files and Docker secret mounts. */
+export interface ProjectSecrets {
+    /**
+     * Variables: a map from names to values.
+     *
+     * Each value: Value of the variable.
+     */
+    variables?: {
+        [key: string]: string;
+    };
+    /** Secret files: a map from paths to files. */
+    files?: {
+        [key: string]: FileContent;
+    };
+    /** Docker secret mounts: a map from mount identifiers to contents. */
+    dockerSecretMounts?: {
+        [key: string]: FileContent;
+    };
+}
+
+/** Secrets of a group: variables, files and Docker secret mounts. */
+export interface ProjectSecretsInput {
+    /**
+     * Variables: a map from names to values.
+     *
+     * Each value: Value of the variable.
+     */
+    variables?: {
+        [key: string]: string;
+    };
+    /** Secret files: a map from paths to files. */
+    files?: {
+        [key: string]: FileContentInput;
+    };
+    /** Docker secret mounts: a map from mount identifiers to contents. */
+    dockerSecretMounts?: {
+        [key: string]: FileContentInput;
+    };
+}
+
+/** A service, as its project lists it. */
+export interface ProjectService {
+    /** ID of the service. */
+    id: string;
+    /** Full path of the service on the platform, in the form `/account/project/service`. */
+    appId: string;
+    /** Display name. Paths use `id` instead. */
+    name: string;
+    /** Description of the service, for people. */
+    description?: string;
+    /** Type of the service: it builds images, runs one (`deployment`), or does both (`combined`). */
+    serviceType: "combined" | "build" | "deployment" | (string & {});
+}
+
+/** Settings of the Tailscale sidecar of a project. */
+export interface ProjectTailscale {
+    /** If true, a Tailscale sidecar is injected into the resources of the project. */
+    enabled?: boolean;
+    /**
+     * Tailscale tags for generated auth keys. They must match the tags with which the OAuth client
+     * was created.
+     *
+     * Each item: A Tailscale tag. Pattern `^tag:.+`.
+     */
+    authKeyTags?: string[];
+    /** Which resources the settings apply to. */
+    restrictions?: ProjectRestrictions;
+    /** Options of the Tailscale sidecar. */
+    options?: ProjectTailscaleOptions;
+    /** Options of the Tailscale network. */
+    tailscaleOptions?: {
+        /** If true, routes that the Tailscale network advertises are accepted. */
+        acceptRoutes?: boolean;
+    };
+    /** Secrets that Tailscale needs. */
+    secrets?: {
+        /** ID of the Tailscale OAuth client. It is required to generate Tailscale auth keys. */
+        clientId: string;
+        /** Secret of the Tailscale OAuth client. It is required to generate Tailscale auth keys. */
+        clientSecret: string;
+    };
+}
+
+/** Settings of the Tailscale sidecar of a project. */
+export interface ProjectTailscaleInput {
+    /** If true, a Tailscale sidecar is injected into the resources of the project. */
+    enabled?: boolean;
+    /**
+     * Tailscale tags for generated auth keys. They must match the tags with which the OAuth client
+     * was created.
+     *
+     * Each item: A Tailscale tag. Pattern `^tag:.+`.
+     */
+    authKeyTags?: string[];
+    /** Which resources the settings apply to. */
+    restrictions?: ProjectRestrictionsInput;
+    /** Options of the Tailscale sidecar. */
+    options?: ProjectTailscaleOptionsInput;
+    /** Options of the Tailscale network. */
+    tailscaleOptions?: {
+        /** If true, routes that the Tailscale network advertises are accepted. */
+        acceptRoutes?: boolean;
+    };
+    /** Secrets that Tailscale needs. */
+    secrets?: {
+        /** ID of the Tailscale OAuth client. It is required to generate Tailscale auth keys. */
+        clientId: string;
+        /** Secret of the Tailscale OAuth client. It is required to generate Tailscale auth keys. */
+        clientSecret: string;
+    };
+}
+
+/** What the Tailscale sidecar applies to. */
+export interface ProjectTailscaleOptions {
+    /** If true, the Tailscale configuration also applies to addons. */
+    applyToAddons?: boolean;
+    /** If true, the Tailscale configuration also applies to addon jobs (backups and restores). */
+    applyToAddonJobs?: boolean;
+    /** If true, the services concerned restart automatically when the auth key is regenerated. */
+    autoRedeployOnRegeneration?: boolean;
+}
+
+/** What the Tailscale sidecar applies to. */
+export interface ProjectTailscaleOptionsInput {
+    /** If true, the Tailscale configuration also applies to addons. */
+    applyToAddons?: boolean;
+    /** If true, the Tailscale configuration also applies to addon jobs (backups and restores). */
+    applyToAddonJobs?: boolean;
+    /** If true, the services concerned restart automatically when the auth key is regenerated. */
+    autoRedeployOnRegeneration?: boolean;
+}
+
+/** Changes to a project. */
+export interface ProjectUpdate {
+    /**
+     * Description of the project, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * Colour that the project has in the Northflank app.
+     *
+     * Pattern `^#([a-fA-F0-9]{6}|[a-fA-F0-9]{3})$`.
+     */
+    color?: string;
+    /** Advanced network settings of the project. */
+    networking?: ProjectUpdateNetworking;
+}
+
+/** Changes to the advanced network settings of a project. */
+export interface ProjectUpdateNetworking {
+    /**
+     * Projects that are permitted to send ingress requests.
+     *
+     * Each item: ID of a project. Pattern `^[A-Za-z0-9-]+$`.
+     */
+    allowedIngressProjects?: string[];
+    /** Settings of the project's Tailscale sidecar. */
+    tailscale?: ProjectNetworkingTailscale;
+    /** Overrides for `/etc/hosts` in the containers of the project's resources. */
+    hostAliases?: ProjectNetworkingHostAliases;
 }
 
 /** A pull request of a repository, with its latest commit. */
@@ -3258,6 +9006,12 @@ export interface PullRequestList {
 }
 
 /** Envelope of the response. */
+export interface PutAddonResponse {
+    /** The created or updated addon with all its settings. */
+    data: AddonCreateResult;
+}
+
+/** Envelope of the response. */
 export interface PutBuildServiceResponse {
     /** The created or updated service with all its settings. */
     data: BuildService;
@@ -3270,9 +9024,41 @@ export interface PutCombinedServiceResponse {
 }
 
 /** Envelope of the response. */
+export interface PutCronJobResponse {
+    /** The created or updated job with all its settings. */
+    data: CronJob;
+}
+
+/** Envelope of the response. */
 export interface PutDeploymentServiceResponse {
     /** The created or updated service with all its settings. */
     data: DeploymentService;
+}
+
+/** Envelope of the response. */
+export interface PutJobResponse {
+    /** The created or updated job with all its settings. */
+    data: JobCreateResult;
+}
+
+/** Envelope of the response. */
+export interface PutManualJobResponse {
+    /** The created or updated job with all its settings. */
+    data: ManualJob;
+}
+
+/** Envelope of the response. */
+export interface PutProjectSecretResponse {
+    /** The created or updated secret group with all its settings. */
+    data: ProjectSecretCreateResult;
+}
+
+/** Envelope of the response. */
+export interface PutTagResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
 }
 
 /** Header check that uses a regular expression. */
@@ -3329,8 +9115,105 @@ export interface RegexPathRuleInput {
     priority: number;
 }
 
+/** A region, with the GPUs that it offers. */
+export interface Region {
+    /** ID of the region. */
+    id: string;
+    /** Name of the region. */
+    name: string;
+    /** Name of the group that the region belongs to. */
+    regionName: string;
+    /** Cloud provider of the region. */
+    provider?: {
+        /** ID of the provider. */
+        id: string;
+        /** Region of the provider. */
+        region: string;
+    };
+    /** GPU devices that the region offers. */
+    gpuDevices?: RegionGpuDevice[];
+}
+
+/** A GPU device that is offered in a region. */
+export interface RegionGpuDevice {
+    /** ID of the GPU device. */
+    id: string;
+    /** Name of the GPU device. */
+    name: string;
+    /** Manufacturer of the GPU. */
+    manufacturer: string;
+    /** Memory of the GPU. */
+    memoryInfo?: {
+        /**
+         * Size of the GPU memory in mebibytes.
+         *
+         * Format `float`.
+         */
+        sizeInMiB: number;
+    };
+    /**
+     * Numbers of GPUs that can be chosen.
+     *
+     * Each item: A number of GPUs. Format `float`.
+     */
+    countOptions?: number[];
+    /** Price of the GPU. */
+    pricing?: {
+        /**
+         * Price of on-demand use per hour, in US cents.
+         *
+         * Format `float`.
+         */
+        onDemand: number;
+    };
+}
+
+/** Regions that are available. */
+export interface RegionList {
+    /** List of regions. */
+    regions: Region[];
+}
+
+/** Envelope of the response. */
+export interface ResetAddonResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface RestartAddonResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
 /** Envelope of the response. */
 export interface RestartServiceResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface RestoreAddonBackupResponse {
+    /** The restore that was started. */
+    data: AddonBackupRestoreResult;
+}
+
+/** Envelope of the response. */
+export interface ResumeAddonResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface ResumeJobResponse {
     /** Result of the request. */
     data: {
         [key: string]: unknown;
@@ -3343,6 +9226,20 @@ export interface ResumeServiceResponse {
     data: {
         [key: string]: unknown;
     };
+}
+
+/** Envelope of the response. */
+export interface RetainBackupResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface RunJobResponse {
+    /** The job run that was started. */
+    data: JobRunResult;
 }
 
 /** Environment variables and secret files to set for runtime. */
@@ -3361,7 +9258,7 @@ export interface RuntimeEnvironment {
      * encrypted.
      */
     runtimeFiles?: {
-        [key: string]: FileContentInput;
+        [key: string]: FileContent;
     };
 }
 
@@ -3380,6 +9277,42 @@ export interface RuntimeEnvironmentDetails {
      */
     runtimeFiles: {
         [key: string]: FileDetails;
+    };
+}
+
+/** Environment variables and secret files to set for runtime. */
+export interface RuntimeEnvironmentInput {
+    /**
+     * All environment variables at runtime: a map from names to values. Names can contain letters,
+     * numbers, hyphens, forward slashes and dots.
+     *
+     * Each value: Value of the environment variable.
+     */
+    runtimeEnvironment: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files at runtime: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    runtimeFiles?: {
+        [key: string]: FileContentInput;
+    };
+}
+
+/** Envelope of the response. */
+export interface ScaleAddonResourcesResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface ScaleJobResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
     };
 }
 
@@ -4930,6 +10863,12 @@ export interface ServiceZonalRedundancyInput {
 }
 
 /** Envelope of the response. */
+export interface StartJobBuildResponse {
+    /** The build that was started. */
+    data: BuildStartResult;
+}
+
+/** Envelope of the response. */
 export interface StartServiceBuildResponse {
     /** The build that was started. */
     data: BuildStartResult;
@@ -4970,6 +10909,327 @@ export interface StringHeaderCheckInput {
 }
 
 /** Envelope of the response. */
+export interface SuspendJobResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** A tag for resources, with the settings of where they run. */
+export interface Tag {
+    /** If true, workloads are scheduled on spot nodes. */
+    useSpotNodes?: boolean;
+    /**
+     * If true, workloads can also be scheduled on on-demand nodes. Matters only if workloads are
+     * to use both spot and on-demand nodes.
+     */
+    useOnDemandNodes?: boolean;
+    /** Conditions for the nodes on which resources with the tag run. */
+    nodeAffinities?: TagNodeAffinity[];
+    /** Runtime scheduling constraints, for each kind of workload. */
+    sandboxing?: TagSandboxing;
+    /**
+     * Colour of the tag.
+     *
+     * Pattern `^#([a-fA-F0-9]{6}|[a-fA-F0-9]{3})$`.
+     */
+    color?: string;
+    /**
+     * Description of the tag, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * Name of the tag.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*$`.
+     */
+    name: string;
+    /**
+     * ID of the tag.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    id: string;
+    /**
+     * When the tag was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt?: string;
+}
+
+/** Settings of a tag to create or update. */
+export interface TagAdd {
+    /** If true, workloads are scheduled on spot nodes. */
+    useSpotNodes?: boolean;
+    /**
+     * If true, workloads can also be scheduled on on-demand nodes. Matters only if workloads are
+     * to use both spot and on-demand nodes.
+     */
+    useOnDemandNodes?: boolean;
+    /** Conditions for the nodes on which resources with the tag run. */
+    nodeAffinities?: TagNodeAffinityInput[];
+    /** Runtime scheduling constraints, for each kind of workload. */
+    sandboxing?: TagSandboxingInput;
+    /**
+     * Colour of the tag.
+     *
+     * Pattern `^#([a-fA-F0-9]{6}|[a-fA-F0-9]{3})$`.
+     */
+    color?: string;
+    /**
+     * Description of the tag, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * Name of the tag.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*$`.
+     */
+    name: string;
+}
+
+/** A page of tags. */
+export interface TagList {
+    /** Tags that are available for resources. */
+    tags: Tag[];
+}
+
+/** Condition that a node must meet. */
+export interface TagMatchExpression {
+    /** Key whose value is compared. */
+    key: string;
+    /** Whether the value must be among `values` (`In`) or must not (`NotIn`). */
+    operator: "In" | "NotIn" | (string & {});
+    /**
+     * Values to compare with.
+     *
+     * Each item: A value to compare with.
+     */
+    values: string[];
+}
+
+/** Condition that a node must meet. */
+export interface TagMatchExpressionInput {
+    /** Key whose value is compared. */
+    key: string;
+    /** Whether the value must be among `values` (`In`) or must not (`NotIn`). */
+    operator: "In" | "NotIn";
+    /**
+     * Values to compare with.
+     *
+     * Each item: A value to compare with.
+     */
+    values: string[];
+}
+
+/** Conditions that decide on which nodes resources with a tag run. */
+export interface TagNodeAffinity {
+    /** If true, the affinity is a preference. */
+    preference?: boolean;
+    /**
+     * Weight of the node affinity. Required if `preference` is true.
+     *
+     * Format `float`, 1 to 100.
+     */
+    weight?: number;
+    /** Conditions that a node must meet. */
+    matchExpressions: TagMatchExpression[];
+}
+
+/** Conditions that decide on which nodes resources with a tag run. */
+export interface TagNodeAffinityInput {
+    /** If true, the affinity is a preference. */
+    preference?: boolean;
+    /**
+     * Weight of the node affinity. Required if `preference` is true.
+     *
+     * Format `float`, 1 to 100.
+     */
+    weight?: number;
+    /** Conditions that a node must meet. */
+    matchExpressions: TagMatchExpressionInput[];
+}
+
+/** Runtime scheduling constraints, for each kind of workload. */
+export interface TagSandboxing {
+    /** Runtime scheduling constraints for builds. */
+    builds?: {
+        /** If true, builds have runtime scheduling constraints. */
+        enabled: boolean;
+        /** Which runtime scheduling constraints apply. */
+        runtimeClass?: "none" | "gvisor" | "kata-clh" | "kata-qemu" | (string & {});
+    };
+    /** Runtime scheduling constraints for services. */
+    services?: {
+        /** If true, services have runtime scheduling constraints. */
+        enabled: boolean;
+        /** Which runtime scheduling constraints apply. */
+        runtimeClass?: "none" | "gvisor" | "kata-clh" | "kata-qemu" | (string & {});
+    };
+    /** Runtime scheduling constraints for addons. */
+    addons?: {
+        /** If true, addons have runtime scheduling constraints. */
+        enabled: boolean;
+        /** Which runtime scheduling constraints apply. */
+        runtimeClass?: "none" | "gvisor" | "kata-clh" | "kata-qemu" | (string & {});
+    };
+    /** Runtime scheduling constraints for jobs. */
+    jobs?: {
+        /** If true, jobs have runtime scheduling constraints. */
+        enabled: boolean;
+        /** Which runtime scheduling constraints apply. */
+        runtimeClass?: "none" | "gvisor" | "kata-clh" | "kata-qemu" | (string & {});
+    };
+}
+
+/** Runtime scheduling constraints, for each kind of workload. */
+export interface TagSandboxingInput {
+    /** Runtime scheduling constraints for builds. */
+    builds?: {
+        /** If true, builds have runtime scheduling constraints. */
+        enabled: boolean;
+        /** Which runtime scheduling constraints apply. */
+        runtimeClass?: "none" | "gvisor" | "kata-clh" | "kata-qemu";
+    };
+    /** Runtime scheduling constraints for services. */
+    services?: {
+        /** If true, services have runtime scheduling constraints. */
+        enabled: boolean;
+        /** Which runtime scheduling constraints apply. */
+        runtimeClass?: "none" | "gvisor" | "kata-clh" | "kata-qemu";
+    };
+    /** Runtime scheduling constraints for addons. */
+    addons?: {
+        /** If true, addons have runtime scheduling constraints. */
+        enabled: boolean;
+        /** Which runtime scheduling constraints apply. */
+        runtimeClass?: "none" | "gvisor" | "kata-clh" | "kata-qemu";
+    };
+    /** Runtime scheduling constraints for jobs. */
+    jobs?: {
+        /** If true, jobs have runtime scheduling constraints. */
+        enabled: boolean;
+        /** Which runtime scheduling constraints apply. */
+        runtimeClass?: "none" | "gvisor" | "kata-clh" | "kata-qemu";
+    };
+}
+
+/** Changes to a tag. */
+export interface TagUpdate {
+    /** If true, workloads are scheduled on spot nodes. */
+    useSpotNodes?: boolean;
+    /**
+     * If true, workloads can also be scheduled on on-demand nodes. Matters only if workloads are
+     * to use both spot and on-demand nodes.
+     */
+    useOnDemandNodes?: boolean;
+    /** Conditions for the nodes on which resources with the tag run. */
+    nodeAffinities?: TagNodeAffinityInput[];
+    /** Runtime scheduling constraints, for each kind of workload. */
+    sandboxing?: TagSandboxingInput;
+    /**
+     * Colour of the tag.
+     *
+     * Pattern `^#([a-fA-F0-9]{6}|[a-fA-F0-9]{3})$`.
+     */
+    color?: string;
+    /**
+     * Description of the tag, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+}
+
+/** Envelope of the response. */
+export interface UnlinkAddonFromProjectSecretResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface UpdateAddonNetworkSettingsResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface UpdateAddonSecurityRulesResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface UpdateExternalAddonResponse {
+    /** The changed external addon with all its settings. */
+    data: ExternalAddon;
+}
+
+/** Envelope of the response. */
+export interface UpdateJobBuildOptionsResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface UpdateJobBuildSourceResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface UpdateJobHealthChecksResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface UpdateJobSettingsResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface UpdateProjectResponse {
+    /** The changed project with all its settings. */
+    data: ProjectCreateOrUpdateResult;
+}
+
+/** Envelope of the response. */
+export interface UpdateProjectSecretAddonLinkResponse {
+    /** The created or changed link. */
+    data: ProjectSecretAddonLink;
+}
+
+/** Envelope of the response. */
+export interface UpdateProjectSecretResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
 export interface UpdateServiceBuildOptionsResponse {
     /** Result of the request. */
     data: {
@@ -5003,6 +11263,30 @@ export interface UpdateServiceHealthChecksResponse {
 
 /** Envelope of the response. */
 export interface UpdateServicePortsResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface UpdateTagResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface UpdateVolumeResponse {
+    /** Result of the request. */
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+/** Envelope of the response. */
+export interface UpgradeAddonVersionResponse {
     /** Result of the request. */
     data: {
         [key: string]: unknown;
@@ -5053,6 +11337,222 @@ export interface VcsData {
     dockerFilePath: string;
 }
 
+/** A volume, with its storage and what it is attached to. */
+export interface Volume {
+    /** ID of the volume. */
+    id: string;
+    /** Name of the volume. */
+    name: string;
+    /**
+     * Tags of the volume.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Storage of the volume. */
+    spec?: VolumeSpec;
+    /** Services and jobs to which the volume is attached. */
+    attachedObjects?: WorkloadReference[];
+    /** Status of the volume on the cluster. */
+    status: string;
+    /** When the volume was created. */
+    createdAt: string;
+    /** When the volume was last updated. */
+    updatedAt: string;
+}
+
+/** Service or job to which a volume is attached. */
+export interface VolumeAttach {
+    /** Service or job that owns the volume. */
+    owningObject?: WorkloadReferenceInput;
+    /** Service or job to which the volume is attached. */
+    nfObject?: WorkloadReferenceInput;
+}
+
+/** Name and description of the backup to make. */
+export interface VolumeBackup {
+    /**
+     * Name of the backup.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the backup, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+}
+
+/** A backup of a volume, with its size and what it was made from. */
+export interface VolumeBackupDetails {
+    /** ID of the backup. */
+    id: string;
+    /** Name of the backup. */
+    name?: string;
+    /** Description of the backup, for people. */
+    description?: string;
+    /** Status of the backup. */
+    status?: string;
+    /** Storage of the backup. */
+    spec?: {
+        /**
+         * Size of the backup's storage, in an undocumented unit.
+         *
+         * Integer.
+         */
+        storageSize?: number;
+    };
+    /** What the backup was made from. */
+    source?: VolumeSource;
+    /**
+     * When the backup was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt?: string;
+    /**
+     * When the backup was last updated.
+     *
+     * Format `date-time`.
+     */
+    updatedAt?: string;
+}
+
+/** Settings of a volume to create. */
+export interface VolumeCreate {
+    /**
+     * Name of the volume.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * ID of the stage of the volume.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the volume.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Where the volume is mounted. */
+    mounts?: VolumeMount[];
+    /** Storage of the volume. */
+    spec?: VolumeSpecInput;
+    /** Volume or backup from which the volume is created. */
+    source?: {
+        /** Type of the source. */
+        type?: "volume" | "backup";
+        /**
+         * Reference to the source. For a volume: `<volumeId>`. For a backup: `<volumeId>/<backupId>`,
+         * or `<projectId>/<volumeId>/<backupId>` if it belongs to another project on the same cluster,
+         * which requires the cross-project clone feature.
+         */
+        sourceId: string;
+    };
+    /** Service or job that owns the volume. */
+    owningObject?: WorkloadReferenceInput;
+    /** Services and jobs to which the volume is attached. */
+    attachedObjects?: WorkloadReferenceInput[];
+}
+
+/** Service or job from which a volume is detached. */
+export interface VolumeDetach {
+    /** Service or job from which the volume is detached. */
+    nfObject?: WorkloadReferenceInput;
+}
+
+/** Where a volume is mounted. */
+export interface VolumeMount {
+    /**
+     * Path inside the volume that is mounted, if not the whole volume.
+     *
+     * Pattern `^((?!\.\.).)*$`.
+     */
+    volumeMountPath?: string;
+    /**
+     * Path at which the volume is mounted.
+     *
+     * Pattern `^((?!:).)*$`.
+     */
+    containerMountPath: string;
+}
+
+/** What a backup of a volume was made from. */
+export interface VolumeSource {
+    /** Type of the source. */
+    type?: string;
+    /** Object that was backed up. */
+    sourceObject?: VolumeSourceObject;
+}
+
+/** Object that was backed up. */
+export interface VolumeSourceObject {
+    /** ID of the object. */
+    id?: string;
+    /** Storage of the object. */
+    spec?: {
+        /** Access mode of the storage. */
+        accessMode?: string;
+        /**
+         * Size of the object's storage, in an undocumented unit.
+         *
+         * Integer.
+         */
+        storageSize?: number;
+        /** Type of the storage. */
+        storageClassName?: string;
+    };
+}
+
+/** Storage of a volume. */
+export interface VolumeSpec {
+    /** Access mode of the volume. `ReadWriteOnce` is the only mode that is generally available. */
+    accessMode?: "ReadWriteOnce" | "ReadWriteMany" | (string & {});
+    /** Type of the storage. */
+    storageClassName?: string;
+    /**
+     * Size of the storage in megabytes. Which sizes are possible depends on the storage class.
+     *
+     * Integer.
+     */
+    storageSize: number;
+}
+
+/** Storage of a volume. */
+export interface VolumeSpecInput {
+    /** Access mode of the volume. `ReadWriteOnce` is the only mode that is generally available. */
+    accessMode?: "ReadWriteOnce" | "ReadWriteMany";
+    /** Type of the storage. */
+    storageClassName?: string;
+    /**
+     * Size of the storage in megabytes. Which sizes are possible depends on the storage class.
+     *
+     * Integer.
+     */
+    storageSize: number;
+}
+
+/** Changes to the mounts and the storage size of a volume. */
+export interface VolumeUpdate {
+    /** Where the volume is mounted. */
+    mounts?: VolumeMount[];
+    /** Storage size to change to. */
+    spec?: {
+        /**
+         * Size of the storage in megabytes. Which sizes are possible depends on the storage class.
+         *
+         * Integer.
+         */
+        storageSize?: number;
+    };
+}
+
 /** Labels and annotations of the workload, in addition to Northflank's own. */
 export interface WorkloadMetadata {
     /**
@@ -5095,4 +11595,28 @@ export interface WorkloadMetadataInput {
             [key: string]: unknown;
         };
     };
+}
+
+/** Reference to a service or a job. */
+export interface WorkloadReference {
+    /**
+     * ID of the resource.
+     *
+     * Pattern `^[A-Za-z0-9-]+$`.
+     */
+    id: string;
+    /** Type of the resource. */
+    type: "service" | "job" | (string & {});
+}
+
+/** Reference to a service or a job. */
+export interface WorkloadReferenceInput {
+    /**
+     * ID of the resource.
+     *
+     * Pattern `^[A-Za-z0-9-]+$`.
+     */
+    id: string;
+    /** Type of the resource. */
+    type: "service" | "job";
 }
