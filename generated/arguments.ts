@@ -1,13 +1,13 @@
 // Made by `npm run generate` from openapi/. Not to be edited: change the spec instead.
 import type {
-  AddonBackupData,
+  AddonBackupCreate,
   AddonBackupImport,
   AddonBackupRestoreAbort,
   AddonBackupScheduleCreateInput,
   AddonCreate,
   AddonNetworkSettingsUpdate,
   AddonPatch,
-  AddonResourcesScale,
+  AddonScale,
   AddonSecurityRulesUpdate,
   AddonVersionUpgrade,
   AiModelCreate,
@@ -31,13 +31,13 @@ import type {
   JobCreate,
   JobPatch,
   JobResume,
-  JobRun,
+  JobRunStart,
   JobScale,
   JobSettingsUpdate,
   JobSuspend,
   ManualJobCreate,
   ManualJobPatch,
-  ProjectCreateOrUpdate,
+  ProjectCreate,
   ProjectSecretAddonLinkUpdate,
   ProjectSecretCreate,
   ProjectSecretPatch,
@@ -52,7 +52,7 @@ import type {
   TagAdd,
   TagUpdate,
   VolumeAttach,
-  VolumeBackup,
+  VolumeBackupCreate,
   VolumeCreate,
   VolumeDetach,
   VolumeUpdate,
@@ -211,7 +211,7 @@ export interface BackupAddonArguments {
   /** ID of the addon, a slug such as `example-addon`. */
   addonId: string;
   /** Settings of the backup. */
-  body: AddonBackupData;
+  body: AddonBackupCreate;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -665,7 +665,7 @@ export interface ScaleAddonResourcesArguments {
   /** ID of the addon, a slug such as `example-addon`. */
   addonId: string;
   /** Resources to change. */
-  body: AddonResourcesScale;
+  body: AddonScale;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -1459,7 +1459,7 @@ export interface RunJobArguments {
   /** ID of the job, a slug such as `example-job`. */
   jobId: string;
   /** Overrides for the run. */
-  body: JobRun;
+  body: JobRunStart;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -1601,7 +1601,7 @@ export interface ListProjectsArguments {
 /** What `createOrUpdateProject` takes. */
 export interface CreateOrUpdateProjectArguments {
   /** Settings of the project. */
-  body: ProjectCreateOrUpdate;
+  body: ProjectCreate;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -1609,7 +1609,7 @@ export interface CreateOrUpdateProjectArguments {
 /** What `createProject` takes. */
 export interface CreateProjectArguments {
   /** Settings of the new project. */
-  body: ProjectCreateOrUpdate;
+  body: ProjectCreate;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -2635,7 +2635,7 @@ export interface BackupVolumeArguments {
   /** ID of the volume, which paths use. */
   volumeId: string;
   /** Name and description of the backup. */
-  body: VolumeBackup;
+  body: VolumeBackupCreate;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }

@@ -88,37 +88,26 @@ export function isAddonBackupConfigSourceType(value: unknown): value is AddonBac
   return (addonBackupConfigSourceTypes as readonly unknown[]).includes(value);
 }
 
-/** Compression algorithm of the backup. Applies only to dump backups. Default: `gz`. */
-export const addonBackupConfigCompressionTypes = ["gz", "zstd"] as const;
-
-/** One of `addonBackupConfigCompressionTypes`. */
-export type AddonBackupConfigCompressionType = (typeof addonBackupConfigCompressionTypes)[number];
-
-/** Whether the value is one of `addonBackupConfigCompressionTypes`. */
-export function isAddonBackupConfigCompressionType(value: unknown): value is AddonBackupConfigCompressionType {
-  return (addonBackupConfigCompressionTypes as readonly unknown[]).includes(value);
-}
-
 /** Type of the backup. Default: `snapshot`. */
-export const addonBackupDataBackupTypes = ["dump", "snapshot"] as const;
+export const addonBackupCreateBackupTypes = ["dump", "snapshot"] as const;
 
-/** One of `addonBackupDataBackupTypes`. */
-export type AddonBackupDataBackupType = (typeof addonBackupDataBackupTypes)[number];
+/** One of `addonBackupCreateBackupTypes`. */
+export type AddonBackupCreateBackupType = (typeof addonBackupCreateBackupTypes)[number];
 
-/** Whether the value is one of `addonBackupDataBackupTypes`. */
-export function isAddonBackupDataBackupType(value: unknown): value is AddonBackupDataBackupType {
-  return (addonBackupDataBackupTypes as readonly unknown[]).includes(value);
+/** Whether the value is one of `addonBackupCreateBackupTypes`. */
+export function isAddonBackupCreateBackupType(value: unknown): value is AddonBackupCreateBackupType {
+  return (addonBackupCreateBackupTypes as readonly unknown[]).includes(value);
 }
 
 /** Compression algorithm of the backup. Applies only to dump backups. Default: `gz`. */
-export const addonBackupDataCompressionTypes = ["gz", "zstd"] as const;
+export const addonBackupCreateCompressionTypes = ["gz", "zstd"] as const;
 
-/** One of `addonBackupDataCompressionTypes`. */
-export type AddonBackupDataCompressionType = (typeof addonBackupDataCompressionTypes)[number];
+/** One of `addonBackupCreateCompressionTypes`. */
+export type AddonBackupCreateCompressionType = (typeof addonBackupCreateCompressionTypes)[number];
 
-/** Whether the value is one of `addonBackupDataCompressionTypes`. */
-export function isAddonBackupDataCompressionType(value: unknown): value is AddonBackupDataCompressionType {
-  return (addonBackupDataCompressionTypes as readonly unknown[]).includes(value);
+/** Whether the value is one of `addonBackupCreateCompressionTypes`. */
+export function isAddonBackupCreateCompressionType(value: unknown): value is AddonBackupCreateCompressionType {
+  return (addonBackupCreateCompressionTypes as readonly unknown[]).includes(value);
 }
 
 /** Compression algorithm with which the imported file is stored. Default: `gz`. */
@@ -149,6 +138,28 @@ export type AddonBackupListItemStatus = (typeof addonBackupListItemStatuses)[num
 /** Whether the value is one of `addonBackupListItemStatuses`. */
 export function isAddonBackupListItemStatus(value: unknown): value is AddonBackupListItemStatus {
   return (addonBackupListItemStatuses as readonly unknown[]).includes(value);
+}
+
+/** Type of the backup. */
+export const addonBackupListItemConfigSourceTypes = ["fileUpload", "liveInstance", "snapshot", "externalDump", "sameAddon"] as const;
+
+/** One of `addonBackupListItemConfigSourceTypes`. */
+export type AddonBackupListItemConfigSourceType = (typeof addonBackupListItemConfigSourceTypes)[number];
+
+/** Whether the value is one of `addonBackupListItemConfigSourceTypes`. */
+export function isAddonBackupListItemConfigSourceType(value: unknown): value is AddonBackupListItemConfigSourceType {
+  return (addonBackupListItemConfigSourceTypes as readonly unknown[]).includes(value);
+}
+
+/** Compression algorithm of the backup. Applies only to dump backups. Default: `gz`. */
+export const addonBackupListItemConfigCompressionTypes = ["gz", "zstd"] as const;
+
+/** One of `addonBackupListItemConfigCompressionTypes`. */
+export type AddonBackupListItemConfigCompressionType = (typeof addonBackupListItemConfigCompressionTypes)[number];
+
+/** Whether the value is one of `addonBackupListItemConfigCompressionTypes`. */
+export function isAddonBackupListItemConfigCompressionType(value: unknown): value is AddonBackupListItemConfigCompressionType {
+  return (addonBackupListItemConfigCompressionTypes as readonly unknown[]).includes(value);
 }
 
 /** Current status of the restore. */
@@ -225,50 +236,6 @@ export function isAddonBillingZonalRedundancyType(value: unknown): value is Addo
   return (addonBillingZonalRedundancyTypes as readonly unknown[]).includes(value);
 }
 
-/** Type of the backup. */
-export const addonConfigSourceTypes = ["fileUpload", "liveInstance", "snapshot", "externalDump", "sameAddon"] as const;
-
-/** One of `addonConfigSourceTypes`. */
-export type AddonConfigSourceType = (typeof addonConfigSourceTypes)[number];
-
-/** Whether the value is one of `addonConfigSourceTypes`. */
-export function isAddonConfigSourceType(value: unknown): value is AddonConfigSourceType {
-  return (addonConfigSourceTypes as readonly unknown[]).includes(value);
-}
-
-/** CPU architecture. */
-export const addonCreateRegionInfrastructureArchitectures = ["x86", "arm"] as const;
-
-/** One of `addonCreateRegionInfrastructureArchitectures`. */
-export type AddonCreateRegionInfrastructureArchitecture = (typeof addonCreateRegionInfrastructureArchitectures)[number];
-
-/** Whether the value is one of `addonCreateRegionInfrastructureArchitectures`. */
-export function isAddonCreateRegionInfrastructureArchitecture(value: unknown): value is AddonCreateRegionInfrastructureArchitecture {
-  return (addonCreateRegionInfrastructureArchitectures as readonly unknown[]).includes(value);
-}
-
-/** CPU architecture. */
-export const addonCreateTemplateValuesInfrastructureArchitectures = ["x86", "arm"] as const;
-
-/** One of `addonCreateTemplateValuesInfrastructureArchitectures`. */
-export type AddonCreateTemplateValuesInfrastructureArchitecture = (typeof addonCreateTemplateValuesInfrastructureArchitectures)[number];
-
-/** Whether the value is one of `addonCreateTemplateValuesInfrastructureArchitectures`. */
-export function isAddonCreateTemplateValuesInfrastructureArchitecture(value: unknown): value is AddonCreateTemplateValuesInfrastructureArchitecture {
-  return (addonCreateTemplateValuesInfrastructureArchitectures as readonly unknown[]).includes(value);
-}
-
-/** CPU architecture. */
-export const addonCreateVersionInfrastructureArchitectures = ["x86", "arm"] as const;
-
-/** One of `addonCreateVersionInfrastructureArchitectures`. */
-export type AddonCreateVersionInfrastructureArchitecture = (typeof addonCreateVersionInfrastructureArchitectures)[number];
-
-/** Whether the value is one of `addonCreateVersionInfrastructureArchitectures`. */
-export function isAddonCreateVersionInfrastructureArchitecture(value: unknown): value is AddonCreateVersionInfrastructureArchitecture {
-  return (addonCreateVersionInfrastructureArchitectures as readonly unknown[]).includes(value);
-}
-
 /** Disk usage in percent that triggers a resize. Default: 90. */
 export const addonDiskAutoscalingThresholdPercents = [75, 90] as const;
 
@@ -319,45 +286,6 @@ export function isAddonNetworkingIpPolicyAction(value: unknown): value is AddonN
   return (addonNetworkingIpPolicyActions as readonly unknown[]).includes(value);
 }
 
-/** CPU architecture. */
-export const addonRegionInfrastructureArchitectures = ["x86", "arm"] as const;
-
-/** One of `addonRegionInfrastructureArchitectures`. */
-export type AddonRegionInfrastructureArchitecture = (typeof addonRegionInfrastructureArchitectures)[number];
-
-/** Whether the value is one of `addonRegionInfrastructureArchitectures`. */
-export function isAddonRegionInfrastructureArchitecture(value: unknown): value is AddonRegionInfrastructureArchitecture {
-  return (addonRegionInfrastructureArchitectures as readonly unknown[]).includes(value);
-}
-
-/** Current state of the addon. */
-export const addonRegionStatuses = [
-  "preDeployment",
-  "triggerAllocation",
-  "allocating",
-  "postDeployment",
-  "running",
-  "paused",
-  "scaling",
-  "upgrading",
-  "resetting",
-  "backup",
-  "restore",
-  "failed",
-  "error",
-  "errorAllocating",
-  "deleting",
-  "deleted",
-] as const;
-
-/** One of `addonRegionStatuses`. */
-export type AddonRegionStatus = (typeof addonRegionStatuses)[number];
-
-/** Whether the value is one of `addonRegionStatuses`. */
-export function isAddonRegionStatus(value: unknown): value is AddonRegionStatus {
-  return (addonRegionStatuses as readonly unknown[]).includes(value);
-}
-
 /** Current status of the restore. */
 export const addonRestoreStatuses = [
   "scheduled",
@@ -402,45 +330,6 @@ export function isAddonSecurityRulesUpdateIpPolicyAction(value: unknown): value 
   return (addonSecurityRulesUpdateIpPolicyActions as readonly unknown[]).includes(value);
 }
 
-/** CPU architecture. */
-export const addonTemplateValuesInfrastructureArchitectures = ["x86", "arm"] as const;
-
-/** One of `addonTemplateValuesInfrastructureArchitectures`. */
-export type AddonTemplateValuesInfrastructureArchitecture = (typeof addonTemplateValuesInfrastructureArchitectures)[number];
-
-/** Whether the value is one of `addonTemplateValuesInfrastructureArchitectures`. */
-export function isAddonTemplateValuesInfrastructureArchitecture(value: unknown): value is AddonTemplateValuesInfrastructureArchitecture {
-  return (addonTemplateValuesInfrastructureArchitectures as readonly unknown[]).includes(value);
-}
-
-/** Current state of the addon. */
-export const addonTemplateValuesStatuses = [
-  "preDeployment",
-  "triggerAllocation",
-  "allocating",
-  "postDeployment",
-  "running",
-  "paused",
-  "scaling",
-  "upgrading",
-  "resetting",
-  "backup",
-  "restore",
-  "failed",
-  "error",
-  "errorAllocating",
-  "deleting",
-  "deleted",
-] as const;
-
-/** One of `addonTemplateValuesStatuses`. */
-export type AddonTemplateValuesStatus = (typeof addonTemplateValuesStatuses)[number];
-
-/** Whether the value is one of `addonTemplateValuesStatuses`. */
-export function isAddonTemplateValuesStatus(value: unknown): value is AddonTemplateValuesStatus {
-  return (addonTemplateValuesStatuses as readonly unknown[]).includes(value);
-}
-
 /** Policy by which Redis evicts keys when memory is short. Only for Redis. */
 export const addonTypeSpecificSettingsRedisMaxMemoryPolicies = [
   "noeviction",
@@ -474,43 +363,34 @@ export function isAddonTypeSpecificSettingsPostgresqlWalLevel(value: unknown): v
   return (addonTypeSpecificSettingsPostgresqlWalLevels as readonly unknown[]).includes(value);
 }
 
-/** CPU architecture. */
-export const addonVersionInfrastructureArchitectures = ["x86", "arm"] as const;
-
-/** One of `addonVersionInfrastructureArchitectures`. */
-export type AddonVersionInfrastructureArchitecture = (typeof addonVersionInfrastructureArchitectures)[number];
-
-/** Whether the value is one of `addonVersionInfrastructureArchitectures`. */
-export function isAddonVersionInfrastructureArchitecture(value: unknown): value is AddonVersionInfrastructureArchitecture {
-  return (addonVersionInfrastructureArchitectures as readonly unknown[]).includes(value);
-}
-
-/** Current state of the addon. */
-export const addonVersionStatuses = [
-  "preDeployment",
-  "triggerAllocation",
-  "allocating",
-  "postDeployment",
-  "running",
-  "paused",
-  "scaling",
-  "upgrading",
-  "resetting",
-  "backup",
-  "restore",
+/** Status of the upgrade of the addon. */
+export const addonUpgradeStatusStatuses = [
+  "scheduled",
+  "in-progress",
+  "completed",
+  "aborting",
+  "aborted",
   "failed",
-  "error",
-  "errorAllocating",
-  "deleting",
-  "deleted",
+  "not-supported",
 ] as const;
 
-/** One of `addonVersionStatuses`. */
-export type AddonVersionStatus = (typeof addonVersionStatuses)[number];
+/** One of `addonUpgradeStatusStatuses`. */
+export type AddonUpgradeStatusStatus = (typeof addonUpgradeStatusStatuses)[number];
 
-/** Whether the value is one of `addonVersionStatuses`. */
-export function isAddonVersionStatus(value: unknown): value is AddonVersionStatus {
-  return (addonVersionStatuses as readonly unknown[]).includes(value);
+/** Whether the value is one of `addonUpgradeStatusStatuses`. */
+export function isAddonUpgradeStatusStatus(value: unknown): value is AddonUpgradeStatusStatus {
+  return (addonUpgradeStatusStatuses as readonly unknown[]).includes(value);
+}
+
+/** Whether the new version is a major, minor or patch version. */
+export const addonUpgradeUpgradeTypes = ["major", "minor", "patch"] as const;
+
+/** One of `addonUpgradeUpgradeTypes`. */
+export type AddonUpgradeUpgradeType = (typeof addonUpgradeUpgradeTypes)[number];
+
+/** Whether the value is one of `addonUpgradeUpgradeTypes`. */
+export function isAddonUpgradeUpgradeType(value: unknown): value is AddonUpgradeUpgradeType {
+  return (addonUpgradeUpgradeTypes as readonly unknown[]).includes(value);
 }
 
 /** Whether the version is a major, minor or patch version. */
@@ -533,47 +413,6 @@ export type AddonVersionDetailsLifecycleStatus = (typeof addonVersionDetailsLife
 /** Whether the value is one of `addonVersionDetailsLifecycleStatuses`. */
 export function isAddonVersionDetailsLifecycleStatus(value: unknown): value is AddonVersionDetailsLifecycleStatus {
   return (addonVersionDetailsLifecycleStatuses as readonly unknown[]).includes(value);
-}
-
-/** Support status of the addon's current version. */
-export const addonVersionTagConfigLifecycleStatuses = ["active", "deprecated", "discontinued"] as const;
-
-/** One of `addonVersionTagConfigLifecycleStatuses`. */
-export type AddonVersionTagConfigLifecycleStatus = (typeof addonVersionTagConfigLifecycleStatuses)[number];
-
-/** Whether the value is one of `addonVersionTagConfigLifecycleStatuses`. */
-export function isAddonVersionTagConfigLifecycleStatus(value: unknown): value is AddonVersionTagConfigLifecycleStatus {
-  return (addonVersionTagConfigLifecycleStatuses as readonly unknown[]).includes(value);
-}
-
-/** Status of the upgrade of the addon. */
-export const addonVersionUpgradeHistoryStatusStatuses = [
-  "scheduled",
-  "in-progress",
-  "completed",
-  "aborting",
-  "aborted",
-  "failed",
-  "not-supported",
-] as const;
-
-/** One of `addonVersionUpgradeHistoryStatusStatuses`. */
-export type AddonVersionUpgradeHistoryStatusStatus = (typeof addonVersionUpgradeHistoryStatusStatuses)[number];
-
-/** Whether the value is one of `addonVersionUpgradeHistoryStatusStatuses`. */
-export function isAddonVersionUpgradeHistoryStatusStatus(value: unknown): value is AddonVersionUpgradeHistoryStatusStatus {
-  return (addonVersionUpgradeHistoryStatusStatuses as readonly unknown[]).includes(value);
-}
-
-/** Whether the new version is a major, minor or patch version. */
-export const addonVersionUpgradeHistoryUpgradeTypes = ["major", "minor", "patch"] as const;
-
-/** One of `addonVersionUpgradeHistoryUpgradeTypes`. */
-export type AddonVersionUpgradeHistoryUpgradeType = (typeof addonVersionUpgradeHistoryUpgradeTypes)[number];
-
-/** Whether the value is one of `addonVersionUpgradeHistoryUpgradeTypes`. */
-export function isAddonVersionUpgradeHistoryUpgradeType(value: unknown): value is AddonVersionUpgradeHistoryUpgradeType {
-  return (addonVersionUpgradeHistoryUpgradeTypes as readonly unknown[]).includes(value);
 }
 
 /** Type of the entity that the deployment belongs to. */
@@ -639,17 +478,6 @@ export function isAiModelCreatePortProtocol(value: unknown): value is AiModelCre
   return (aiModelCreatePortProtocols as readonly unknown[]).includes(value);
 }
 
-/** Access mode of the storage. */
-export const aiModelNodeConfigurationStorageAccessModes = ["ReadWriteMany"] as const;
-
-/** One of `aiModelNodeConfigurationStorageAccessModes`. */
-export type AiModelNodeConfigurationStorageAccessMode = (typeof aiModelNodeConfigurationStorageAccessModes)[number];
-
-/** Whether the value is one of `aiModelNodeConfigurationStorageAccessModes`. */
-export function isAiModelNodeConfigurationStorageAccessMode(value: unknown): value is AiModelNodeConfigurationStorageAccessMode {
-  return (aiModelNodeConfigurationStorageAccessModes as readonly unknown[]).includes(value);
-}
-
 /** An automatic length. */
 export const aiModelSequenceLengthConfigMaxModelLengths = ["auto"] as const;
 
@@ -672,17 +500,6 @@ export function isAiModelSpecType(value: unknown): value is AiModelSpecType {
   return (aiModelSpecTypes as readonly unknown[]).includes(value);
 }
 
-/** Engine that runs the model. */
-export const aiModelSpecConfigurationEngines = ["vllm"] as const;
-
-/** One of `aiModelSpecConfigurationEngines`. */
-export type AiModelSpecConfigurationEngine = (typeof aiModelSpecConfigurationEngines)[number];
-
-/** Whether the value is one of `aiModelSpecConfigurationEngines`. */
-export function isAiModelSpecConfigurationEngine(value: unknown): value is AiModelSpecConfigurationEngine {
-  return (aiModelSpecConfigurationEngines as readonly unknown[]).includes(value);
-}
-
 /** Access mode of the storage. */
 export const aiModelStorageAccessModes = ["ReadWriteMany"] as const;
 
@@ -692,6 +509,28 @@ export type AiModelStorageAccessMode = (typeof aiModelStorageAccessModes)[number
 /** Whether the value is one of `aiModelStorageAccessModes`. */
 export function isAiModelStorageAccessMode(value: unknown): value is AiModelStorageAccessMode {
   return (aiModelStorageAccessModes as readonly unknown[]).includes(value);
+}
+
+/** Engine that runs the model. */
+export const aiModelUpdateConfigurationEngines = ["vllm"] as const;
+
+/** One of `aiModelUpdateConfigurationEngines`. */
+export type AiModelUpdateConfigurationEngine = (typeof aiModelUpdateConfigurationEngines)[number];
+
+/** Whether the value is one of `aiModelUpdateConfigurationEngines`. */
+export function isAiModelUpdateConfigurationEngine(value: unknown): value is AiModelUpdateConfigurationEngine {
+  return (aiModelUpdateConfigurationEngines as readonly unknown[]).includes(value);
+}
+
+/** Access mode of the storage. */
+export const aiModelUpdateStorageAccessModes = ["ReadWriteMany"] as const;
+
+/** One of `aiModelUpdateStorageAccessModes`. */
+export type AiModelUpdateStorageAccessMode = (typeof aiModelUpdateStorageAccessModes)[number];
+
+/** Whether the value is one of `aiModelUpdateStorageAccessModes`. */
+export function isAiModelUpdateStorageAccessMode(value: unknown): value is AiModelUpdateStorageAccessMode {
+  return (aiModelUpdateStorageAccessModes as readonly unknown[]).includes(value);
 }
 
 /** Data type that the workers use. */
@@ -725,6 +564,17 @@ export type AiModelWorkerConfigQuantization = (typeof aiModelWorkerConfigQuantiz
 /** Whether the value is one of `aiModelWorkerConfigQuantizations`. */
 export function isAiModelWorkerConfigQuantization(value: unknown): value is AiModelWorkerConfigQuantization {
   return (aiModelWorkerConfigQuantizations as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
+export const bucketAddonCreateInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `bucketAddonCreateInfrastructureArchitectures`. */
+export type BucketAddonCreateInfrastructureArchitecture = (typeof bucketAddonCreateInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `bucketAddonCreateInfrastructureArchitectures`. */
+export function isBucketAddonCreateInfrastructureArchitecture(value: unknown): value is BucketAddonCreateInfrastructureArchitecture {
+  return (bucketAddonCreateInfrastructureArchitectures as readonly unknown[]).includes(value);
 }
 
 /** Current step of the build, or its result. */
@@ -1487,54 +1337,6 @@ export function isJobCreateInfrastructureArchitecture(value: unknown): value is 
   return (jobCreateInfrastructureArchitectures as readonly unknown[]).includes(value);
 }
 
-/** CPU architecture. */
-export const jobCreateResultInfrastructureArchitectures = ["x86", "arm"] as const;
-
-/** One of `jobCreateResultInfrastructureArchitectures`. */
-export type JobCreateResultInfrastructureArchitecture = (typeof jobCreateResultInfrastructureArchitectures)[number];
-
-/** Whether the value is one of `jobCreateResultInfrastructureArchitectures`. */
-export function isJobCreateResultInfrastructureArchitecture(value: unknown): value is JobCreateResultInfrastructureArchitecture {
-  return (jobCreateResultInfrastructureArchitectures as readonly unknown[]).includes(value);
-}
-
-/** Type of the job, always `cron`. */
-export const jobCreateResultJobTypes = ["cron"] as const;
-
-/** One of `jobCreateResultJobTypes`. */
-export type JobCreateResultJobType = (typeof jobCreateResultJobTypes)[number];
-
-/** Whether the value is one of `jobCreateResultJobTypes`. */
-export function isJobCreateResultJobType(value: unknown): value is JobCreateResultJobType {
-  return (jobCreateResultJobTypes as readonly unknown[]).includes(value);
-}
-
-/** When the job runs after a change of the source image. */
-export const jobCreateResultSettingsRunOnSourceChanges = ["never", "cd-promote", "always"] as const;
-
-/** One of `jobCreateResultSettingsRunOnSourceChanges`. */
-export type JobCreateResultSettingsRunOnSourceChange = (typeof jobCreateResultSettingsRunOnSourceChanges)[number];
-
-/** Whether the value is one of `jobCreateResultSettingsRunOnSourceChanges`. */
-export function isJobCreateResultSettingsRunOnSourceChange(value: unknown): value is JobCreateResultSettingsRunOnSourceChange {
-  return (jobCreateResultSettingsRunOnSourceChanges as readonly unknown[]).includes(value);
-}
-
-/**
- * Whether the job runs while another instance of it is running. `allow` lets several instances
- * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
- * any running instance and starts a new one.
- */
-export const jobCreateResultSettingsCronConcurrencyPolicies = ["allow", "forbid", "replace"] as const;
-
-/** One of `jobCreateResultSettingsCronConcurrencyPolicies`. */
-export type JobCreateResultSettingsCronConcurrencyPolicy = (typeof jobCreateResultSettingsCronConcurrencyPolicies)[number];
-
-/** Whether the value is one of `jobCreateResultSettingsCronConcurrencyPolicies`. */
-export function isJobCreateResultSettingsCronConcurrencyPolicy(value: unknown): value is JobCreateResultSettingsCronConcurrencyPolicy {
-  return (jobCreateResultSettingsCronConcurrencyPolicies as readonly unknown[]).includes(value);
-}
-
 /** When the job runs after a change of the source image. */
 export const jobCreateSettingsRunOnSourceChanges = ["never", "cd-promote", "always"] as const;
 
@@ -1562,14 +1364,14 @@ export function isJobCronConcurrencyPolicy(value: unknown): value is JobCronConc
 }
 
 /** Type of the resource that `nfObjectId` identifies. */
-export const jobDeploymentResultInternalNfObjectTypes = ["service", "job"] as const;
+export const jobInternalDeploymentDetailsNfObjectTypes = ["service", "job"] as const;
 
-/** One of `jobDeploymentResultInternalNfObjectTypes`. */
-export type JobDeploymentResultInternalNfObjectType = (typeof jobDeploymentResultInternalNfObjectTypes)[number];
+/** One of `jobInternalDeploymentDetailsNfObjectTypes`. */
+export type JobInternalDeploymentDetailsNfObjectType = (typeof jobInternalDeploymentDetailsNfObjectTypes)[number];
 
-/** Whether the value is one of `jobDeploymentResultInternalNfObjectTypes`. */
-export function isJobDeploymentResultInternalNfObjectType(value: unknown): value is JobDeploymentResultInternalNfObjectType {
-  return (jobDeploymentResultInternalNfObjectTypes as readonly unknown[]).includes(value);
+/** Whether the value is one of `jobInternalDeploymentDetailsNfObjectTypes`. */
+export function isJobInternalDeploymentDetailsNfObjectType(value: unknown): value is JobInternalDeploymentDetailsNfObjectType {
+  return (jobInternalDeploymentDetailsNfObjectTypes as readonly unknown[]).includes(value);
 }
 
 /** Type of the job: `manual` or `cron`. */
@@ -1595,47 +1397,47 @@ export function isJobPatchSettingsRunOnSourceChange(value: unknown): value is Jo
 }
 
 /** Whether the run is in progress now, as `1` or `0`. */
-export const jobRunDetailsActives = [0, 1] as const;
+export const jobRunActives = [0, 1] as const;
 
-/** One of `jobRunDetailsActives`. */
-export type JobRunDetailsActive = (typeof jobRunDetailsActives)[number];
+/** One of `jobRunActives`. */
+export type JobRunActive = (typeof jobRunActives)[number];
 
-/** Whether the value is one of `jobRunDetailsActives`. */
-export function isJobRunDetailsActive(value: unknown): value is JobRunDetailsActive {
-  return (jobRunDetailsActives as readonly unknown[]).includes(value);
+/** Whether the value is one of `jobRunActives`. */
+export function isJobRunActive(value: unknown): value is JobRunActive {
+  return (jobRunActives as readonly unknown[]).includes(value);
 }
 
 /** Whether the job run failed, as `1` or `0`. */
-export const jobRunDetailsFaileds = [0, 1] as const;
+export const jobRunFaileds = [0, 1] as const;
 
-/** One of `jobRunDetailsFaileds`. */
-export type JobRunDetailsFailed = (typeof jobRunDetailsFaileds)[number];
+/** One of `jobRunFaileds`. */
+export type JobRunFailed = (typeof jobRunFaileds)[number];
 
-/** Whether the value is one of `jobRunDetailsFaileds`. */
-export function isJobRunDetailsFailed(value: unknown): value is JobRunDetailsFailed {
-  return (jobRunDetailsFaileds as readonly unknown[]).includes(value);
+/** Whether the value is one of `jobRunFaileds`. */
+export function isJobRunFailed(value: unknown): value is JobRunFailed {
+  return (jobRunFaileds as readonly unknown[]).includes(value);
 }
 
 /** Status of the job run. */
-export const jobRunDetailsStatuses = ["SUCCESS", "RUNNING", "FAILED"] as const;
+export const jobRunStatuses = ["SUCCESS", "RUNNING", "FAILED"] as const;
 
-/** One of `jobRunDetailsStatuses`. */
-export type JobRunDetailsStatus = (typeof jobRunDetailsStatuses)[number];
+/** One of `jobRunStatuses`. */
+export type JobRunStatus = (typeof jobRunStatuses)[number];
 
-/** Whether the value is one of `jobRunDetailsStatuses`. */
-export function isJobRunDetailsStatus(value: unknown): value is JobRunDetailsStatus {
-  return (jobRunDetailsStatuses as readonly unknown[]).includes(value);
+/** Whether the value is one of `jobRunStatuses`. */
+export function isJobRunStatus(value: unknown): value is JobRunStatus {
+  return (jobRunStatuses as readonly unknown[]).includes(value);
 }
 
 /** Whether the job run succeeded, as `1` or `0`. */
-export const jobRunDetailsSucceededs = [0, 1] as const;
+export const jobRunSucceededs = [0, 1] as const;
 
-/** One of `jobRunDetailsSucceededs`. */
-export type JobRunDetailsSucceeded = (typeof jobRunDetailsSucceededs)[number];
+/** One of `jobRunSucceededs`. */
+export type JobRunSucceeded = (typeof jobRunSucceededs)[number];
 
-/** Whether the value is one of `jobRunDetailsSucceededs`. */
-export function isJobRunDetailsSucceeded(value: unknown): value is JobRunDetailsSucceeded {
-  return (jobRunDetailsSucceededs as readonly unknown[]).includes(value);
+/** Whether the value is one of `jobRunSucceededs`. */
+export function isJobRunSucceeded(value: unknown): value is JobRunSucceeded {
+  return (jobRunSucceededs as readonly unknown[]).includes(value);
 }
 
 /** Whether the job runs while another instance of it is running. */
@@ -1837,30 +1639,6 @@ export function isPrefixPathRuleRoutingMode(value: unknown): value is PrefixPath
 }
 
 /** Provider of the registry. */
-export const projectCreateOrUpdateResultCustomRegistryConfigurationProviders = [
-  "acr",
-  "ecr",
-  "gar",
-  "dockerhub",
-  "dhi",
-  "github",
-  "gitlab",
-  "custom",
-  "legacy",
-] as const;
-
-/** One of `projectCreateOrUpdateResultCustomRegistryConfigurationProviders`. */
-export type ProjectCreateOrUpdateResultCustomRegistryConfigurationProvider = (typeof projectCreateOrUpdateResultCustomRegistryConfigurationProviders)[number];
-
-/**
- * Whether the value is one of
- * `projectCreateOrUpdateResultCustomRegistryConfigurationProviders`.
- */
-export function isProjectCreateOrUpdateResultCustomRegistryConfigurationProvider(value: unknown): value is ProjectCreateOrUpdateResultCustomRegistryConfigurationProvider {
-  return (projectCreateOrUpdateResultCustomRegistryConfigurationProviders as readonly unknown[]).includes(value);
-}
-
-/** Provider of the registry. */
 export const projectCustomRegistryConfigurationProviders = [
   "acr",
   "ecr",
@@ -1879,20 +1657,6 @@ export type ProjectCustomRegistryConfigurationProvider = (typeof projectCustomRe
 /** Whether the value is one of `projectCustomRegistryConfigurationProviders`. */
 export function isProjectCustomRegistryConfigurationProvider(value: unknown): value is ProjectCustomRegistryConfigurationProvider {
   return (projectCustomRegistryConfigurationProviders as readonly unknown[]).includes(value);
-}
-
-/**
- * Whether the target must have all of the tags (`and`) or any of them (`or`) to match the
- * condition.
- */
-export const projectHostAliasesRestrictionsTagMatchConditions = ["and", "or"] as const;
-
-/** One of `projectHostAliasesRestrictionsTagMatchConditions`. */
-export type ProjectHostAliasesRestrictionsTagMatchCondition = (typeof projectHostAliasesRestrictionsTagMatchConditions)[number];
-
-/** Whether the value is one of `projectHostAliasesRestrictionsTagMatchConditions`. */
-export function isProjectHostAliasesRestrictionsTagMatchCondition(value: unknown): value is ProjectHostAliasesRestrictionsTagMatchCondition {
-  return (projectHostAliasesRestrictionsTagMatchConditions as readonly unknown[]).includes(value);
 }
 
 /** Type of the job: `manual` or `cron`. */
@@ -1962,28 +1726,6 @@ export type ProjectSecretCreateSecretType = (typeof projectSecretCreateSecretTyp
 /** Whether the value is one of `projectSecretCreateSecretTypes`. */
 export function isProjectSecretCreateSecretType(value: unknown): value is ProjectSecretCreateSecretType {
   return (projectSecretCreateSecretTypes as readonly unknown[]).includes(value);
-}
-
-/** Permission type of the secret group. */
-export const projectSecretCreateResultTypes = ["secret", "config"] as const;
-
-/** One of `projectSecretCreateResultTypes`. */
-export type ProjectSecretCreateResultType = (typeof projectSecretCreateResultTypes)[number];
-
-/** Whether the value is one of `projectSecretCreateResultTypes`. */
-export function isProjectSecretCreateResultType(value: unknown): value is ProjectSecretCreateResultType {
-  return (projectSecretCreateResultTypes as readonly unknown[]).includes(value);
-}
-
-/** Scope in which the secrets are injected. */
-export const projectSecretCreateResultSecretTypes = ["environment-arguments", "environment", "arguments"] as const;
-
-/** One of `projectSecretCreateResultSecretTypes`. */
-export type ProjectSecretCreateResultSecretType = (typeof projectSecretCreateResultSecretTypes)[number];
-
-/** Whether the value is one of `projectSecretCreateResultSecretTypes`. */
-export function isProjectSecretCreateResultSecretType(value: unknown): value is ProjectSecretCreateResultSecretType {
-  return (projectSecretCreateResultSecretTypes as readonly unknown[]).includes(value);
 }
 
 /** Permission type of the secret group. */
@@ -2099,6 +1841,20 @@ export function isProjectServiceServiceType(value: unknown): value is ProjectSer
   return (projectServiceServiceTypes as readonly unknown[]).includes(value);
 }
 
+/**
+ * Whether the target must have all of the tags (`and`) or any of them (`or`) to match the
+ * condition.
+ */
+export const projectUpdateRestrictionsTagMatchConditions = ["and", "or"] as const;
+
+/** One of `projectUpdateRestrictionsTagMatchConditions`. */
+export type ProjectUpdateRestrictionsTagMatchCondition = (typeof projectUpdateRestrictionsTagMatchConditions)[number];
+
+/** Whether the value is one of `projectUpdateRestrictionsTagMatchConditions`. */
+export function isProjectUpdateRestrictionsTagMatchCondition(value: unknown): value is ProjectUpdateRestrictionsTagMatchCondition {
+  return (projectUpdateRestrictionsTagMatchConditions as readonly unknown[]).includes(value);
+}
+
 /** Mode of the path, which sets how the URI is interpreted. */
 export const regexPathRuleRoutingModes = ["regex"] as const;
 
@@ -2108,6 +1864,214 @@ export type RegexPathRuleRoutingMode = (typeof regexPathRuleRoutingModes)[number
 /** Whether the value is one of `regexPathRuleRoutingModes`. */
 export function isRegexPathRuleRoutingMode(value: unknown): value is RegexPathRuleRoutingMode {
   return (regexPathRuleRoutingModes as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
+export const savedBucketAddonInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `savedBucketAddonInfrastructureArchitectures`. */
+export type SavedBucketAddonInfrastructureArchitecture = (typeof savedBucketAddonInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `savedBucketAddonInfrastructureArchitectures`. */
+export function isSavedBucketAddonInfrastructureArchitecture(value: unknown): value is SavedBucketAddonInfrastructureArchitecture {
+  return (savedBucketAddonInfrastructureArchitectures as readonly unknown[]).includes(value);
+}
+
+/** Current state of the addon. */
+export const savedBucketAddonStatuses = [
+  "preDeployment",
+  "triggerAllocation",
+  "allocating",
+  "postDeployment",
+  "running",
+  "paused",
+  "scaling",
+  "upgrading",
+  "resetting",
+  "backup",
+  "restore",
+  "failed",
+  "error",
+  "errorAllocating",
+  "deleting",
+  "deleted",
+] as const;
+
+/** One of `savedBucketAddonStatuses`. */
+export type SavedBucketAddonStatus = (typeof savedBucketAddonStatuses)[number];
+
+/** Whether the value is one of `savedBucketAddonStatuses`. */
+export function isSavedBucketAddonStatus(value: unknown): value is SavedBucketAddonStatus {
+  return (savedBucketAddonStatuses as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
+export const savedJobInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `savedJobInfrastructureArchitectures`. */
+export type SavedJobInfrastructureArchitecture = (typeof savedJobInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `savedJobInfrastructureArchitectures`. */
+export function isSavedJobInfrastructureArchitecture(value: unknown): value is SavedJobInfrastructureArchitecture {
+  return (savedJobInfrastructureArchitectures as readonly unknown[]).includes(value);
+}
+
+/** Type of the job, always `cron`. */
+export const savedJobJobTypes = ["cron"] as const;
+
+/** One of `savedJobJobTypes`. */
+export type SavedJobJobType = (typeof savedJobJobTypes)[number];
+
+/** Whether the value is one of `savedJobJobTypes`. */
+export function isSavedJobJobType(value: unknown): value is SavedJobJobType {
+  return (savedJobJobTypes as readonly unknown[]).includes(value);
+}
+
+/** When the job runs after a change of the source image. */
+export const savedJobSettingsRunOnSourceChanges = ["never", "cd-promote", "always"] as const;
+
+/** One of `savedJobSettingsRunOnSourceChanges`. */
+export type SavedJobSettingsRunOnSourceChange = (typeof savedJobSettingsRunOnSourceChanges)[number];
+
+/** Whether the value is one of `savedJobSettingsRunOnSourceChanges`. */
+export function isSavedJobSettingsRunOnSourceChange(value: unknown): value is SavedJobSettingsRunOnSourceChange {
+  return (savedJobSettingsRunOnSourceChanges as readonly unknown[]).includes(value);
+}
+
+/**
+ * Whether the job runs while another instance of it is running. `allow` lets several instances
+ * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
+ * any running instance and starts a new one.
+ */
+export const savedJobSettingsCronConcurrencyPolicies = ["allow", "forbid", "replace"] as const;
+
+/** One of `savedJobSettingsCronConcurrencyPolicies`. */
+export type SavedJobSettingsCronConcurrencyPolicy = (typeof savedJobSettingsCronConcurrencyPolicies)[number];
+
+/** Whether the value is one of `savedJobSettingsCronConcurrencyPolicies`. */
+export function isSavedJobSettingsCronConcurrencyPolicy(value: unknown): value is SavedJobSettingsCronConcurrencyPolicy {
+  return (savedJobSettingsCronConcurrencyPolicies as readonly unknown[]).includes(value);
+}
+
+/** Provider of the registry. */
+export const savedProjectCustomRegistryConfigurationProviders = [
+  "acr",
+  "ecr",
+  "gar",
+  "dockerhub",
+  "dhi",
+  "github",
+  "gitlab",
+  "custom",
+  "legacy",
+] as const;
+
+/** One of `savedProjectCustomRegistryConfigurationProviders`. */
+export type SavedProjectCustomRegistryConfigurationProvider = (typeof savedProjectCustomRegistryConfigurationProviders)[number];
+
+/** Whether the value is one of `savedProjectCustomRegistryConfigurationProviders`. */
+export function isSavedProjectCustomRegistryConfigurationProvider(value: unknown): value is SavedProjectCustomRegistryConfigurationProvider {
+  return (savedProjectCustomRegistryConfigurationProviders as readonly unknown[]).includes(value);
+}
+
+/** Permission type of the secret group. */
+export const savedProjectSecretTypes = ["secret", "config"] as const;
+
+/** One of `savedProjectSecretTypes`. */
+export type SavedProjectSecretType = (typeof savedProjectSecretTypes)[number];
+
+/** Whether the value is one of `savedProjectSecretTypes`. */
+export function isSavedProjectSecretType(value: unknown): value is SavedProjectSecretType {
+  return (savedProjectSecretTypes as readonly unknown[]).includes(value);
+}
+
+/** Scope in which the secrets are injected. */
+export const savedProjectSecretSecretTypes = ["environment-arguments", "environment", "arguments"] as const;
+
+/** One of `savedProjectSecretSecretTypes`. */
+export type SavedProjectSecretSecretType = (typeof savedProjectSecretSecretTypes)[number];
+
+/** Whether the value is one of `savedProjectSecretSecretTypes`. */
+export function isSavedProjectSecretSecretType(value: unknown): value is SavedProjectSecretSecretType {
+  return (savedProjectSecretSecretTypes as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
+export const savedTemplatedAddonInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `savedTemplatedAddonInfrastructureArchitectures`. */
+export type SavedTemplatedAddonInfrastructureArchitecture = (typeof savedTemplatedAddonInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `savedTemplatedAddonInfrastructureArchitectures`. */
+export function isSavedTemplatedAddonInfrastructureArchitecture(value: unknown): value is SavedTemplatedAddonInfrastructureArchitecture {
+  return (savedTemplatedAddonInfrastructureArchitectures as readonly unknown[]).includes(value);
+}
+
+/** Current state of the addon. */
+export const savedTemplatedAddonStatuses = [
+  "preDeployment",
+  "triggerAllocation",
+  "allocating",
+  "postDeployment",
+  "running",
+  "paused",
+  "scaling",
+  "upgrading",
+  "resetting",
+  "backup",
+  "restore",
+  "failed",
+  "error",
+  "errorAllocating",
+  "deleting",
+  "deleted",
+] as const;
+
+/** One of `savedTemplatedAddonStatuses`. */
+export type SavedTemplatedAddonStatus = (typeof savedTemplatedAddonStatuses)[number];
+
+/** Whether the value is one of `savedTemplatedAddonStatuses`. */
+export function isSavedTemplatedAddonStatus(value: unknown): value is SavedTemplatedAddonStatus {
+  return (savedTemplatedAddonStatuses as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
+export const savedVersionedAddonInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `savedVersionedAddonInfrastructureArchitectures`. */
+export type SavedVersionedAddonInfrastructureArchitecture = (typeof savedVersionedAddonInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `savedVersionedAddonInfrastructureArchitectures`. */
+export function isSavedVersionedAddonInfrastructureArchitecture(value: unknown): value is SavedVersionedAddonInfrastructureArchitecture {
+  return (savedVersionedAddonInfrastructureArchitectures as readonly unknown[]).includes(value);
+}
+
+/** Current state of the addon. */
+export const savedVersionedAddonStatuses = [
+  "preDeployment",
+  "triggerAllocation",
+  "allocating",
+  "postDeployment",
+  "running",
+  "paused",
+  "scaling",
+  "upgrading",
+  "resetting",
+  "backup",
+  "restore",
+  "failed",
+  "error",
+  "errorAllocating",
+  "deleting",
+  "deleted",
+] as const;
+
+/** One of `savedVersionedAddonStatuses`. */
+export type SavedVersionedAddonStatus = (typeof savedVersionedAddonStatuses)[number];
+
+/** Whether the value is one of `savedVersionedAddonStatuses`. */
+export function isSavedVersionedAddonStatus(value: unknown): value is SavedVersionedAddonStatus {
+  return (savedVersionedAddonStatuses as readonly unknown[]).includes(value);
 }
 
 /**
@@ -2447,6 +2411,17 @@ export function isTagSandboxingJobsRuntimeClass(value: unknown): value is TagSan
   return (tagSandboxingJobsRuntimeClasses as readonly unknown[]).includes(value);
 }
 
+/** CPU architecture. */
+export const templatedAddonCreateInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `templatedAddonCreateInfrastructureArchitectures`. */
+export type TemplatedAddonCreateInfrastructureArchitecture = (typeof templatedAddonCreateInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `templatedAddonCreateInfrastructureArchitectures`. */
+export function isTemplatedAddonCreateInfrastructureArchitecture(value: unknown): value is TemplatedAddonCreateInfrastructureArchitecture {
+  return (templatedAddonCreateInfrastructureArchitectures as readonly unknown[]).includes(value);
+}
+
 /** Git provider that hosts the repository. */
 export const vcsDataProjectTypes = ["bitbucket", "gitlab", "github", "self-hosted", "azure"] as const;
 
@@ -2456,6 +2431,28 @@ export type VcsDataProjectType = (typeof vcsDataProjectTypes)[number];
 /** Whether the value is one of `vcsDataProjectTypes`. */
 export function isVcsDataProjectType(value: unknown): value is VcsDataProjectType {
   return (vcsDataProjectTypes as readonly unknown[]).includes(value);
+}
+
+/** Support status of the addon's current version. */
+export const versionedAddonConfigLifecycleStatuses = ["active", "deprecated", "discontinued"] as const;
+
+/** One of `versionedAddonConfigLifecycleStatuses`. */
+export type VersionedAddonConfigLifecycleStatus = (typeof versionedAddonConfigLifecycleStatuses)[number];
+
+/** Whether the value is one of `versionedAddonConfigLifecycleStatuses`. */
+export function isVersionedAddonConfigLifecycleStatus(value: unknown): value is VersionedAddonConfigLifecycleStatus {
+  return (versionedAddonConfigLifecycleStatuses as readonly unknown[]).includes(value);
+}
+
+/** CPU architecture. */
+export const versionedAddonCreateInfrastructureArchitectures = ["x86", "arm"] as const;
+
+/** One of `versionedAddonCreateInfrastructureArchitectures`. */
+export type VersionedAddonCreateInfrastructureArchitecture = (typeof versionedAddonCreateInfrastructureArchitectures)[number];
+
+/** Whether the value is one of `versionedAddonCreateInfrastructureArchitectures`. */
+export function isVersionedAddonCreateInfrastructureArchitecture(value: unknown): value is VersionedAddonCreateInfrastructureArchitecture {
+  return (versionedAddonCreateInfrastructureArchitectures as readonly unknown[]).includes(value);
 }
 
 /** Type of the source. */

@@ -6,14 +6,14 @@ import type {
   AbortJobRunResponse,
   AbortServiceBuildResponse,
   AddTagResponse,
-  AddonBackupData,
+  AddonBackupCreate,
   AddonBackupImport,
   AddonBackupRestoreAbort,
   AddonBackupScheduleCreateInput,
   AddonCreate,
   AddonNetworkSettingsUpdate,
   AddonPatch,
-  AddonResourcesScale,
+  AddonScale,
   AddonSecurityRulesUpdate,
   AddonVersionUpgrade,
   AiModelCreate,
@@ -124,7 +124,7 @@ import type {
   JobCreate,
   JobPatch,
   JobResume,
-  JobRun,
+  JobRunStart,
   JobScale,
   JobSettingsUpdate,
   JobSuspend,
@@ -160,7 +160,7 @@ import type {
   PauseAddonResponse,
   PauseJobResponse,
   PauseServiceResponse,
-  ProjectCreateOrUpdate,
+  ProjectCreate,
   ProjectSecretAddonLinkUpdate,
   ProjectSecretCreate,
   ProjectSecretPatch,
@@ -218,7 +218,7 @@ import type {
   UpdateVolumeResponse,
   UpgradeAddonVersionResponse,
   VolumeAttach,
-  VolumeBackup,
+  VolumeBackupCreate,
   VolumeCreate,
   VolumeDetach,
   VolumeUpdate,
@@ -713,7 +713,7 @@ export const listAddonBackupsResponse: ListAddonBackupsResponse = {
 };
 
 /** The vendor's example, a snapshot with an additional destination */
-export const backupAddonRequest: AddonBackupData = {
+export const backupAddonRequest: AddonBackupCreate = {
   name: "Example Backup",
   backupType: "snapshot",
   compressionType: "gz",
@@ -990,7 +990,7 @@ export const resumeAddonResponse: ResumeAddonResponse = { data: {} };
  *
  * @deprecated
  */
-export const scaleAddonResourcesRequest: AddonResourcesScale = { deploymentPlan: "nf-compute-20", storage: 1024, replicas: 1 };
+export const scaleAddonResourcesRequest: AddonScale = { deploymentPlan: "nf-compute-20", storage: 1024, replicas: 1 };
 
 /**
  * The vendor's example, an empty result
@@ -3332,7 +3332,7 @@ export const getJobRunsResponse: GetJobRunsResponse = {
 };
 
 /** The vendor's example, a run with overrides */
-export const runJobRequest: JobRun = {
+export const runJobRequest: JobRunStart = {
   runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
   runtimeFiles: {
     "/dir/fileName": {
@@ -3566,7 +3566,7 @@ export const listProjectsResponse: ListProjectsResponse = {
 };
 
 /** The vendor's example, a project in a Northflank region */
-export const createOrUpdateProjectRequest: ProjectCreateOrUpdate = {
+export const createOrUpdateProjectRequest: ProjectCreate = {
   name: "New Project",
   description: "This is a new project.",
   color: "#EF233C",
@@ -3578,7 +3578,7 @@ export const createOrUpdateProjectRequest: ProjectCreateOrUpdate = {
 };
 
 /** The vendor's example, a project in a BYOC cluster */
-export const createOrUpdateProjectRequestDocumented2: ProjectCreateOrUpdate = {
+export const createOrUpdateProjectRequestDocumented2: ProjectCreate = {
   name: "New Project",
   description: "This is a new project.",
   color: "#EF233C",
@@ -3608,7 +3608,7 @@ export const createOrUpdateProjectResponse: CreateOrUpdateProjectResponse = {
 };
 
 /** The vendor's example, a project in a Northflank region */
-export const createProjectRequest: ProjectCreateOrUpdate = {
+export const createProjectRequest: ProjectCreate = {
   name: "New Project",
   description: "This is a new project.",
   color: "#EF233C",
@@ -3620,7 +3620,7 @@ export const createProjectRequest: ProjectCreateOrUpdate = {
 };
 
 /** The vendor's example, a project in a BYOC cluster */
-export const createProjectRequestDocumented2: ProjectCreateOrUpdate = {
+export const createProjectRequestDocumented2: ProjectCreate = {
   name: "New Project",
   description: "This is a new project.",
   color: "#EF233C",
@@ -6961,7 +6961,7 @@ export const getVolumeBackupsResponse: GetVolumeBackupsResponse = {
 };
 
 /** The vendor's example, with name and description */
-export const backupVolumeRequest: VolumeBackup = { name: "Example Backup", description: "Example backup description" };
+export const backupVolumeRequest: VolumeBackupCreate = { name: "Example Backup", description: "Example backup description" };
 
 /** The vendor's example, the ID of a backup */
 export const backupVolumeResponse: BackupVolumeResponse = { data: { id: "example-backup" } };

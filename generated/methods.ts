@@ -191,15 +191,14 @@ import type {
   AddonBackupListItem,
   AddonBackupRestore,
   AddonBackupRestoreList,
-  AddonBackupRestoreResult,
   AddonBackupScheduleCreateResult,
   AddonBackupScheduleList,
-  AddonCreateResult,
   AddonCredentials,
   AddonList,
   AddonListItem,
   AddonRestore,
   AddonRestoreList,
+  AddonRestoreStartResult,
   AddonVersionDetails,
   AiModel,
   AiModelList,
@@ -252,7 +251,7 @@ import type {
   EditServiceBuildArgumentsResponse,
   EditServiceRuntimeEnvironmentResponse,
   ExternalAddon,
-  ExternalAddonListItem,
+  ExternalAddonList,
   GetAddonBackupLogsResponse,
   GetAddonBackupResponse,
   GetAddonBackupSchedulesResponse,
@@ -308,13 +307,12 @@ import type {
   HealthCheckList,
   Job,
   JobContainerList,
-  JobCreateResult,
-  JobDeployment,
+  JobDeploymentSettings,
   JobList,
   JobListItem,
-  JobRunDetails,
+  JobRun,
   JobRunList,
-  JobRunResult,
+  JobRunStartResult,
   ListAddonBackupRestoresResponse,
   ListAddonBackupsResponse,
   ListAddonContainersResponse,
@@ -350,12 +348,10 @@ import type {
   PauseServiceResponse,
   PlanList,
   Project,
-  ProjectCreateOrUpdateResult,
   ProjectList,
   ProjectSecret,
   ProjectSecretAddonLink,
   ProjectSecretAddonLinkDetails,
-  ProjectSecretCreateResult,
   ProjectSecretDetails,
   ProjectSecretList,
   ProjectSecretListItem,
@@ -382,6 +378,10 @@ import type {
   RunJobResponse,
   RuntimeEnvironment,
   RuntimeEnvironmentDetails,
+  SavedAddon,
+  SavedJob,
+  SavedProject,
+  SavedProjectSecret,
   ScaleAddonResourcesResponse,
   ScaleJobResponse,
   ScaleServiceResponse,
@@ -417,7 +417,7 @@ import type {
   UpdateVolumeResponse,
   UpgradeAddonVersionResponse,
   Volume,
-  VolumeBackupDetails,
+  VolumeBackup,
 } from './types.ts';
 
 /** A method for each operation. */
@@ -438,7 +438,7 @@ export interface Methods {
    *
    * Required permission: Project > Addons > General > Create
    */
-  readonly putAddon: (args: PutAddonArguments, options?: CallOptions) => Call<AddonCreateResult>;
+  readonly putAddon: (args: PutAddonArguments, options?: CallOptions) => Call<SavedAddon>;
 
   /**
    * Create addon
@@ -447,7 +447,7 @@ export interface Methods {
    *
    * Required permission: Project > Addons > General > Create
    */
-  readonly createAddon: (args: CreateAddonArguments, options?: CallOptions) => Call<AddonCreateResult>;
+  readonly createAddon: (args: CreateAddonArguments, options?: CallOptions) => Call<SavedAddon>;
 
   /**
    * Get addon
@@ -474,7 +474,7 @@ export interface Methods {
    *
    * Required permission: Project > Addons > General > Update
    */
-  readonly patchAddon: (args: PatchAddonArguments, options?: CallOptions) => Call<AddonCreateResult>;
+  readonly patchAddon: (args: PatchAddonArguments, options?: CallOptions) => Call<SavedAddon>;
 
   /**
    * Get addon backup schedules
@@ -582,7 +582,7 @@ export interface Methods {
    *
    * Required permission: Project > Addons > General > Update
    */
-  readonly restoreAddonBackup: (args: RestoreAddonBackupArguments, options?: CallOptions) => Call<AddonBackupRestoreResult>;
+  readonly restoreAddonBackup: (args: RestoreAddonBackupArguments, options?: CallOptions) => Call<AddonRestoreStartResult>;
 
   /**
    * List addon backup restores
@@ -764,7 +764,7 @@ export interface Methods {
   /**
    * Create AI model
    *
-   * Creates an AI model in a project and deploys it.
+   * Creates an AI model in a project, with a configuration and ports.
    *
    * Required permission: Project > AiModels > General > Create
    */
@@ -791,7 +791,7 @@ export interface Methods {
   /**
    * Delete AI model
    *
-   * Deletes an AI model and its deployment.
+   * Deletes an AI model from its project.
    *
    * Required permission: Project > AiModels > General > Delete
    */
@@ -804,7 +804,7 @@ export interface Methods {
    *
    * Required permission: Project > ExternalAddons > General > Read
    */
-  readonly listExternalAddons: (args: ListExternalAddonsArguments, options?: CallOptions) => Call<ExternalAddonListItem>;
+  readonly listExternalAddons: (args: ListExternalAddonsArguments, options?: CallOptions) => Call<ExternalAddonList>;
 
   /**
    * Create external addon
@@ -860,7 +860,7 @@ export interface Methods {
    *
    * Required permission: Project > Jobs > General > Create
    */
-  readonly putJob: (args: PutJobArguments, options?: CallOptions) => Call<JobCreateResult>;
+  readonly putJob: (args: PutJobArguments, options?: CallOptions) => Call<SavedJob>;
 
   /**
    * Create job
@@ -869,7 +869,7 @@ export interface Methods {
    *
    * Required permission: Project > Jobs > General > Create
    */
-  readonly createJob: (args: CreateJobArguments, options?: CallOptions) => Call<JobCreateResult>;
+  readonly createJob: (args: CreateJobArguments, options?: CallOptions) => Call<SavedJob>;
 
   /**
    * Put cron job
@@ -971,7 +971,7 @@ export interface Methods {
    *
    * Required permission: Project > Jobs > General > Update
    */
-  readonly patchJob: (args: PatchJobArguments, options?: CallOptions) => Call<JobCreateResult>;
+  readonly patchJob: (args: PatchJobArguments, options?: CallOptions) => Call<SavedJob>;
 
   /**
    * Get job branches
@@ -1117,7 +1117,7 @@ export interface Methods {
    *
    * @deprecated
    */
-  readonly getJobDeployment: (args: GetJobDeploymentArguments, options?: CallOptions) => Call<JobDeployment>;
+  readonly getJobDeployment: (args: GetJobDeploymentArguments, options?: CallOptions) => Call<JobDeploymentSettings>;
 
   /**
    * Update job deployment
@@ -1207,7 +1207,7 @@ export interface Methods {
    *
    * Required permission: Project > Jobs > General > Read
    */
-  readonly getJobRuns: ListMethod<[args: GetJobRunsArguments], JobRunList, JobRunDetails>;
+  readonly getJobRuns: ListMethod<[args: GetJobRunsArguments], JobRunList, JobRun>;
 
   /**
    * Run job
@@ -1216,7 +1216,7 @@ export interface Methods {
    *
    * Required permission: Project > Jobs > General > Read
    */
-  readonly runJob: (args: RunJobArguments, options?: CallOptions) => Call<JobRunResult>;
+  readonly runJob: (args: RunJobArguments, options?: CallOptions) => Call<JobRunStartResult>;
 
   /**
    * Get run details
@@ -1225,7 +1225,7 @@ export interface Methods {
    *
    * Required permission: Project > Jobs > General > Read
    */
-  readonly getRunDetails: (args: GetRunDetailsArguments, options?: CallOptions) => Call<JobRunDetails>;
+  readonly getRunDetails: (args: GetRunDetailsArguments, options?: CallOptions) => Call<JobRun>;
 
   /**
    * Abort job run
@@ -1357,7 +1357,7 @@ export interface Methods {
    *
    * Required permission: Project > Projects > Manage > Create
    */
-  readonly createOrUpdateProject: (args: CreateOrUpdateProjectArguments, options?: CallOptions) => Call<ProjectCreateOrUpdateResult>;
+  readonly createOrUpdateProject: (args: CreateOrUpdateProjectArguments, options?: CallOptions) => Call<SavedProject>;
 
   /**
    * Create project
@@ -1366,7 +1366,7 @@ export interface Methods {
    *
    * Required permission: Project > Projects > Manage > Create
    */
-  readonly createProject: (args: CreateProjectArguments, options?: CallOptions) => Call<ProjectCreateOrUpdateResult>;
+  readonly createProject: (args: CreateProjectArguments, options?: CallOptions) => Call<SavedProject>;
 
   /**
    * Get project
@@ -1393,7 +1393,7 @@ export interface Methods {
    *
    * Required permission: Project > Projects > Manage > Update
    */
-  readonly updateProject: (args: UpdateProjectArguments, options?: CallOptions) => Call<ProjectCreateOrUpdateResult>;
+  readonly updateProject: (args: UpdateProjectArguments, options?: CallOptions) => Call<SavedProject>;
 
   /**
    * List project secrets
@@ -1407,14 +1407,14 @@ export interface Methods {
    *
    * Creates a secret group, or updates an existing one.
    */
-  readonly putProjectSecret: (args: PutProjectSecretArguments, options?: CallOptions) => Call<ProjectSecretCreateResult>;
+  readonly putProjectSecret: (args: PutProjectSecretArguments, options?: CallOptions) => Call<SavedProjectSecret>;
 
   /**
    * Create project secret
    *
    * Creates a secret group.
    */
-  readonly createProjectSecret: (args: CreateProjectSecretArguments, options?: CallOptions) => Call<ProjectSecretCreateResult>;
+  readonly createProjectSecret: (args: CreateProjectSecretArguments, options?: CallOptions) => Call<SavedProjectSecret>;
 
   /**
    * Get project secret
@@ -1443,7 +1443,7 @@ export interface Methods {
    *
    * Changes the settings of a secret group, and returns it.
    */
-  readonly patchProjectSecret: (args: PatchProjectSecretArguments, options?: CallOptions) => Call<ProjectSecretCreateResult>;
+  readonly patchProjectSecret: (args: PatchProjectSecretArguments, options?: CallOptions) => Call<SavedProjectSecret>;
 
   /**
    * Get project secret addon link details
@@ -2026,7 +2026,7 @@ export interface Methods {
    *
    * Required permission: Project > Volumes > Backups > Read
    */
-  readonly getVolumeBackups: ListMethod<[args: GetVolumeBackupsArguments], VolumeBackupDetails[], VolumeBackupDetails>;
+  readonly getVolumeBackups: ListMethod<[args: GetVolumeBackupsArguments], VolumeBackup[], VolumeBackup>;
 
   /**
    * Backup volume
@@ -2035,7 +2035,7 @@ export interface Methods {
    *
    * Required permission: Project > Volumes > Backups > Create
    */
-  readonly backupVolume: (args: BackupVolumeArguments, options?: CallOptions) => Call<VolumeBackupDetails>;
+  readonly backupVolume: (args: BackupVolumeArguments, options?: CallOptions) => Call<VolumeBackup>;
 
   /**
    * Get volume backup details
@@ -2044,7 +2044,7 @@ export interface Methods {
    *
    * Required permission: Project > Volumes > Backups > Read
    */
-  readonly getVolumeBackupDetails: (args: GetVolumeBackupDetailsArguments, options?: CallOptions) => Call<VolumeBackupDetails>;
+  readonly getVolumeBackupDetails: (args: GetVolumeBackupDetailsArguments, options?: CallOptions) => Call<VolumeBackup>;
 
   /**
    * Delete volume backup

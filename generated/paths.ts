@@ -654,7 +654,7 @@ export interface paths {
         /**
          * Create AI model
          *
-         * Creates an AI model in a project and deploys it.
+         * Creates an AI model in a project, with a configuration and ports.
          */
         post: operations["createAiModel"];
         delete?: never;
@@ -686,7 +686,7 @@ export interface paths {
         /**
          * Delete AI model
          *
-         * Deletes an AI model and its deployment.
+         * Deletes an AI model from its project.
          */
         delete: operations["deleteAiModel"];
         options?: never;
@@ -2804,7 +2804,7 @@ interface AddonBackup extends named.AddonBackup {
      * `not-supported`.
      */
     status: string;
-    config?: AddonConfig;
+    config?: AddonBackupConfig;
     lastRestore?: {
         /**
          * Time of the restore.
@@ -2837,13 +2837,6 @@ interface AddonBackupConfig extends named.AddonBackupConfig {
          */
         type?: string;
     };
-    /**
-     * Compression algorithm of the backup. Applies only to dump backups. Default: `gz`.
-     *
-     * Documented values: `gz`, `zstd`.
-     */
-    compressionType?: string;
-    additionalDestinations?: AddonAdditionalDestination[];
 }
 
 interface AddonBackupList extends named.AddonBackupList {
@@ -2858,7 +2851,25 @@ interface AddonBackupListItem extends named.AddonBackupListItem {
      * `not-supported`.
      */
     status: string;
-    config?: AddonBackupConfig;
+    config?: AddonBackupListItemConfig;
+}
+
+interface AddonBackupListItemConfig extends named.AddonBackupListItemConfig {
+    source?: {
+        /**
+         * Type of the backup.
+         *
+         * Documented values: `fileUpload`, `liveInstance`, `snapshot`, `externalDump`, `sameAddon`.
+         */
+        type?: string;
+    };
+    /**
+     * Compression algorithm of the backup. Applies only to dump backups. Default: `gz`.
+     *
+     * Documented values: `gz`, `zstd`.
+     */
+    compressionType?: string;
+    additionalDestinations?: AddonAdditionalDestination[];
 }
 
 interface AddonBackupRestore extends named.AddonBackupRestore {
@@ -2932,19 +2943,11 @@ interface AddonBilling extends named.AddonBilling {
     diskAutoscaling?: AddonDiskAutoscaling;
 }
 
-interface AddonConfig extends named.AddonConfig {
-    source?: {
-        /**
-         * Type of the backup.
-         *
-         * Documented values: `fileUpload`, `liveInstance`, `snapshot`, `externalDump`, `sameAddon`.
-         */
-        type?: string;
-    };
-}
-
-/** An addon, with the settings that its type has. */
-type AddonCreateResult = AddonVersion | AddonTemplateValues | AddonRegion;
+/**
+ * Configuration of an addon. Which of the alternatives applies depends on the type of the
+ * addon.
+ */
+type AddonConfig = VersionedAddonConfig | named.TemplatedAddonConfig | named.BucketAddonConfig;
 
 interface AddonDiskAutoscaling extends named.AddonDiskAutoscaling {
     /**
@@ -2983,25 +2986,6 @@ interface AddonNetworking extends named.AddonNetworking {
     }[];
 }
 
-interface AddonRegion extends named.AddonRegion {
-    infrastructure?: {
-        /**
-         * CPU architecture.
-         *
-         * Documented values: `x86`, `arm`.
-         */
-        architecture?: string;
-    };
-    /**
-     * Current state of the addon.
-     *
-     * Documented values: `preDeployment`, `triggerAllocation`, `allocating`, `postDeployment`,
-     * `running`, `paused`, `scaling`, `upgrading`, `resetting`, `backup`, `restore`, `failed`,
-     * `error`, `errorAllocating`, `deleting`, `deleted`.
-     */
-    status: string;
-}
-
 interface AddonRestore extends named.AddonRestore {
     /**
      * Current status of the restore.
@@ -3027,32 +3011,7 @@ interface AddonScheduling extends named.AddonScheduling {
 }
 
 interface AddonSpec extends named.AddonSpec {
-    config?: AddonSpecConfig;
-}
-
-/**
- * Configuration of an addon. Which of the alternatives applies depends on the type of the
- * addon.
- */
-type AddonSpecConfig = AddonVersionTagConfig | named.AddonTemplateValuesConfig | named.AddonRegionConfig;
-
-interface AddonTemplateValues extends named.AddonTemplateValues {
-    infrastructure?: {
-        /**
-         * CPU architecture.
-         *
-         * Documented values: `x86`, `arm`.
-         */
-        architecture?: string;
-    };
-    /**
-     * Current state of the addon.
-     *
-     * Documented values: `preDeployment`, `triggerAllocation`, `allocating`, `postDeployment`,
-     * `running`, `paused`, `scaling`, `upgrading`, `resetting`, `backup`, `restore`, `failed`,
-     * `error`, `errorAllocating`, `deleting`, `deleted`.
-     */
-    status: string;
+    config?: AddonConfig;
 }
 
 interface AddonTypeSpecificSettings extends named.AddonTypeSpecificSettings {
@@ -3072,27 +3031,22 @@ interface AddonTypeSpecificSettings extends named.AddonTypeSpecificSettings {
     postgresqlWalLevel?: string;
 }
 
-interface AddonVersion extends named.AddonVersion {
-    infrastructure?: {
+interface AddonUpgrade extends named.AddonUpgrade {
+    status?: {
         /**
-         * CPU architecture.
+         * Status of the upgrade of the addon.
          *
-         * Documented values: `x86`, `arm`.
+         * Documented values: `scheduled`, `in-progress`, `completed`, `aborting`, `aborted`, `failed`,
+         * `not-supported`.
          */
-        architecture?: string;
+        status: string;
     };
-    billing?: AddonBilling;
-    ipPolicies?: IpPolicy[];
-    typeSpecificSettings?: AddonTypeSpecificSettings;
-    backupSchedules?: AddonBackupScheduleCreate[];
     /**
-     * Current state of the addon.
+     * Whether the new version is a major, minor or patch version.
      *
-     * Documented values: `preDeployment`, `triggerAllocation`, `allocating`, `postDeployment`,
-     * `running`, `paused`, `scaling`, `upgrading`, `resetting`, `backup`, `restore`, `failed`,
-     * `error`, `errorAllocating`, `deleting`, `deleted`.
+     * Documented values: `major`, `minor`, `patch`.
      */
-    status: string;
+    upgradeType: string;
 }
 
 interface AddonVersionDetails extends named.AddonVersionDetails {
@@ -3112,35 +3066,7 @@ interface AddonVersionDetails extends named.AddonVersionDetails {
      * Documented values: `active`, `deprecated`, `discontinued`.
      */
     lifecycleStatus: string;
-    upgradeHistory?: AddonVersionUpgradeHistory[];
-}
-
-interface AddonVersionTagConfig extends named.AddonVersionTagConfig {
-    /**
-     * Support status of the addon's current version.
-     *
-     * Documented values: `active`, `deprecated`, `discontinued`.
-     */
-    lifecycleStatus: string;
-    networking?: AddonNetworking;
-}
-
-interface AddonVersionUpgradeHistory extends named.AddonVersionUpgradeHistory {
-    status?: {
-        /**
-         * Status of the upgrade of the addon.
-         *
-         * Documented values: `scheduled`, `in-progress`, `completed`, `aborting`, `aborted`, `failed`,
-         * `not-supported`.
-         */
-        status: string;
-    };
-    /**
-     * Whether the new version is a major, minor or patch version.
-     *
-     * Documented values: `major`, `minor`, `patch`.
-     */
-    upgradeType: string;
+    upgradeHistory?: AddonUpgrade[];
 }
 
 interface AiModel extends named.AiModel {
@@ -3170,21 +3096,23 @@ interface AiModelArchitecture extends named.AiModelArchitecture {
     workerConfig?: AiModelWorkerConfig;
 }
 
+interface AiModelConfiguration extends named.AiModelConfiguration {
+    /**
+     * Engine that runs the model.
+     *
+     * Documented values: `vllm`.
+     */
+    engine?: string;
+    nodeConfiguration?: AiModelNodeConfiguration;
+    architecture?: AiModelArchitecture;
+}
+
 interface AiModelList extends named.AiModelList {
     llmModelDeployments?: AiModel[];
 }
 
 interface AiModelNodeConfiguration extends named.AiModelNodeConfiguration {
-    storage?: AiModelNodeConfigurationStorage;
-}
-
-interface AiModelNodeConfigurationStorage extends named.AiModelNodeConfigurationStorage {
-    /**
-     * Access mode of the storage.
-     *
-     * Documented values: `ReadWriteMany`.
-     */
-    accessMode?: string;
+    storage?: AiModelStorage;
 }
 
 interface AiModelSequenceLengthConfig extends named.AiModelSequenceLengthConfig {
@@ -3205,18 +3133,16 @@ interface AiModelSpec extends named.AiModelSpec {
      * Documented values: `custom`.
      */
     type?: string;
-    configuration?: AiModelSpecConfiguration;
+    configuration?: AiModelConfiguration;
 }
 
-interface AiModelSpecConfiguration extends named.AiModelSpecConfiguration {
+interface AiModelStorage extends named.AiModelStorage {
     /**
-     * Engine that runs the model.
+     * Access mode of the storage.
      *
-     * Documented values: `vllm`.
+     * Documented values: `ReadWriteMany`.
      */
-    engine?: string;
-    nodeConfiguration?: AiModelNodeConfiguration;
-    architecture?: AiModelArchitecture;
+    accessMode?: string;
 }
 
 interface AiModelWorkerConfig extends named.AiModelWorkerConfig {
@@ -3441,7 +3367,7 @@ interface ContainerList extends named.ContainerList {
 }
 
 interface CreateAddonResponse extends named.CreateAddonResponse {
-    data: AddonCreateResult;
+    data: SavedAddon;
 }
 
 interface CreateBuildServiceResponse extends named.CreateBuildServiceResponse {
@@ -3465,7 +3391,7 @@ interface CreateExternalAddonResponse extends named.CreateExternalAddonResponse 
 }
 
 interface CreateJobResponse extends named.CreateJobResponse {
-    data: JobCreateResult;
+    data: SavedJob;
 }
 
 interface CreateManualJobResponse extends named.CreateManualJobResponse {
@@ -3473,15 +3399,15 @@ interface CreateManualJobResponse extends named.CreateManualJobResponse {
 }
 
 interface CreateOrUpdateProjectResponse extends named.CreateOrUpdateProjectResponse {
-    data: ProjectCreateOrUpdateResult;
+    data: SavedProject;
 }
 
 interface CreateProjectResponse extends named.CreateProjectResponse {
-    data: ProjectCreateOrUpdateResult;
+    data: SavedProject;
 }
 
 interface CreateProjectSecretResponse extends named.CreateProjectSecretResponse {
-    data: ProjectSecretCreateResult;
+    data: SavedProjectSecret;
 }
 
 interface CreateVolumeResponse extends named.CreateVolumeResponse {
@@ -3520,15 +3446,8 @@ interface CronJob extends named.CronJob {
      * Documented values: `cron`.
      */
     jobType: string;
-    deployment?: CronJobDeployment;
+    deployment?: SavedJobDeployment;
     status: BuildOnlyStatus;
-}
-
-interface CronJobDeployment extends named.CronJobDeployment {
-    buildpack?: BuildpackConfig;
-    docker?: DockerConfig;
-    vcs?: JobVcs;
-    internal?: InternalImageSource;
 }
 
 interface DeploymentService extends named.DeploymentService {
@@ -3611,12 +3530,12 @@ interface ExternalAddon extends named.ExternalAddon {
     spec?: ExternalAddonSpec;
 }
 
-interface ExternalAddonData extends named.ExternalAddonData {
-    externalAddons?: ExternalAddon[];
+interface ExternalAddonList extends named.ExternalAddonList {
+    data?: ExternalAddonListData;
 }
 
-interface ExternalAddonListItem extends named.ExternalAddonListItem {
-    data?: ExternalAddonData;
+interface ExternalAddonListData extends named.ExternalAddonListData {
+    externalAddons?: ExternalAddon[];
 }
 
 interface ExternalAddonSpec extends named.ExternalAddonSpec {
@@ -3681,7 +3600,7 @@ interface GetJobBuildResponse extends named.GetJobBuildResponse {
 }
 
 interface GetJobDeploymentResponse extends named.GetJobDeploymentResponse {
-    data: JobDeployment;
+    data: JobDeploymentSettings;
 }
 
 interface GetJobHealthChecksResponse extends named.GetJobHealthChecksResponse {
@@ -3713,7 +3632,7 @@ interface GetProjectSecretResponse extends named.GetProjectSecretResponse {
 }
 
 interface GetRunDetailsResponse extends named.GetRunDetailsResponse {
-    data: JobRunDetails;
+    data: JobRun;
 }
 
 interface GetServiceBuildMetricsResponse extends named.GetServiceBuildMetricsResponse {
@@ -3816,7 +3735,7 @@ interface Job extends named.Job {
     vcsData?: VcsData;
     buildConfiguration?: BuildConfiguration;
     buildEngineConfiguration?: BuildEngineConfiguration;
-    deployment?: JobResultDeployment;
+    deployment?: JobDeployment;
     settings: JobSettings;
 }
 
@@ -3824,68 +3743,27 @@ interface JobContainerList extends named.JobContainerList {
     containers?: Container[];
 }
 
-interface JobCreateResult extends named.JobCreateResult {
-    infrastructure?: {
-        /**
-         * CPU architecture.
-         *
-         * Documented values: `x86`, `arm`.
-         */
-        architecture?: string;
-    };
-    buildConfiguration?: BuildConfiguration;
-    buildSettings?: BuildSettings;
-    healthChecks?: HealthCheck[];
-    settings?: JobCreateResultSettings;
-    /**
-     * Type of the job, always `cron`.
-     *
-     * Documented values: `cron`.
-     */
-    jobType: string;
-    deployment?: CronJobDeployment;
-    status?: BuildOnlyStatus;
-}
-
-interface JobCreateResultSettings extends named.JobCreateResultSettings {
-    /**
-     * When the job runs after a change of the source image.
-     *
-     * Documented values: `never`, `cd-promote`, `always`.
-     */
-    runOnSourceChange?: string;
-    cron?: {
-        /** Cron expression that sets when the job runs. */
-        schedule?: string;
-        /** If true, automatic scheduling of the job is suspended. Only for cron jobs. */
-        suspended?: boolean;
-        /**
-         * Whether the job runs while another instance of it is running. `allow` lets several instances
-         * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
-         * any running instance and starts a new one.
-         *
-         * Documented values: `allow`, `forbid`, `replace`.
-         */
-        concurrencyPolicy?: string;
-    };
+interface JobDeployment extends named.JobDeployment {
+    buildpack?: BuildpackConfig;
+    docker?: DockerConfig;
 }
 
 /** Deployment of a job, of an image that is built on Northflank or of an external image. */
-type JobDeployment = JobDeploymentInternal | ExternalDeploymentSettings;
+type JobDeploymentSettings = JobInternalDeploymentSettings | ExternalDeploymentSettings;
 
-interface JobDeploymentInternal extends named.JobDeploymentInternal {
-    docker?: DockerConfig;
-    buildpack?: BuildpackConfig;
-    internal?: JobDeploymentResultInternal;
-}
-
-interface JobDeploymentResultInternal extends named.JobDeploymentResultInternal {
+interface JobInternalDeploymentDetails extends named.JobInternalDeploymentDetails {
     /**
      * Type of the resource that `nfObjectId` identifies.
      *
      * Documented values: `service`, `job`.
      */
     nfObjectType: string;
+}
+
+interface JobInternalDeploymentSettings extends named.JobInternalDeploymentSettings {
+    docker?: DockerConfig;
+    buildpack?: BuildpackConfig;
+    internal?: JobInternalDeploymentDetails;
 }
 
 interface JobList extends named.JobList {
@@ -3901,12 +3779,7 @@ interface JobListItem extends named.JobListItem {
     jobType: string;
 }
 
-interface JobResultDeployment extends named.JobResultDeployment {
-    buildpack?: BuildpackConfig;
-    docker?: DockerConfig;
-}
-
-interface JobRunDetails extends named.JobRunDetails {
+interface JobRun extends named.JobRun {
     /**
      * Whether the run is in progress now, as `1` or `0`.
      *
@@ -3934,7 +3807,7 @@ interface JobRunDetails extends named.JobRunDetails {
 }
 
 interface JobRunList extends named.JobRunList {
-    runs?: JobRunDetails[];
+    runs?: JobRun[];
 }
 
 interface JobSettings extends named.JobSettings {
@@ -3996,7 +3869,7 @@ interface ListAiModelsResponse extends named.ListAiModelsResponse {
 }
 
 interface ListExternalAddonsResponse extends named.ListExternalAddonsResponse {
-    data: ExternalAddonListItem;
+    data: ExternalAddonList;
 }
 
 interface ListJobBuildsResponse extends named.ListJobBuildsResponse {
@@ -4059,7 +3932,7 @@ interface ManualJob extends named.ManualJob {
      * Documented values: `manual`.
      */
     jobType: string;
-    deployment?: CronJobDeployment;
+    deployment?: SavedJobDeployment;
     status: BuildOnlyStatus;
 }
 
@@ -4103,7 +3976,7 @@ interface Metrics extends named.Metrics {
 }
 
 interface PatchAddonResponse extends named.PatchAddonResponse {
-    data: AddonCreateResult;
+    data: SavedAddon;
 }
 
 interface PatchBuildServiceResponse extends named.PatchBuildServiceResponse {
@@ -4123,7 +3996,7 @@ interface PatchDeploymentServiceResponse extends named.PatchDeploymentServiceRes
 }
 
 interface PatchJobResponse extends named.PatchJobResponse {
-    data: JobCreateResult;
+    data: SavedJob;
 }
 
 interface PatchManualJobResponse extends named.PatchManualJobResponse {
@@ -4131,7 +4004,7 @@ interface PatchManualJobResponse extends named.PatchManualJobResponse {
 }
 
 interface PatchProjectSecretResponse extends named.PatchProjectSecretResponse {
-    data: ProjectSecretCreateResult;
+    data: SavedProjectSecret;
 }
 
 /** Path to which a rule applies, and how it is matched. */
@@ -4157,29 +4030,6 @@ interface Project extends named.Project {
     services: ProjectService[];
     customRegistry?: ProjectCustomRegistry;
     jobs: ProjectJob[];
-}
-
-interface ProjectCreateOrUpdateResult extends named.ProjectCreateOrUpdateResult {
-    customRegistry?: ProjectCreateOrUpdateResultCustomRegistry;
-    networking?: ProjectNetworking;
-}
-
-interface ProjectCreateOrUpdateResultCustomRegistry extends named.ProjectCreateOrUpdateResultCustomRegistry {
-    configuration?: {
-        /**
-         * ID of the credentials that access the registry.
-         *
-         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
-         */
-        credentialId: string;
-        /**
-         * Provider of the registry.
-         *
-         * Documented values: `acr`, `ecr`, `gar`, `dockerhub`, `dhi`, `github`, `gitlab`, `custom`,
-         * `legacy`.
-         */
-        provider?: string;
-    };
 }
 
 interface ProjectCustomRegistry extends named.ProjectCustomRegistry {
@@ -4231,22 +4081,6 @@ interface ProjectSecret extends named.ProjectSecret {
      * Documented values: `secret`, `config`.
      */
     type: string;
-    /**
-     * Scope in which the secrets are injected.
-     *
-     * Documented values: `environment-arguments`, `environment`, `arguments`.
-     */
-    secretType: string;
-    restrictions?: ProjectSecretRestrictions;
-}
-
-interface ProjectSecretCreateResult extends named.ProjectSecretCreateResult {
-    /**
-     * Permission type of the secret group.
-     *
-     * Documented values: `secret`, `config`.
-     */
-    type?: string;
     /**
      * Scope in which the secrets are injected.
      *
@@ -4317,7 +4151,7 @@ interface ProjectTailscale extends named.ProjectTailscale {
 }
 
 interface PutAddonResponse extends named.PutAddonResponse {
-    data: AddonCreateResult;
+    data: SavedAddon;
 }
 
 interface PutBuildServiceResponse extends named.PutBuildServiceResponse {
@@ -4337,7 +4171,7 @@ interface PutDeploymentServiceResponse extends named.PutDeploymentServiceRespons
 }
 
 interface PutJobResponse extends named.PutJobResponse {
-    data: JobCreateResult;
+    data: SavedJob;
 }
 
 interface PutManualJobResponse extends named.PutManualJobResponse {
@@ -4345,7 +4179,7 @@ interface PutManualJobResponse extends named.PutManualJobResponse {
 }
 
 interface PutProjectSecretResponse extends named.PutProjectSecretResponse {
-    data: ProjectSecretCreateResult;
+    data: SavedProjectSecret;
 }
 
 interface RegexPathRule extends named.RegexPathRule {
@@ -4355,6 +4189,162 @@ interface RegexPathRule extends named.RegexPathRule {
      * Documented values: `regex`.
      */
     routingMode: string;
+}
+
+/** An addon, with the settings that its type has. */
+type SavedAddon = SavedVersionedAddon | SavedTemplatedAddon | SavedBucketAddon;
+
+interface SavedBucketAddon extends named.SavedBucketAddon {
+    infrastructure?: {
+        /**
+         * CPU architecture.
+         *
+         * Documented values: `x86`, `arm`.
+         */
+        architecture?: string;
+    };
+    /**
+     * Current state of the addon.
+     *
+     * Documented values: `preDeployment`, `triggerAllocation`, `allocating`, `postDeployment`,
+     * `running`, `paused`, `scaling`, `upgrading`, `resetting`, `backup`, `restore`, `failed`,
+     * `error`, `errorAllocating`, `deleting`, `deleted`.
+     */
+    status: string;
+}
+
+interface SavedJob extends named.SavedJob {
+    infrastructure?: {
+        /**
+         * CPU architecture.
+         *
+         * Documented values: `x86`, `arm`.
+         */
+        architecture?: string;
+    };
+    buildConfiguration?: BuildConfiguration;
+    buildSettings?: BuildSettings;
+    healthChecks?: HealthCheck[];
+    settings?: SavedJobSettings;
+    /**
+     * Type of the job, always `cron`.
+     *
+     * Documented values: `cron`.
+     */
+    jobType: string;
+    deployment?: SavedJobDeployment;
+    status?: BuildOnlyStatus;
+}
+
+interface SavedJobDeployment extends named.SavedJobDeployment {
+    buildpack?: BuildpackConfig;
+    docker?: DockerConfig;
+    vcs?: JobVcs;
+    internal?: InternalImageSource;
+}
+
+interface SavedJobSettings extends named.SavedJobSettings {
+    /**
+     * When the job runs after a change of the source image.
+     *
+     * Documented values: `never`, `cd-promote`, `always`.
+     */
+    runOnSourceChange?: string;
+    cron?: {
+        /** Cron expression that sets when the job runs. */
+        schedule?: string;
+        /** If true, automatic scheduling of the job is suspended. Only for cron jobs. */
+        suspended?: boolean;
+        /**
+         * Whether the job runs while another instance of it is running. `allow` lets several instances
+         * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
+         * any running instance and starts a new one.
+         *
+         * Documented values: `allow`, `forbid`, `replace`.
+         */
+        concurrencyPolicy?: string;
+    };
+}
+
+interface SavedProject extends named.SavedProject {
+    customRegistry?: SavedProjectCustomRegistry;
+    networking?: ProjectNetworking;
+}
+
+interface SavedProjectCustomRegistry extends named.SavedProjectCustomRegistry {
+    configuration?: {
+        /**
+         * ID of the credentials that access the registry.
+         *
+         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+         */
+        credentialId: string;
+        /**
+         * Provider of the registry.
+         *
+         * Documented values: `acr`, `ecr`, `gar`, `dockerhub`, `dhi`, `github`, `gitlab`, `custom`,
+         * `legacy`.
+         */
+        provider?: string;
+    };
+}
+
+interface SavedProjectSecret extends named.SavedProjectSecret {
+    /**
+     * Permission type of the secret group.
+     *
+     * Documented values: `secret`, `config`.
+     */
+    type?: string;
+    /**
+     * Scope in which the secrets are injected.
+     *
+     * Documented values: `environment-arguments`, `environment`, `arguments`.
+     */
+    secretType: string;
+    restrictions?: ProjectSecretRestrictions;
+}
+
+interface SavedTemplatedAddon extends named.SavedTemplatedAddon {
+    infrastructure?: {
+        /**
+         * CPU architecture.
+         *
+         * Documented values: `x86`, `arm`.
+         */
+        architecture?: string;
+    };
+    /**
+     * Current state of the addon.
+     *
+     * Documented values: `preDeployment`, `triggerAllocation`, `allocating`, `postDeployment`,
+     * `running`, `paused`, `scaling`, `upgrading`, `resetting`, `backup`, `restore`, `failed`,
+     * `error`, `errorAllocating`, `deleting`, `deleted`.
+     */
+    status: string;
+}
+
+interface SavedVersionedAddon extends named.SavedVersionedAddon {
+    infrastructure?: {
+        /**
+         * CPU architecture.
+         *
+         * Documented values: `x86`, `arm`.
+         */
+        architecture?: string;
+    };
+    billing?: AddonBilling;
+    ipPolicies?: IpPolicy[];
+    typeSpecificSettings?: AddonTypeSpecificSettings;
+    backupSchedules?: AddonBackupScheduleCreate[];
+    /**
+     * Current state of the addon.
+     *
+     * Documented values: `preDeployment`, `triggerAllocation`, `allocating`, `postDeployment`,
+     * `running`, `paused`, `scaling`, `upgrading`, `resetting`, `backup`, `restore`, `failed`,
+     * `error`, `errorAllocating`, `deleting`, `deleted`.
+     */
+    status: string;
 }
 
 interface SecurePathConfiguration extends named.SecurePathConfiguration {
@@ -4679,7 +4669,7 @@ interface UpdateExternalAddonResponse extends named.UpdateExternalAddonResponse 
 }
 
 interface UpdateProjectResponse extends named.UpdateProjectResponse {
-    data: ProjectCreateOrUpdateResult;
+    data: SavedProject;
 }
 
 interface VcsData extends named.VcsData {
@@ -4689,6 +4679,16 @@ interface VcsData extends named.VcsData {
      * Documented values: `bitbucket`, `gitlab`, `github`, `self-hosted`, `azure`.
      */
     projectType: string;
+}
+
+interface VersionedAddonConfig extends named.VersionedAddonConfig {
+    /**
+     * Support status of the addon's current version.
+     *
+     * Documented values: `active`, `deprecated`, `discontinued`.
+     */
+    lifecycleStatus: string;
+    networking?: AddonNetworking;
 }
 
 interface Volume extends named.Volume {
@@ -4727,17 +4727,17 @@ export interface components {
         AddonAdditionalDestinationInput: named.AddonAdditionalDestinationInput;
         AddonBackup: AddonBackup;
         AddonBackupConfig: AddonBackupConfig;
-        AddonBackupData: named.AddonBackupData;
+        AddonBackupCreate: named.AddonBackupCreate;
         AddonBackupDownloadLink: named.AddonBackupDownloadLink;
         AddonBackupImport: named.AddonBackupImport;
         AddonBackupImportConnectionString: named.AddonBackupImportConnectionString;
         AddonBackupImportUrl: named.AddonBackupImportUrl;
         AddonBackupList: AddonBackupList;
         AddonBackupListItem: AddonBackupListItem;
+        AddonBackupListItemConfig: AddonBackupListItemConfig;
         AddonBackupRestore: AddonBackupRestore;
         AddonBackupRestoreAbort: named.AddonBackupRestoreAbort;
         AddonBackupRestoreList: AddonBackupRestoreList;
-        AddonBackupRestoreResult: named.AddonBackupRestoreResult;
         AddonBackupSchedule: AddonBackupSchedule;
         AddonBackupScheduleCreate: AddonBackupScheduleCreate;
         AddonBackupScheduleCreateInput: named.AddonBackupScheduleCreateInput;
@@ -4747,70 +4747,57 @@ export interface components {
         AddonBackupUidSourceInput: named.AddonBackupUidSourceInput;
         AddonBilling: AddonBilling;
         AddonBillingInput: named.AddonBillingInput;
+        AddonBillingPatch: named.AddonBillingPatch;
         AddonConfig: AddonConfig;
         AddonCreate: named.AddonCreate;
-        AddonCreateRegion: named.AddonCreateRegion;
-        AddonCreateResult: AddonCreateResult;
-        AddonCreateTemplateValues: named.AddonCreateTemplateValues;
-        AddonCreateVersion: named.AddonCreateVersion;
         AddonCredentials: named.AddonCredentials;
         AddonDeployment: named.AddonDeployment;
         AddonDiskAutoscaling: AddonDiskAutoscaling;
         AddonDiskAutoscalingInput: named.AddonDiskAutoscalingInput;
-        AddonIdSource: named.AddonIdSource;
-        AddonIdSourceInput: named.AddonIdSourceInput;
+        AddonForkSource: named.AddonForkSource;
+        AddonForkSourceInput: named.AddonForkSourceInput;
         AddonList: AddonList;
         AddonListItem: AddonListItem;
         AddonNetworkSettingsUpdate: named.AddonNetworkSettingsUpdate;
         AddonNetworking: AddonNetworking;
         AddonPatch: named.AddonPatch;
-        AddonPatchPlain: named.AddonPatchPlain;
-        AddonPatchTemplateValues: named.AddonPatchTemplateValues;
-        AddonPatchVersion: named.AddonPatchVersion;
-        AddonRegion: AddonRegion;
-        AddonRegionConfig: named.AddonRegionConfig;
-        AddonResourcesScale: named.AddonResourcesScale;
         AddonRestore: AddonRestore;
         AddonRestoreList: AddonRestoreList;
+        AddonRestoreStartResult: named.AddonRestoreStartResult;
+        AddonScale: named.AddonScale;
         AddonScheduling: AddonScheduling;
         AddonSchedulingInput: named.AddonSchedulingInput;
         AddonSecurityRulesUpdate: named.AddonSecurityRulesUpdate;
+        AddonSource: named.AddonSource;
+        AddonSourceInput: named.AddonSourceInput;
         AddonSpec: AddonSpec;
-        AddonSpecConfig: AddonSpecConfig;
-        AddonTemplateValues: AddonTemplateValues;
-        AddonTemplateValuesConfig: named.AddonTemplateValuesConfig;
         AddonTypeSpecificSettings: AddonTypeSpecificSettings;
         AddonTypeSpecificSettingsInput: named.AddonTypeSpecificSettingsInput;
-        AddonVersion: AddonVersion;
-        AddonVersionBilling: named.AddonVersionBilling;
+        AddonUpgrade: AddonUpgrade;
         AddonVersionDetails: AddonVersionDetails;
-        AddonVersionSource: named.AddonVersionSource;
-        AddonVersionSourceInput: named.AddonVersionSourceInput;
-        AddonVersionTagConfig: AddonVersionTagConfig;
         AddonVersionUpgrade: named.AddonVersionUpgrade;
-        AddonVersionUpgradeHistory: AddonVersionUpgradeHistory;
         AiModel: AiModel;
         AiModelArchitecture: AiModelArchitecture;
         AiModelArchitectureInput: named.AiModelArchitectureInput;
-        AiModelConfiguration: named.AiModelConfiguration;
-        AiModelConfigurationNodeConfiguration: named.AiModelConfigurationNodeConfiguration;
+        AiModelConfiguration: AiModelConfiguration;
+        AiModelConfigurationInput: named.AiModelConfigurationInput;
         AiModelCreate: named.AiModelCreate;
         AiModelCreatePort: named.AiModelCreatePort;
         AiModelList: AiModelList;
         AiModelNodeConfiguration: AiModelNodeConfiguration;
         AiModelNodeConfigurationInput: named.AiModelNodeConfigurationInput;
-        AiModelNodeConfigurationStorage: AiModelNodeConfigurationStorage;
-        AiModelNodeConfigurationStorageInput: named.AiModelNodeConfigurationStorageInput;
         AiModelPort: named.AiModelPort;
         AiModelSequenceLengthConfig: AiModelSequenceLengthConfig;
         AiModelSequenceLengthConfigInput: named.AiModelSequenceLengthConfigInput;
         AiModelSpec: AiModelSpec;
-        AiModelSpecConfiguration: AiModelSpecConfiguration;
-        AiModelSpecConfigurationInput: named.AiModelSpecConfigurationInput;
         AiModelSpecInput: named.AiModelSpecInput;
-        AiModelStorage: named.AiModelStorage;
+        AiModelStorage: AiModelStorage;
+        AiModelStorageInput: named.AiModelStorageInput;
         AiModelUpdate: named.AiModelUpdate;
+        AiModelUpdateConfiguration: named.AiModelUpdateConfiguration;
+        AiModelUpdateNodeConfiguration: named.AiModelUpdateNodeConfiguration;
         AiModelUpdateSpec: named.AiModelUpdateSpec;
+        AiModelUpdateStorage: named.AiModelUpdateStorage;
         AiModelWorkerConfig: AiModelWorkerConfig;
         AiModelWorkerConfigInput: named.AiModelWorkerConfigInput;
         AttachVolumeResponse: named.AttachVolumeResponse;
@@ -4822,6 +4809,8 @@ export interface components {
         Branch: named.Branch;
         BranchCommit: named.BranchCommit;
         BranchList: named.BranchList;
+        BucketAddonConfig: named.BucketAddonConfig;
+        BucketAddonCreate: named.BucketAddonCreate;
         Build: Build;
         BuildArgumentDetails: named.BuildArgumentDetails;
         BuildArguments: named.BuildArguments;
@@ -4888,7 +4877,6 @@ export interface components {
         CreateVolumeResponse: CreateVolumeResponse;
         CronJob: CronJob;
         CronJobCreate: named.CronJobCreate;
-        CronJobDeployment: CronJobDeployment;
         CronJobPatch: named.CronJobPatch;
         DeleteAddonBackupResponse: named.DeleteAddonBackupResponse;
         DeleteAddonBackupScheduleResponse: named.DeleteAddonBackupScheduleResponse;
@@ -4940,11 +4928,11 @@ export interface components {
         ExactPathRule: ExactPathRule;
         ExactPathRuleInput: named.ExactPathRuleInput;
         ExternalAddon: ExternalAddon;
-        ExternalAddonData: ExternalAddonData;
         ExternalAddonGoogle: named.ExternalAddonGoogle;
         ExternalAddonGoogleInput: named.ExternalAddonGoogleInput;
         ExternalAddonInput: named.ExternalAddonInput;
-        ExternalAddonListItem: ExternalAddonListItem;
+        ExternalAddonList: ExternalAddonList;
+        ExternalAddonListData: ExternalAddonListData;
         ExternalAddonProvider: named.ExternalAddonProvider;
         ExternalAddonProviderInput: named.ExternalAddonProviderInput;
         ExternalAddonSpec: ExternalAddonSpec;
@@ -5028,33 +5016,31 @@ export interface components {
         JobBuildOptionsUpdate: named.JobBuildOptionsUpdate;
         JobBuildOptionsUpdateDockerfile: named.JobBuildOptionsUpdateDockerfile;
         JobBuildStart: named.JobBuildStart;
-        JobBuildStartOverrides: named.JobBuildStartOverrides;
-        JobBuildStartPlain: named.JobBuildStartPlain;
+        JobBuildStartWithOverrides: named.JobBuildStartWithOverrides;
+        JobBuildStartWithoutOverrides: named.JobBuildStartWithoutOverrides;
         JobContainerList: JobContainerList;
         JobCreate: named.JobCreate;
         JobCreateDeployment: named.JobCreateDeployment;
-        JobCreateResult: JobCreateResult;
-        JobCreateResultSettings: JobCreateResultSettings;
         JobCreateSettings: named.JobCreateSettings;
         JobCron: named.JobCron;
         JobDeployment: JobDeployment;
-        JobDeploymentInternal: JobDeploymentInternal;
-        JobDeploymentResultInternal: JobDeploymentResultInternal;
+        JobDeploymentSettings: JobDeploymentSettings;
         JobExternalDeployment: named.JobExternalDeployment;
         JobInternalDeployment: named.JobInternalDeployment;
+        JobInternalDeploymentDetails: JobInternalDeploymentDetails;
+        JobInternalDeploymentSettings: JobInternalDeploymentSettings;
         JobList: JobList;
         JobListItem: JobListItem;
         JobPatch: named.JobPatch;
         JobPatchSettings: named.JobPatchSettings;
-        JobResultDeployment: JobResultDeployment;
         JobResume: named.JobResume;
-        JobRun: named.JobRun;
-        JobRunDeployment: named.JobRunDeployment;
-        JobRunDetails: JobRunDetails;
-        JobRunExternalDeployment: named.JobRunExternalDeployment;
-        JobRunInternalDeployment: named.JobRunInternalDeployment;
+        JobRun: JobRun;
         JobRunList: JobRunList;
-        JobRunResult: named.JobRunResult;
+        JobRunStart: named.JobRunStart;
+        JobRunStartDeployment: named.JobRunStartDeployment;
+        JobRunStartExternalDeployment: named.JobRunStartExternalDeployment;
+        JobRunStartInternalDeployment: named.JobRunStartInternalDeployment;
+        JobRunStartResult: named.JobRunStartResult;
         JobScale: named.JobScale;
         JobSettings: JobSettings;
         JobSettingsUpdate: named.JobSettingsUpdate;
@@ -5089,6 +5075,7 @@ export interface components {
         Metric: Metric;
         MetricValue: named.MetricValue;
         Metrics: Metrics;
+        OtherAddonPatch: named.OtherAddonPatch;
         OverriddenVariable: named.OverriddenVariable;
         Pagination: named.Pagination;
         PatchAddonResponse: PatchAddonResponse;
@@ -5111,23 +5098,18 @@ export interface components {
         PrefixPathRuleInput: named.PrefixPathRuleInput;
         Project: Project;
         ProjectAddon: named.ProjectAddon;
-        ProjectCreateOrUpdate: named.ProjectCreateOrUpdate;
-        ProjectCreateOrUpdateClusterId: named.ProjectCreateOrUpdateClusterId;
-        ProjectCreateOrUpdateRegion: named.ProjectCreateOrUpdateRegion;
-        ProjectCreateOrUpdateResult: ProjectCreateOrUpdateResult;
-        ProjectCreateOrUpdateResultCustomRegistry: ProjectCreateOrUpdateResultCustomRegistry;
+        ProjectCreate: named.ProjectCreate;
+        ProjectCreateInRegion: named.ProjectCreateInRegion;
+        ProjectCreateOnCluster: named.ProjectCreateOnCluster;
         ProjectCustomRegistry: ProjectCustomRegistry;
         ProjectHostAliases: ProjectHostAliases;
         ProjectHostAliasesInput: named.ProjectHostAliasesInput;
-        ProjectHostAliasesRestrictions: named.ProjectHostAliasesRestrictions;
         ProjectHostEntry: named.ProjectHostEntry;
         ProjectHostEntryInput: named.ProjectHostEntryInput;
         ProjectJob: ProjectJob;
         ProjectList: named.ProjectList;
         ProjectNetworking: ProjectNetworking;
-        ProjectNetworkingHostAliases: named.ProjectNetworkingHostAliases;
         ProjectNetworkingInput: named.ProjectNetworkingInput;
-        ProjectNetworkingTailscale: named.ProjectNetworkingTailscale;
         ProjectRestrictions: ProjectRestrictions;
         ProjectRestrictionsInput: named.ProjectRestrictionsInput;
         ProjectSecret: ProjectSecret;
@@ -5139,7 +5121,6 @@ export interface components {
         ProjectSecretAddonLinkUpdate: named.ProjectSecretAddonLinkUpdate;
         ProjectSecretAddonSecret: named.ProjectSecretAddonSecret;
         ProjectSecretCreate: named.ProjectSecretCreate;
-        ProjectSecretCreateResult: ProjectSecretCreateResult;
         ProjectSecretDetails: ProjectSecretDetails;
         ProjectSecretKey: named.ProjectSecretKey;
         ProjectSecretKeyInput: named.ProjectSecretKeyInput;
@@ -5157,7 +5138,10 @@ export interface components {
         ProjectTailscaleOptions: named.ProjectTailscaleOptions;
         ProjectTailscaleOptionsInput: named.ProjectTailscaleOptionsInput;
         ProjectUpdate: named.ProjectUpdate;
+        ProjectUpdateHostAliases: named.ProjectUpdateHostAliases;
         ProjectUpdateNetworking: named.ProjectUpdateNetworking;
+        ProjectUpdateRestrictions: named.ProjectUpdateRestrictions;
+        ProjectUpdateTailscale: named.ProjectUpdateTailscale;
         PullRequest: named.PullRequest;
         PullRequestList: named.PullRequestList;
         PutAddonResponse: PutAddonResponse;
@@ -5188,6 +5172,16 @@ export interface components {
         RuntimeEnvironment: named.RuntimeEnvironment;
         RuntimeEnvironmentDetails: named.RuntimeEnvironmentDetails;
         RuntimeEnvironmentInput: named.RuntimeEnvironmentInput;
+        SavedAddon: SavedAddon;
+        SavedBucketAddon: SavedBucketAddon;
+        SavedJob: SavedJob;
+        SavedJobDeployment: SavedJobDeployment;
+        SavedJobSettings: SavedJobSettings;
+        SavedProject: SavedProject;
+        SavedProjectCustomRegistry: SavedProjectCustomRegistry;
+        SavedProjectSecret: SavedProjectSecret;
+        SavedTemplatedAddon: SavedTemplatedAddon;
+        SavedVersionedAddon: SavedVersionedAddon;
         ScaleAddonResourcesResponse: named.ScaleAddonResourcesResponse;
         ScaleJobResponse: named.ScaleJobResponse;
         ScaleServiceResponse: named.ScaleServiceResponse;
@@ -5278,6 +5272,9 @@ export interface components {
         TagSandboxing: TagSandboxing;
         TagSandboxingInput: named.TagSandboxingInput;
         TagUpdate: named.TagUpdate;
+        TemplatedAddonConfig: named.TemplatedAddonConfig;
+        TemplatedAddonCreate: named.TemplatedAddonCreate;
+        TemplatedAddonPatch: named.TemplatedAddonPatch;
         UnlinkAddonFromProjectSecretResponse: named.UnlinkAddonFromProjectSecretResponse;
         UpdateAddonNetworkSettingsResponse: named.UpdateAddonNetworkSettingsResponse;
         UpdateAddonSecurityRulesResponse: named.UpdateAddonSecurityRulesResponse;
@@ -5299,10 +5296,13 @@ export interface components {
         UpgradeAddonVersionResponse: named.UpgradeAddonVersionResponse;
         VariableDetails: named.VariableDetails;
         VcsData: VcsData;
+        VersionedAddonConfig: VersionedAddonConfig;
+        VersionedAddonCreate: named.VersionedAddonCreate;
+        VersionedAddonPatch: named.VersionedAddonPatch;
         Volume: Volume;
         VolumeAttach: named.VolumeAttach;
         VolumeBackup: named.VolumeBackup;
-        VolumeBackupDetails: named.VolumeBackupDetails;
+        VolumeBackupCreate: named.VolumeBackupCreate;
         VolumeCreate: named.VolumeCreate;
         VolumeDetach: named.VolumeDetach;
         VolumeMount: named.VolumeMount;
@@ -5993,7 +5993,7 @@ export interface operations {
         /** Settings of the backup. */
         requestBody: {
             content: {
-                "application/json": named.AddonBackupData;
+                "application/json": named.AddonBackupCreate;
             };
         };
         responses: {
@@ -7016,7 +7016,7 @@ export interface operations {
         /** Resources to change. */
         requestBody: {
             content: {
-                "application/json": named.AddonResourcesScale;
+                "application/json": named.AddonScale;
             };
         };
         responses: {
@@ -9125,7 +9125,7 @@ export interface operations {
         /** Overrides for the run. */
         requestBody: {
             content: {
-                "application/json": named.JobRun;
+                "application/json": named.JobRunStart;
             };
         };
         responses: {
@@ -9646,7 +9646,7 @@ export interface operations {
         /** Settings of the project. */
         requestBody: {
             content: {
-                "application/json": named.ProjectCreateOrUpdate;
+                "application/json": named.ProjectCreate;
             };
         };
         responses: {
@@ -9682,7 +9682,7 @@ export interface operations {
         /** Settings of the new project. */
         requestBody: {
             content: {
-                "application/json": named.ProjectCreateOrUpdate;
+                "application/json": named.ProjectCreate;
             };
         };
         responses: {
@@ -12597,7 +12597,7 @@ export interface operations {
         /** Name and description of the backup. */
         requestBody: {
             content: {
-                "application/json": named.VolumeBackup;
+                "application/json": named.VolumeBackupCreate;
             };
         };
         responses: {

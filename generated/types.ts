@@ -135,7 +135,7 @@ export interface AddonBackup {
      */
     completedAt?: string;
     /** Configuration of the backup. */
-    config?: AddonConfig;
+    config?: AddonBackupConfig;
     /** Latest restore of the backup. */
     lastRestore?: {
         /**
@@ -155,7 +155,7 @@ export interface AddonBackup {
     };
 }
 
-/** Type, size and destinations of a backup in a list. */
+/** Type and size of a backup. */
 export interface AddonBackupConfig {
     /** Source of the backup. */
     source?: {
@@ -164,10 +164,6 @@ export interface AddonBackupConfig {
     };
     /** Size of the backup in bytes. */
     size: string;
-    /** Compression algorithm of the backup. Applies only to dump backups. Default: `gz`. */
-    compressionType?: "gz" | "zstd" | (string & {});
-    /** Custom destinations in which the snapshot is stored too. */
-    additionalDestinations?: AddonAdditionalDestination[];
     /**
      * Version that the addon had at the time of the backup. A restore of a backup of type
      * `snapshot` sets the addon to this version.
@@ -176,7 +172,7 @@ export interface AddonBackupConfig {
 }
 
 /** Settings of the backup to make. */
-export interface AddonBackupData {
+export interface AddonBackupCreate {
     /**
      * Name of the backup. Without it, a default name that contains the current date is generated.
      *
@@ -281,13 +277,33 @@ export interface AddonBackupListItem {
      */
     completedAt: string;
     /** Configuration of the backup. */
-    config?: AddonBackupConfig;
+    config?: AddonBackupListItemConfig;
     /**
      * Custom destination in which the dump backup is stored.
      *
      * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     customDestinationId?: string;
+}
+
+/** Type, size and destinations of a backup in a list. */
+export interface AddonBackupListItemConfig {
+    /** Source of the backup. */
+    source?: {
+        /** Type of the backup. */
+        type?: "fileUpload" | "liveInstance" | "snapshot" | "externalDump" | "sameAddon" | (string & {});
+    };
+    /** Size of the backup in bytes. */
+    size: string;
+    /** Compression algorithm of the backup. Applies only to dump backups. Default: `gz`. */
+    compressionType?: "gz" | "zstd" | (string & {});
+    /** Custom destinations in which the snapshot is stored too. */
+    additionalDestinations?: AddonAdditionalDestination[];
+    /**
+     * Version that the addon had at the time of the backup. A restore of a backup of type
+     * `snapshot` sets the addon to this version.
+     */
+    addonVersion?: string;
 }
 
 /** A restore that was made from a given backup. */
@@ -320,12 +336,6 @@ export interface AddonBackupRestoreAbort {
 export interface AddonBackupRestoreList {
     /** List of restores. */
     restores?: AddonBackupRestore[];
-}
-
-/** The restore that was started. */
-export interface AddonBackupRestoreResult {
-    /** ID of the restore that was started. */
-    restoreId: string;
 }
 
 /** A schedule by which backups are made. */
@@ -530,186 +540,47 @@ export interface AddonBillingInput {
     diskAutoscaling?: AddonDiskAutoscalingInput;
 }
 
-/** Type and size of a backup. */
-export interface AddonConfig {
-    /** Source of the backup. */
-    source?: {
-        /** Type of the backup. */
-        type?: "fileUpload" | "liveInstance" | "snapshot" | "externalDump" | "sameAddon" | (string & {});
-    };
-    /** Size of the backup in bytes. */
-    size: string;
+/** Changes to the plan, storage and replicas of an addon. */
+export interface AddonBillingPatch {
     /**
-     * Version that the addon had at the time of the backup. A restore of a backup of type
-     * `snapshot` sets the addon to this version.
+     * ID of the deployment plan.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
-    addonVersion?: string;
+    deploymentPlan?: string;
+    /**
+     * Type of the storage. Configurable only if a feature flag for it is enabled for your account.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    storageClass?: string;
+    /**
+     * Size of the addon's storage in megabytes.
+     *
+     * Integer.
+     */
+    storage?: number;
+    /**
+     * Number of replicas of the addon.
+     *
+     * Integer.
+     */
+    replicas?: number;
+    /** How the disk is enlarged automatically. */
+    diskAutoscaling?: AddonDiskAutoscalingInput;
 }
+
+/**
+ * Configuration of an addon. Which of the alternatives applies depends on the type of the
+ * addon.
+ */
+export type AddonConfig = VersionedAddonConfig | TemplatedAddonConfig | BucketAddonConfig;
 
 /**
  * Settings of an addon to create or update. Which of the alternatives applies depends on the
  * type of the addon.
  */
-export type AddonCreate = AddonCreateVersion | AddonCreateTemplateValues | AddonCreateRegion;
-
-/** Settings of an addon that is a bucket in a region of AWS. */
-export interface AddonCreateRegion {
-    /**
-     * Name of the addon.
-     *
-     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
-     */
-    name: string;
-    /**
-     * Description of the addon, for people.
-     *
-     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
-     */
-    description?: string;
-    /**
-     * ID of the parent project.
-     *
-     * Pattern `^[A-Za-z0-9-]+$`.
-     */
-    projectId?: string;
-    /**
-     * ID of the stage of the addon.
-     *
-     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    stageId?: string;
-    /**
-     * Tags of the addon.
-     *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    tags?: string[];
-    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
-    type: string;
-    /** Infrastructure settings of the addon. */
-    infrastructure?: {
-        /** CPU architecture. */
-        architecture?: "x86" | "arm";
-    };
-    /** AWS identifier of the region in which the bucket is located. */
-    region?: string;
-}
-
-/** An addon, with the settings that its type has. */
-export type AddonCreateResult = AddonVersion | AddonTemplateValues | AddonRegion;
-
-/** Settings of an addon that is configured by values for a template. */
-export interface AddonCreateTemplateValues {
-    /**
-     * Name of the addon.
-     *
-     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
-     */
-    name: string;
-    /**
-     * Description of the addon, for people.
-     *
-     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
-     */
-    description?: string;
-    /**
-     * ID of the parent project.
-     *
-     * Pattern `^[A-Za-z0-9-]+$`.
-     */
-    projectId?: string;
-    /**
-     * ID of the stage of the addon.
-     *
-     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    stageId?: string;
-    /**
-     * Tags of the addon.
-     *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    tags?: string[];
-    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
-    type: string;
-    /** Infrastructure settings of the addon. */
-    infrastructure?: {
-        /** CPU architecture. */
-        architecture?: "x86" | "arm";
-    };
-    /** Values that are passed to the templating engine. */
-    templateValues?: {
-        [key: string]: unknown;
-    };
-}
-
-/** Settings of an addon whose type has versions. */
-export interface AddonCreateVersion {
-    /**
-     * Name of the addon.
-     *
-     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
-     */
-    name: string;
-    /**
-     * Description of the addon, for people.
-     *
-     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
-     */
-    description?: string;
-    /**
-     * ID of the parent project.
-     *
-     * Pattern `^[A-Za-z0-9-]+$`.
-     */
-    projectId?: string;
-    /**
-     * ID of the stage of the addon.
-     *
-     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    stageId?: string;
-    /**
-     * Tags of the addon.
-     *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    tags?: string[];
-    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
-    type: string;
-    /** Infrastructure settings of the addon. */
-    infrastructure?: {
-        /** CPU architecture. */
-        architecture?: "x86" | "arm";
-    };
-    /**
-     * Version of the addon type. `latest` selects the most recent version. A major version with
-     * `-latest`, for example `14-latest` or `14.5-latest`, selects its most recent minor or patch
-     * version.
-     */
-    version: string;
-    /** Plan, storage and replicas of the addon. */
-    billing?: AddonBillingInput;
-    /** Backup from which the addon is created. */
-    source?: AddonVersionSourceInput;
-    /** If true, the addon can be accessed over TLS, if its type supports this. */
-    tlsEnabled?: boolean;
-    /** If true, the addon can be accessed externally over TLS, if its type supports this. */
-    externalAccessEnabled?: boolean;
-    /** Rules for the caller's IP address. */
-    ipPolicies?: IpPolicyInput[];
-    /** Settings that exist only for certain types of addons. */
-    typeSpecificSettings?: AddonTypeSpecificSettingsInput;
-    /** Custom credentials of the addon. */
-    customCredentials?: {
-        /** Custom name of the database. Not all addon types support it. */
-        dbName?: string;
-    };
-    /** Backup schedules of the addon. */
-    backupSchedules?: AddonBackupScheduleCreateInput[];
-    /** Labels and annotations of the workload. */
-    metadata?: WorkloadMetadataInput;
-}
+export type AddonCreate = VersionedAddonCreate | TemplatedAddonCreate | BucketAddonCreate;
 
 /** Credentials for connecting to an addon. */
 export interface AddonCredentials {
@@ -780,7 +651,7 @@ export interface AddonDiskAutoscalingInput {
 }
 
 /** Backup from which an addon is forked, by the IDs of the addon and the backup. */
-export interface AddonIdSource {
+export interface AddonForkSource {
     /**
      * ID of the source addon's project. Required only if it isn't also the project of the target
      * addon.
@@ -803,7 +674,7 @@ export interface AddonIdSource {
 }
 
 /** Backup from which an addon is forked, by the IDs of the addon and the backup. */
-export interface AddonIdSourceInput {
+export interface AddonForkSourceInput {
     /**
      * ID of the source addon's project. Required only if it isn't also the project of the target
      * addon.
@@ -883,182 +754,7 @@ export interface AddonNetworking {
 }
 
 /** Changes to an addon. Which of the alternatives applies depends on the type of the addon. */
-export type AddonPatch = AddonPatchVersion | AddonPatchTemplateValues | AddonPatchPlain;
-
-/** Changes to an addon that has neither versions nor values for a template. */
-export interface AddonPatchPlain {
-    /**
-     * Description of the addon, for people.
-     *
-     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
-     */
-    description?: string;
-    /**
-     * ID of the stage of the addon.
-     *
-     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    stageId?: string;
-    /**
-     * Tags of the addon.
-     *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    tags?: string[];
-}
-
-/** Changes to an addon that is configured by values for a template. */
-export interface AddonPatchTemplateValues {
-    /**
-     * Description of the addon, for people.
-     *
-     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
-     */
-    description?: string;
-    /**
-     * ID of the stage of the addon.
-     *
-     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    stageId?: string;
-    /**
-     * Tags of the addon.
-     *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    tags?: string[];
-    /** Values that are passed to the templating engine. */
-    templateValues?: {
-        [key: string]: unknown;
-    };
-}
-
-/** Changes to an addon whose type has versions. */
-export interface AddonPatchVersion {
-    /**
-     * Description of the addon, for people.
-     *
-     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
-     */
-    description?: string;
-    /**
-     * ID of the stage of the addon.
-     *
-     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    stageId?: string;
-    /**
-     * Tags of the addon.
-     *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    tags?: string[];
-    /**
-     * Version of the addon type. `latest` selects the most recent version. A major version with
-     * `-latest`, for example `14-latest` or `14.5-latest`, selects its most recent minor or patch
-     * version.
-     */
-    version?: string;
-    /** Plan, storage and replicas of the addon. */
-    billing?: AddonVersionBilling;
-    /** If true, the addon can be accessed over TLS, if its type supports this. */
-    tlsEnabled?: boolean;
-    /** If true, the addon can be accessed externally over TLS, if its type supports this. */
-    externalAccessEnabled?: boolean;
-    /** Rules for the caller's IP address. */
-    ipPolicies?: IpPolicyInput[];
-    /** Settings that exist only for certain types of addons. */
-    typeSpecificSettings?: AddonTypeSpecificSettingsInput;
-    /** Backup schedules of the addon. */
-    backupSchedules?: AddonBackupScheduleCreateInput[];
-    /** Labels and annotations of the workload. */
-    metadata?: WorkloadMetadataInput;
-}
-
-/** An addon that is a bucket in a region of AWS. */
-export interface AddonRegion {
-    /**
-     * Name of the addon.
-     *
-     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
-     */
-    name: string;
-    /**
-     * Description of the addon, for people.
-     *
-     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
-     */
-    description?: string;
-    /**
-     * ID of the stage of the addon.
-     *
-     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    stageId?: string;
-    /**
-     * Tags of the addon.
-     *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    tags?: string[];
-    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
-    type: string;
-    /** Infrastructure settings of the addon. */
-    infrastructure?: {
-        /** CPU architecture. */
-        architecture?: "x86" | "arm" | (string & {});
-    };
-    /** AWS identifier of the region in which the bucket is located. */
-    region?: string;
-    /** ID of the addon. */
-    id: string;
-    /** Full identifier of the addon. */
-    appId: string;
-    /** Current state of the addon. */
-    status: "preDeployment" | "triggerAllocation" | "allocating" | "postDeployment" | "running" | "paused" | "scaling" | "upgrading" | "resetting" | "backup" | "restore" | "failed" | "error" | "errorAllocating" | "deleting" | "deleted" | (string & {});
-    /** Cluster on which the addon runs. */
-    cluster?: Cluster;
-    /**
-     * When the addon was created.
-     *
-     * Format `date-time`.
-     */
-    createdAt?: string;
-    /**
-     * When the settings of the addon were last changed.
-     *
-     * Format `date-time`.
-     */
-    updatedAt?: string;
-}
-
-/** Configuration of an addon that is a bucket. */
-export interface AddonRegionConfig {
-    /** Region in which the bucket is located. */
-    region?: string;
-}
-
-/** Plan, storage and replicas to change to. */
-export interface AddonResourcesScale {
-    /**
-     * ID of the deployment plan.
-     *
-     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    deploymentPlan?: string;
-    /**
-     * Size of the addon's storage in megabytes.
-     *
-     * Integer.
-     */
-    storage?: number;
-    /**
-     * Number of replicas of the addon.
-     *
-     * Integer.
-     */
-    replicas?: number;
-}
+export type AddonPatch = VersionedAddonPatch | TemplatedAddonPatch | OtherAddonPatch;
 
 /** A restore of an addon, with the backup that was restored. */
 export interface AddonRestore {
@@ -1086,6 +782,34 @@ export interface AddonRestore {
 export interface AddonRestoreList {
     /** List of restores. */
     restores?: AddonRestore[];
+}
+
+/** The restore that was started. */
+export interface AddonRestoreStartResult {
+    /** ID of the restore that was started. */
+    restoreId: string;
+}
+
+/** Plan, storage and replicas to change to. */
+export interface AddonScale {
+    /**
+     * ID of the deployment plan.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    deploymentPlan?: string;
+    /**
+     * Size of the addon's storage in megabytes.
+     *
+     * Integer.
+     */
+    storage?: number;
+    /**
+     * Number of replicas of the addon.
+     *
+     * Integer.
+     */
+    replicas?: number;
 }
 
 /** When backups are made. */
@@ -1155,12 +879,18 @@ export interface AddonSecurityRulesUpdate {
     }[];
 }
 
+/** Backup from which the addon is created. */
+export type AddonSource = AddonForkSource | AddonBackupUidSource;
+
+/** Backup from which the addon is created. */
+export type AddonSourceInput = AddonForkSourceInput | AddonBackupUidSourceInput;
+
 /** Type and configuration of an addon, and what is still to be done with it. */
 export interface AddonSpec {
     /** Type of the addon. */
     type: string;
     /** Configuration of the addon. */
-    config?: AddonSpecConfig;
+    config?: AddonConfig;
     /** Actions that are still to be done. */
     pendingActions?: {
         /** Type of the pending action. */
@@ -1172,77 +902,6 @@ export interface AddonSpec {
          */
         createdAt?: string;
     }[];
-}
-
-/**
- * Configuration of an addon. Which of the alternatives applies depends on the type of the
- * addon.
- */
-export type AddonSpecConfig = AddonVersionTagConfig | AddonTemplateValuesConfig | AddonRegionConfig;
-
-/** An addon that is configured by values for a template. */
-export interface AddonTemplateValues {
-    /**
-     * Name of the addon.
-     *
-     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
-     */
-    name: string;
-    /**
-     * Description of the addon, for people.
-     *
-     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
-     */
-    description?: string;
-    /**
-     * ID of the stage of the addon.
-     *
-     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    stageId?: string;
-    /**
-     * Tags of the addon.
-     *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    tags?: string[];
-    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
-    type: string;
-    /** Infrastructure settings of the addon. */
-    infrastructure?: {
-        /** CPU architecture. */
-        architecture?: "x86" | "arm" | (string & {});
-    };
-    /** Values that are passed to the templating engine. */
-    templateValues?: {
-        [key: string]: unknown;
-    } | string;
-    /** ID of the addon. */
-    id: string;
-    /** Full identifier of the addon. */
-    appId: string;
-    /** Current state of the addon. */
-    status: "preDeployment" | "triggerAllocation" | "allocating" | "postDeployment" | "running" | "paused" | "scaling" | "upgrading" | "resetting" | "backup" | "restore" | "failed" | "error" | "errorAllocating" | "deleting" | "deleted" | (string & {});
-    /** Cluster on which the addon runs. */
-    cluster?: Cluster;
-    /**
-     * When the addon was created.
-     *
-     * Format `date-time`.
-     */
-    createdAt?: string;
-    /**
-     * When the settings of the addon were last changed.
-     *
-     * Format `date-time`.
-     */
-    updatedAt?: string;
-}
-
-/** Configuration of an addon by values for a template. */
-export interface AddonTemplateValuesConfig {
-    /** Values that are passed to the templating engine. */
-    templateValues: string;
 }
 
 /** Settings that exist only for certain types of addons. */
@@ -1365,171 +1024,8 @@ export interface AddonTypeSpecificSettingsInput {
     mysqlRouterReplicas?: number;
 }
 
-/** An addon whose type has versions. */
-export interface AddonVersion {
-    /**
-     * Name of the addon.
-     *
-     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
-     */
-    name: string;
-    /**
-     * Description of the addon, for people.
-     *
-     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
-     */
-    description?: string;
-    /**
-     * ID of the stage of the addon.
-     *
-     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    stageId?: string;
-    /**
-     * Tags of the addon.
-     *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    tags?: string[];
-    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
-    type: string;
-    /** Infrastructure settings of the addon. */
-    infrastructure?: {
-        /** CPU architecture. */
-        architecture?: "x86" | "arm" | (string & {});
-    };
-    /**
-     * Version of the addon type. `latest` selects the most recent version. A major version with
-     * `-latest`, for example `14-latest` or `14.5-latest`, selects its most recent minor or patch
-     * version.
-     */
-    version: string;
-    /** Plan, storage and replicas of the addon. */
-    billing?: AddonBilling;
-    /** Backup from which the addon is created. */
-    source?: AddonVersionSource;
-    /** If true, the addon can be accessed over TLS, if its type supports this. */
-    tlsEnabled?: boolean;
-    /** If true, the addon can be accessed externally over TLS, if its type supports this. */
-    externalAccessEnabled?: boolean;
-    /** Rules for the caller's IP address. */
-    ipPolicies?: IpPolicy[];
-    /** Settings that exist only for certain types of addons. */
-    typeSpecificSettings?: AddonTypeSpecificSettings;
-    /** Custom credentials of the addon. */
-    customCredentials?: {
-        /** Custom name of the database. Not all addon types support it. */
-        dbName?: string;
-    };
-    /** Backup schedules of the addon. */
-    backupSchedules?: AddonBackupScheduleCreate[];
-    /** Labels and annotations of the workload. */
-    metadata?: WorkloadMetadata;
-    /** ID of the addon. */
-    id: string;
-    /** Full identifier of the addon. */
-    appId: string;
-    /** Current state of the addon. */
-    status: "preDeployment" | "triggerAllocation" | "allocating" | "postDeployment" | "running" | "paused" | "scaling" | "upgrading" | "resetting" | "backup" | "restore" | "failed" | "error" | "errorAllocating" | "deleting" | "deleted" | (string & {});
-    /** Cluster on which the addon runs. */
-    cluster?: Cluster;
-    /**
-     * When the addon was created.
-     *
-     * Format `date-time`.
-     */
-    createdAt?: string;
-    /**
-     * When the settings of the addon were last changed.
-     *
-     * Format `date-time`.
-     */
-    updatedAt?: string;
-}
-
-/** Changes to the plan, storage and replicas of an addon. */
-export interface AddonVersionBilling {
-    /**
-     * ID of the deployment plan.
-     *
-     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    deploymentPlan?: string;
-    /**
-     * Type of the storage. Configurable only if a feature flag for it is enabled for your account.
-     *
-     * 3 to 39 characters, pattern `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
-     */
-    storageClass?: string;
-    /**
-     * Size of the addon's storage in megabytes.
-     *
-     * Integer.
-     */
-    storage?: number;
-    /**
-     * Number of replicas of the addon.
-     *
-     * Integer.
-     */
-    replicas?: number;
-    /** How the disk is enlarged automatically. */
-    diskAutoscaling?: AddonDiskAutoscalingInput;
-}
-
-/** Version of an addon, its available upgrades and its earlier ones. */
-export interface AddonVersionDetails {
-    /** Version of the addon that is running. */
-    version: string;
-    /** Versions to which the addon can be upgraded. */
-    upgradeTo?: {
-        /** Version to which the addon can be upgraded. */
-        version: string;
-        /** Whether the version is a major, minor or patch version. */
-        type: "major" | "minor" | "patch" | (string & {});
-    }[];
-    /** Support status of the addon's current version. */
-    lifecycleStatus: "active" | "deprecated" | "discontinued" | (string & {});
-    /** Date on which the current version of the addon is discontinued. */
-    discontinuedBy?: string;
-    /** Earlier upgrades of the addon. */
-    upgradeHistory?: AddonVersionUpgradeHistory[];
-}
-
-/** Backup from which the addon is created. */
-export type AddonVersionSource = AddonIdSource | AddonBackupUidSource;
-
-/** Backup from which the addon is created. */
-export type AddonVersionSourceInput = AddonIdSourceInput | AddonBackupUidSourceInput;
-
-/** Configuration of an addon whose type has versions. */
-export interface AddonVersionTagConfig {
-    /** Version of the addon that is running. */
-    versionTag: string;
-    /** Support status of the addon's current version. */
-    lifecycleStatus: "active" | "deprecated" | "discontinued" | (string & {});
-    /** Plan, storage and replicas with which the addon runs. */
-    deployment?: AddonDeployment;
-    /** How the addon can be accessed. */
-    networking?: AddonNetworking;
-    /** Settings that exist only for certain types of addons. */
-    typeSpecificSettings?: {
-        /**
-         * If true, Supabase mode is enabled, which loads the Supabase extensions and `supautils`. It
-         * is set at creation and can't be changed afterwards. Only for PostgreSQL.
-         */
-        postgresqlSupabaseMode?: boolean;
-    };
-}
-
-/** Version to upgrade to. */
-export interface AddonVersionUpgrade {
-    /** Version to upgrade the addon to. */
-    version: string;
-}
-
 /** An upgrade of an addon from one version to another. */
-export interface AddonVersionUpgradeHistory {
+export interface AddonUpgrade {
     /** Unique ID of the addon upgrade. */
     upgradeId: string;
     /** Details of the status of the upgrade. */
@@ -1551,6 +1047,31 @@ export interface AddonVersionUpgradeHistory {
      * Format `date-time`.
      */
     completedAt?: string;
+}
+
+/** Version of an addon, its available upgrades and its earlier ones. */
+export interface AddonVersionDetails {
+    /** Version of the addon that is running. */
+    version: string;
+    /** Versions to which the addon can be upgraded. */
+    upgradeTo?: {
+        /** Version to which the addon can be upgraded. */
+        version: string;
+        /** Whether the version is a major, minor or patch version. */
+        type: "major" | "minor" | "patch" | (string & {});
+    }[];
+    /** Support status of the addon's current version. */
+    lifecycleStatus: "active" | "deprecated" | "discontinued" | (string & {});
+    /** Date on which the current version of the addon is discontinued. */
+    discontinuedBy?: string;
+    /** Earlier upgrades of the addon. */
+    upgradeHistory?: AddonUpgrade[];
+}
+
+/** Version to upgrade to. */
+export interface AddonVersionUpgrade {
+    /** Version to upgrade the addon to. */
+    version: string;
 }
 
 /** An AI model that is deployed in a project. */
@@ -1641,8 +1162,22 @@ export interface AiModelArchitectureInput {
     workerConfig?: AiModelWorkerConfigInput;
 }
 
-/** Changes to the configuration of an AI model. */
+/** Configuration of an AI model: its engine, nodes and architecture. */
 export interface AiModelConfiguration {
+    /** Name of the model. */
+    name?: string;
+    /** Engine that runs the model. */
+    engine?: "vllm" | (string & {});
+    /** Revision of the model. */
+    revision?: string;
+    /** GPUs and storage of the nodes. */
+    nodeConfiguration?: AiModelNodeConfiguration;
+    /** How the workers of the model are arranged and configured. */
+    architecture?: AiModelArchitecture;
+}
+
+/** Configuration of an AI model: its engine, nodes and architecture. */
+export interface AiModelConfigurationInput {
     /** Name of the model. */
     name?: string;
     /** Engine that runs the model. */
@@ -1650,17 +1185,9 @@ export interface AiModelConfiguration {
     /** Revision of the model. */
     revision?: string;
     /** GPUs and storage of the nodes. */
-    nodeConfiguration?: AiModelConfigurationNodeConfiguration;
+    nodeConfiguration?: AiModelNodeConfigurationInput;
     /** How the workers of the model are arranged and configured. */
     architecture?: AiModelArchitectureInput;
-}
-
-/** Changes to the GPUs and the storage of an AI model. */
-export interface AiModelConfigurationNodeConfiguration {
-    /** GPU settings. */
-    gpu?: GpuOptionsInput;
-    /** Storage of the nodes. */
-    storage?: AiModelStorage;
 }
 
 /** Settings of an AI model to create. */
@@ -1728,7 +1255,7 @@ export interface AiModelNodeConfiguration {
     /** GPU settings. */
     gpu?: GpuOptions;
     /** Storage of the nodes. */
-    storage?: AiModelNodeConfigurationStorage;
+    storage?: AiModelStorage;
 }
 
 /** GPUs and storage of an AI model. */
@@ -1736,55 +1263,7 @@ export interface AiModelNodeConfigurationInput {
     /** GPU settings. */
     gpu?: GpuOptionsInput;
     /** Storage of the nodes. */
-    storage?: AiModelNodeConfigurationStorageInput;
-}
-
-/** Storage of an AI model: its size, class and access mode. */
-export interface AiModelNodeConfigurationStorage {
-    /** Access mode of the storage. */
-    accessMode?: "ReadWriteMany" | (string & {});
-    /**
-     * Type of the storage.
-     *
-     * 3 to 39 characters, pattern `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
-     */
-    storageClass?: string;
-    /**
-     * Size of the storage in megabytes. Which sizes are possible depends on the storage class.
-     *
-     * Integer.
-     */
-    storageSize: number;
-    /**
-     * Size of the shared memory at `/dev/shm`, probably in megabytes.
-     *
-     * Integer.
-     */
-    shmSize?: number;
-}
-
-/** Storage of an AI model: its size, class and access mode. */
-export interface AiModelNodeConfigurationStorageInput {
-    /** Access mode of the storage. */
-    accessMode?: "ReadWriteMany";
-    /**
-     * Type of the storage.
-     *
-     * 3 to 39 characters, pattern `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
-     */
-    storageClass?: string;
-    /**
-     * Size of the storage in megabytes. Which sizes are possible depends on the storage class.
-     *
-     * Integer.
-     */
-    storageSize: number;
-    /**
-     * Size of the shared memory at `/dev/shm`, probably in megabytes.
-     *
-     * Integer.
-     */
-    shmSize?: number;
+    storage?: AiModelStorageInput;
 }
 
 /** A port of an AI model, and the host names under which it can be reached. */
@@ -1870,35 +1349,7 @@ export interface AiModelSpec {
     /** Type of the model specification. `custom` stands for a configuration that the user defines. */
     type?: "custom" | (string & {});
     /** Configuration of the AI model. */
-    configuration?: AiModelSpecConfiguration;
-}
-
-/** Configuration of an AI model: its engine, nodes and architecture. */
-export interface AiModelSpecConfiguration {
-    /** Name of the model. */
-    name?: string;
-    /** Engine that runs the model. */
-    engine?: "vllm" | (string & {});
-    /** Revision of the model. */
-    revision?: string;
-    /** GPUs and storage of the nodes. */
-    nodeConfiguration?: AiModelNodeConfiguration;
-    /** How the workers of the model are arranged and configured. */
-    architecture?: AiModelArchitecture;
-}
-
-/** Configuration of an AI model: its engine, nodes and architecture. */
-export interface AiModelSpecConfigurationInput {
-    /** Name of the model. */
-    name?: string;
-    /** Engine that runs the model. */
-    engine?: "vllm";
-    /** Revision of the model. */
-    revision?: string;
-    /** GPUs and storage of the nodes. */
-    nodeConfiguration?: AiModelNodeConfigurationInput;
-    /** How the workers of the model are arranged and configured. */
-    architecture?: AiModelArchitectureInput;
+    configuration?: AiModelConfiguration;
 }
 
 /** Specification of an AI model. */
@@ -1906,11 +1357,35 @@ export interface AiModelSpecInput {
     /** Type of the model specification. `custom` stands for a configuration that the user defines. */
     type?: "custom";
     /** Configuration of the AI model. */
-    configuration?: AiModelSpecConfigurationInput;
+    configuration?: AiModelConfigurationInput;
 }
 
-/** Changes to the storage of an AI model. */
+/** Storage of an AI model: its size, class and access mode. */
 export interface AiModelStorage {
+    /** Access mode of the storage. */
+    accessMode?: "ReadWriteMany" | (string & {});
+    /**
+     * Type of the storage.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    storageClass?: string;
+    /**
+     * Size of the storage in megabytes. Which sizes are possible depends on the storage class.
+     *
+     * Integer.
+     */
+    storageSize: number;
+    /**
+     * Size of the shared memory at `/dev/shm`, probably in megabytes.
+     *
+     * Integer.
+     */
+    shmSize?: number;
+}
+
+/** Storage of an AI model: its size, class and access mode. */
+export interface AiModelStorageInput {
     /** Access mode of the storage. */
     accessMode?: "ReadWriteMany";
     /**
@@ -1924,7 +1399,7 @@ export interface AiModelStorage {
      *
      * Integer.
      */
-    storageSize?: number;
+    storageSize: number;
     /**
      * Size of the shared memory at `/dev/shm`, probably in megabytes.
      *
@@ -1959,10 +1434,56 @@ export interface AiModelUpdate {
     spec?: AiModelUpdateSpec;
 }
 
+/** Changes to the configuration of an AI model. */
+export interface AiModelUpdateConfiguration {
+    /** Name of the model. */
+    name?: string;
+    /** Engine that runs the model. */
+    engine?: "vllm";
+    /** Revision of the model. */
+    revision?: string;
+    /** GPUs and storage of the nodes. */
+    nodeConfiguration?: AiModelUpdateNodeConfiguration;
+    /** How the workers of the model are arranged and configured. */
+    architecture?: AiModelArchitectureInput;
+}
+
+/** Changes to the GPUs and the storage of an AI model. */
+export interface AiModelUpdateNodeConfiguration {
+    /** GPU settings. */
+    gpu?: GpuOptionsInput;
+    /** Storage of the nodes. */
+    storage?: AiModelUpdateStorage;
+}
+
 /** Changes to the specification of an AI model. */
 export interface AiModelUpdateSpec {
     /** Configuration of the AI model. */
-    configuration?: AiModelConfiguration;
+    configuration?: AiModelUpdateConfiguration;
+}
+
+/** Changes to the storage of an AI model. */
+export interface AiModelUpdateStorage {
+    /** Access mode of the storage. */
+    accessMode?: "ReadWriteMany";
+    /**
+     * Type of the storage.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    storageClass?: string;
+    /**
+     * Size of the storage in megabytes. Which sizes are possible depends on the storage class.
+     *
+     * Integer.
+     */
+    storageSize?: number;
+    /**
+     * Size of the shared memory at `/dev/shm`, probably in megabytes.
+     *
+     * Integer.
+     */
+    shmSize?: number;
 }
 
 /** Configuration of the workers that run a model. */
@@ -2122,7 +1643,7 @@ export interface BackupAddonResponse {
 /** Envelope of the response. */
 export interface BackupVolumeResponse {
     /** The backup that was started. */
-    data: VolumeBackupDetails;
+    data: VolumeBackup;
 }
 
 /** Plans that set the resources of a workload and of its builds, and their price. */
@@ -2214,6 +1735,55 @@ export interface BranchCommit {
 export interface BranchList {
     /** Branches of the repository. */
     branches?: Branch[];
+}
+
+/** Configuration of an addon that is a bucket. */
+export interface BucketAddonConfig {
+    /** Region in which the bucket is located. */
+    region?: string;
+}
+
+/** Settings of an addon that is a bucket in a region of AWS. */
+export interface BucketAddonCreate {
+    /**
+     * Name of the addon.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the parent project.
+     *
+     * Pattern `^[A-Za-z0-9-]+$`.
+     */
+    projectId?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    type: string;
+    /** Infrastructure settings of the addon. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm";
+    };
+    /** AWS identifier of the region in which the bucket is located. */
+    region?: string;
 }
 
 /** A build, with its status and the commit that was built. */
@@ -3822,7 +3392,7 @@ export interface CreateAddonBackupScheduleResponse {
 /** Envelope of the response. */
 export interface CreateAddonResponse {
     /** The created addon with all its settings. */
-    data: AddonCreateResult;
+    data: SavedAddon;
 }
 
 /** Envelope of the response. */
@@ -3858,7 +3428,7 @@ export interface CreateExternalAddonResponse {
 /** Envelope of the response. */
 export interface CreateJobResponse {
     /** The created job with all its settings. */
-    data: JobCreateResult;
+    data: SavedJob;
 }
 
 /** Envelope of the response. */
@@ -3870,19 +3440,19 @@ export interface CreateManualJobResponse {
 /** Envelope of the response. */
 export interface CreateOrUpdateProjectResponse {
     /** The created or updated project with all its settings. */
-    data: ProjectCreateOrUpdateResult;
+    data: SavedProject;
 }
 
 /** Envelope of the response. */
 export interface CreateProjectResponse {
     /** The created project with all its settings. */
-    data: ProjectCreateOrUpdateResult;
+    data: SavedProject;
 }
 
 /** Envelope of the response. */
 export interface CreateProjectSecretResponse {
     /** The created secret group with all its settings. */
-    data: ProjectSecretCreateResult;
+    data: SavedProjectSecret;
 }
 
 /** Envelope of the response. */
@@ -4008,7 +3578,7 @@ export interface CronJob {
     /** Full identifier of the job, used for its deployment. */
     appId: string;
     /** What the job runs, and how. */
-    deployment?: CronJobDeployment;
+    deployment?: SavedJobDeployment;
     /** Current status of the job. */
     status: BuildOnlyStatus;
     /** Cluster on which the job runs. */
@@ -4148,35 +3718,6 @@ export interface CronJobCreate {
      * any running instance and starts a new one.
      */
     concurrencyPolicy?: "allow" | "forbid" | "replace";
-}
-
-/** What a job runs, and how. */
-export interface CronJobDeployment {
-    /** What is started in an image built with Buildpacks. */
-    buildpack?: BuildpackConfig;
-    /** What is started in an image built from a Dockerfile. */
-    docker?: DockerConfig;
-    /** Disk space and shared memory for each container. */
-    storage?: DeploymentStorage;
-    /** GPUs that the job uses. */
-    gpu?: Gpu;
-    /**
-     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
-     * finish.
-     *
-     * Integer, 15 to 600.
-     */
-    gracePeriodSeconds?: number;
-    /** Labels and annotations of the workload. */
-    metadata?: WorkloadMetadata;
-    /** Repository from which the image is built. */
-    vcs?: JobVcs;
-    /** Image from a registry outside Northflank. */
-    external?: ExternalImageSource;
-    /** Image that a service on Northflank builds. */
-    internal?: InternalImageSource;
-    /** URL from which the running image was pulled. */
-    imageUrl?: string;
 }
 
 /** Changes to a cron job. */
@@ -5205,33 +4746,6 @@ export interface ExternalAddon {
     name?: string;
 }
 
-/** External addons, with their pagination. */
-export interface ExternalAddonData {
-    /** List of external addons. */
-    externalAddons?: ExternalAddon[];
-    /** Details of the pagination. */
-    pagination?: {
-        /**
-         * Number of the current page.
-         *
-         * Integer.
-         */
-        page: number;
-        /**
-         * Number of items per page.
-         *
-         * Integer.
-         */
-        perPage: number;
-        /**
-         * Number of items in total.
-         *
-         * Integer.
-         */
-        total: number;
-    };
-}
-
 /** Where on Google Cloud the resource is, and the integration that accesses it. */
 export interface ExternalAddonGoogle {
     /** Google Cloud project. */
@@ -5291,9 +4805,36 @@ export interface ExternalAddonInput {
 }
 
 /** A page of external addons. */
-export interface ExternalAddonListItem {
+export interface ExternalAddonList {
     /** External addons, with their pagination. */
-    data?: ExternalAddonData;
+    data?: ExternalAddonListData;
+}
+
+/** External addons, with their pagination. */
+export interface ExternalAddonListData {
+    /** List of external addons. */
+    externalAddons?: ExternalAddon[];
+    /** Details of the pagination. */
+    pagination?: {
+        /**
+         * Number of the current page.
+         *
+         * Integer.
+         */
+        page: number;
+        /**
+         * Number of items per page.
+         *
+         * Integer.
+         */
+        perPage: number;
+        /**
+         * Number of items in total.
+         *
+         * Integer.
+         */
+        total: number;
+    };
 }
 
 /** Cloud provider of an external addon, with its settings. */
@@ -5715,7 +5256,7 @@ export interface GetJobBuildResponse {
 /** Envelope of the response. */
 export interface GetJobDeploymentResponse {
     /** The requested deployment. */
-    data: JobDeployment;
+    data: JobDeploymentSettings;
 }
 
 /** Envelope of the response. */
@@ -5797,7 +5338,7 @@ export interface GetProjectSecretResponse {
 /** Envelope of the response. */
 export interface GetRunDetailsResponse {
     /** The requested job run. */
-    data: JobRunDetails;
+    data: JobRun;
 }
 
 /** Envelope of the response. */
@@ -5903,13 +5444,13 @@ export interface GetTagResponse {
 /** Envelope of the response. */
 export interface GetVolumeBackupDetailsResponse {
     /** The requested backup. */
-    data: VolumeBackupDetails;
+    data: VolumeBackup;
 }
 
 /** Envelope of the response. */
 export interface GetVolumeBackupsResponse {
     /** The requested page of backups. */
-    data: VolumeBackupDetails[];
+    data: VolumeBackup[];
     /** Details of the pagination. */
     pagination?: Pagination;
 }
@@ -6271,7 +5812,7 @@ export interface Job {
     /** If true, a finished build isn't deployed automatically. */
     disabledCD: boolean;
     /** Where the job runs, and what is started. */
-    deployment?: JobResultDeployment;
+    deployment?: JobDeployment;
     /** Plan that sets the resources of the job and their price. */
     billing: {
         /** ID of the billing plan that the job uses. */
@@ -6336,10 +5877,10 @@ export interface JobBuildOptionsUpdateDockerfile {
 }
 
 /** Build to start, with or without overrides. */
-export type JobBuildStart = JobBuildStartPlain | JobBuildStartOverrides;
+export type JobBuildStart = JobBuildStartWithoutOverrides | JobBuildStartWithOverrides;
 
 /** Settings for a build with overrides of the current settings. */
-export interface JobBuildStartOverrides {
+export interface JobBuildStartWithOverrides {
     /**
      * SHA of the commit to build. Without it, the latest commit of the job's branch is built.
      *
@@ -6351,7 +5892,7 @@ export interface JobBuildStartOverrides {
 }
 
 /** Settings for a build with the current settings. */
-export interface JobBuildStartPlain {
+export interface JobBuildStartWithoutOverrides {
     /**
      * SHA of the commit to build. Without it, the latest commit of the job's branch is built.
      *
@@ -6477,151 +6018,6 @@ export type JobCreateDeployment = JobVcsDeployment | JobExternalDeployment | Job
     [key: string]: unknown;
 };
 
-/** A job, with all its settings. */
-export interface JobCreateResult {
-    /**
-     * Name of the job.
-     *
-     * 3 to 52 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
-     */
-    name: string;
-    /**
-     * Description of the job, for people.
-     *
-     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
-     */
-    description?: string;
-    /**
-     * ID of the stage of the job.
-     *
-     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    stageId?: string;
-    /** Infrastructure settings of the job. */
-    infrastructure?: {
-        /** CPU architecture. */
-        architecture?: "x86" | "arm" | (string & {});
-    };
-    /**
-     * Tags of the job, for finding and grouping jobs. Use tags that exist already.
-     *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    tags?: string[];
-    /** Plans that set the resources of the job and of its builds, and their price. */
-    billing?: Billing;
-    /**
-     * If true, new commits don't start a build. Applies only to jobs that are deployed directly
-     * from version control.
-     */
-    disabledCI?: boolean;
-    /** Which commits are built, and with which context and credentials. */
-    buildConfiguration?: BuildConfiguration;
-    /**
-     * How the image is built. The job uses the method whose property is present, `dockerfile` or
-     * `buildpack`.
-     */
-    buildSettings?: BuildSettings;
-    /**
-     * Environment variables at runtime: a map from names to values. Names can contain letters,
-     * numbers, hyphens, forward slashes and dots.
-     *
-     * Each value: Value of the environment variable.
-     */
-    runtimeEnvironment?: {
-        [key: string]: string;
-    };
-    /**
-     * Secret files at runtime: a map from absolute paths to files. The platform stores them
-     * encrypted.
-     */
-    runtimeFiles?: {
-        [key: string]: FileContent;
-    };
-    /**
-     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
-     * forward slashes and dots. Builds can read them, so treat them as secrets.
-     *
-     * Each value: Value of the build argument.
-     */
-    buildArguments?: {
-        [key: string]: string;
-    };
-    /**
-     * Secret files for builds: a map from absolute paths to files. The platform stores them
-     * encrypted.
-     */
-    buildFiles?: {
-        [key: string]: FileContent;
-    };
-    /**
-     * Docker secret mounts: a map from mount identifiers to contents. Each identifier must be a
-     * valid one for a Docker secret mount. The platform stores them encrypted.
-     */
-    dockerSecretMounts?: {
-        [key: string]: FileContent;
-    };
-    /** List of health checks. */
-    healthChecks?: HealthCheck[];
-    /** How the job runs, and when. */
-    settings?: JobCreateResultSettings;
-    /** Type of the job, always `cron`. */
-    jobType: "cron" | (string & {});
-    /** ID of the job. */
-    id: string;
-    /** Full identifier of the job, used for its deployment. */
-    appId: string;
-    /** What the job runs, and how. */
-    deployment?: CronJobDeployment;
-    /** Current status of the job. */
-    status?: BuildOnlyStatus;
-    /** Cluster on which the job runs. */
-    cluster?: Cluster;
-    /**
-     * When the job was created.
-     *
-     * Format `date-time`.
-     */
-    createdAt?: string;
-    /**
-     * When the settings of the job were last changed.
-     *
-     * Format `date-time`.
-     */
-    updatedAt?: string;
-}
-
-/** How a job runs. */
-export interface JobCreateResultSettings {
-    /**
-     * Number of reruns that are attempted before a job is marked as failed.
-     *
-     * Integer.
-     */
-    backoffLimit: number;
-    /** When the job runs after a change of the source image. */
-    runOnSourceChange?: "never" | "cd-promote" | "always" | (string & {});
-    /**
-     * Maximum time in seconds that a job can run. After that, the job is marked as failed.
-     *
-     * Integer.
-     */
-    activeDeadlineSeconds?: number;
-    /** Settings that only cron jobs have. */
-    cron?: {
-        /** Cron expression that sets when the job runs. */
-        schedule?: string;
-        /** If true, automatic scheduling of the job is suspended. Only for cron jobs. */
-        suspended?: boolean;
-        /**
-         * Whether the job runs while another instance of it is running. `allow` lets several instances
-         * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
-         * any running instance and starts a new one.
-         */
-        concurrencyPolicy?: "allow" | "forbid" | "replace" | (string & {});
-    };
-}
-
 /** Settings for how a job runs. */
 export interface JobCreateSettings {
     /**
@@ -6661,51 +6057,20 @@ export interface JobCron {
     concurrencyPolicy?: "allow" | "forbid" | "replace";
 }
 
-/** Deployment of a job, of an image that is built on Northflank or of an external image. */
-export type JobDeployment = JobDeploymentInternal | ExternalDeploymentSettings;
-
-/** Deployment of an image that a service on Northflank builds, with its settings. */
-export interface JobDeploymentInternal {
+/** Where a job runs, and what is started. */
+export interface JobDeployment {
     /** Region in which the job is built and run, for example `europe-west`. */
     region?: string;
-    /**
-     * Number of instances that run at the same time.
-     *
-     * Integer.
-     */
-    instances?: number;
-    /** What is started in an image built from a Dockerfile. */
-    docker?: DockerConfig;
     /** What is started in an image built with Buildpacks. */
     buildpack?: BuildpackConfig;
+    /** What is started in an image built from a Dockerfile. */
+    docker?: DockerConfig;
     /** Disk space and shared memory for each container. */
     storage?: DeploymentStorageDetails;
-    /** Image that a service on Northflank builds. */
-    internal?: JobDeploymentResultInternal;
 }
 
-/** Build that a job runs, and where it comes from. */
-export interface JobDeploymentResultInternal {
-    /** Full identifier of the deployed resource. */
-    appId: string;
-    /** ID of the resource whose builds are deployed. */
-    nfObjectId: string;
-    /** URL of the repository from which the image is built. */
-    repository: string;
-    /** Branch whose builds are deployed. */
-    branch: string;
-    /** ID of the build that is currently deployed. */
-    buildId: string;
-    /**
-     * SHA of the commit whose build is deployed. If it is `latest`, the newest commit is deployed
-     * automatically.
-     */
-    buildSHA: string;
-    /** Commit that is currently deployed, in full even if `buildSHA` is `latest`. */
-    deployedSHA?: string;
-    /** Type of the resource that `nfObjectId` identifies. */
-    nfObjectType: "service" | "job" | (string & {});
-}
+/** Deployment of a job, of an image that is built on Northflank or of an external image. */
+export type JobDeploymentSettings = JobInternalDeploymentSettings | ExternalDeploymentSettings;
 
 /** Deployment of an image from a registry outside Northflank. */
 export interface JobExternalDeployment {
@@ -6751,6 +6116,49 @@ export interface JobInternalDeployment {
     metadata?: WorkloadMetadataInput;
     /** Image that a service on Northflank builds. */
     internal: InternalImageSourceInput;
+}
+
+/** Build that a job runs, and where it comes from. */
+export interface JobInternalDeploymentDetails {
+    /** Full identifier of the deployed resource. */
+    appId: string;
+    /** ID of the resource whose builds are deployed. */
+    nfObjectId: string;
+    /** URL of the repository from which the image is built. */
+    repository: string;
+    /** Branch whose builds are deployed. */
+    branch: string;
+    /** ID of the build that is currently deployed. */
+    buildId: string;
+    /**
+     * SHA of the commit whose build is deployed. If it is `latest`, the newest commit is deployed
+     * automatically.
+     */
+    buildSHA: string;
+    /** Commit that is currently deployed, in full even if `buildSHA` is `latest`. */
+    deployedSHA?: string;
+    /** Type of the resource that `nfObjectId` identifies. */
+    nfObjectType: "service" | "job" | (string & {});
+}
+
+/** Deployment of an image that a service on Northflank builds, with its settings. */
+export interface JobInternalDeploymentSettings {
+    /** Region in which the job is built and run, for example `europe-west`. */
+    region?: string;
+    /**
+     * Number of instances that run at the same time.
+     *
+     * Integer.
+     */
+    instances?: number;
+    /** What is started in an image built from a Dockerfile. */
+    docker?: DockerConfig;
+    /** What is started in an image built with Buildpacks. */
+    buildpack?: BuildpackConfig;
+    /** Disk space and shared memory for each container. */
+    storage?: DeploymentStorageDetails;
+    /** Image that a service on Northflank builds. */
+    internal?: JobInternalDeploymentDetails;
 }
 
 /** A page of jobs. */
@@ -6886,18 +6294,6 @@ export interface JobPatchSettings {
     cron?: JobCron;
 }
 
-/** Where a job runs, and what is started. */
-export interface JobResultDeployment {
-    /** Region in which the job is built and run, for example `europe-west`. */
-    region?: string;
-    /** What is started in an image built with Buildpacks. */
-    buildpack?: BuildpackConfig;
-    /** What is started in an image built from a Dockerfile. */
-    docker?: DockerConfig;
-    /** Disk space and shared memory for each container. */
-    storage?: DeploymentStorageDetails;
-}
-
 /** Settings to change when a job resumes. */
 export interface JobResume {
     /** If true, automatic scheduling of the job is suspended. Only for cron jobs. */
@@ -6908,42 +6304,8 @@ export interface JobResume {
     disabledCD?: boolean;
 }
 
-/** Overrides for a single run of a job. */
-export interface JobRun {
-    /**
-     * Environment variables for this run: a map from names to values.
-     *
-     * Each value: Value of the environment variable.
-     */
-    runtimeEnvironment?: {
-        [key: string]: string;
-    };
-    /** Secret files for this run: a map from paths to files. */
-    runtimeFiles?: {
-        [key: string]: FileContentInput;
-    };
-    /** Docker secret mounts for this run: a map from mount identifiers to contents. */
-    dockerSecretMounts?: {
-        [key: string]: FileContentInput;
-    };
-    /** Plan for this run. */
-    billing?: {
-        /**
-         * ID of the deployment plan that is used as an override.
-         *
-         * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-         */
-        deploymentPlan?: string;
-    };
-    /** Image for this run, and what is started in it. */
-    deployment?: JobRunDeployment;
-}
-
-/** Image for a single run of a job. */
-export type JobRunDeployment = JobRunInternalDeployment | JobRunExternalDeployment;
-
 /** A run of a job, with its status. */
-export interface JobRunDetails {
+export interface JobRun {
     /** ID of the job run. */
     id: string;
     /** Whether the run is in progress now, as `1` or `0`. */
@@ -6984,8 +6346,48 @@ export interface JobRunDetails {
     concludedAt: string;
 }
 
+/** A page of job runs. */
+export interface JobRunList {
+    /** List of job runs. */
+    runs?: JobRun[];
+}
+
+/** Overrides for a single run of a job. */
+export interface JobRunStart {
+    /**
+     * Environment variables for this run: a map from names to values.
+     *
+     * Each value: Value of the environment variable.
+     */
+    runtimeEnvironment?: {
+        [key: string]: string;
+    };
+    /** Secret files for this run: a map from paths to files. */
+    runtimeFiles?: {
+        [key: string]: FileContentInput;
+    };
+    /** Docker secret mounts for this run: a map from mount identifiers to contents. */
+    dockerSecretMounts?: {
+        [key: string]: FileContentInput;
+    };
+    /** Plan for this run. */
+    billing?: {
+        /**
+         * ID of the deployment plan that is used as an override.
+         *
+         * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+         */
+        deploymentPlan?: string;
+    };
+    /** Image for this run, and what is started in it. */
+    deployment?: JobRunStartDeployment;
+}
+
+/** Image for a single run of a job. */
+export type JobRunStartDeployment = JobRunStartInternalDeployment | JobRunStartExternalDeployment;
+
 /** Run of an image from a registry outside Northflank. */
-export interface JobRunExternalDeployment {
+export interface JobRunStartExternalDeployment {
     /** What is started in an image built from a Dockerfile. */
     docker?: DockerConfigInput;
     /** What is started in an image built with Buildpacks. */
@@ -6997,7 +6399,7 @@ export interface JobRunExternalDeployment {
 }
 
 /** Run of an image that a service on Northflank builds. */
-export interface JobRunInternalDeployment {
+export interface JobRunStartInternalDeployment {
     /** What is started in an image built from a Dockerfile. */
     docker?: DockerConfigInput;
     /** What is started in an image built with Buildpacks. */
@@ -7008,14 +6410,8 @@ export interface JobRunInternalDeployment {
     internal?: InternalImageSourceInput;
 }
 
-/** A page of job runs. */
-export interface JobRunList {
-    /** List of job runs. */
-    runs?: JobRunDetails[];
-}
-
 /** The job run that was started. */
-export interface JobRunResult {
+export interface JobRunStartResult {
     /** ID of the job run. */
     id: string;
     /** Name of the job run. */
@@ -7254,7 +6650,7 @@ export interface ListAiModelsResponse {
 /** Envelope of the response. */
 export interface ListExternalAddonsResponse {
     /** The requested page of external addons. */
-    data: ExternalAddonListItem;
+    data: ExternalAddonList;
     /** Details of the pagination. */
     pagination?: Pagination;
 }
@@ -7474,7 +6870,7 @@ export interface ManualJob {
     /** Full identifier of the job, used for its deployment. */
     appId: string;
     /** What the job runs, and how. */
-    deployment?: CronJobDeployment;
+    deployment?: SavedJobDeployment;
     /** Current status of the job. */
     status: BuildOnlyStatus;
     /** Cluster on which the job runs. */
@@ -7763,6 +7159,28 @@ export interface Metrics {
     bandwidthVolume?: Metric;
 }
 
+/** Changes to an addon that has neither versions nor values for a template. */
+export interface OtherAddonPatch {
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+}
+
 /** A secret that is overridden. */
 export interface OverriddenVariable {
     /** Value of the secret. */
@@ -7798,7 +7216,7 @@ export interface Pagination {
 /** Envelope of the response. */
 export interface PatchAddonResponse {
     /** The changed addon with all its settings. */
-    data: AddonCreateResult;
+    data: SavedAddon;
 }
 
 /** Envelope of the response. */
@@ -7828,7 +7246,7 @@ export interface PatchDeploymentServiceResponse {
 /** Envelope of the response. */
 export interface PatchJobResponse {
     /** The changed job with all its settings. */
-    data: JobCreateResult;
+    data: SavedJob;
 }
 
 /** Envelope of the response. */
@@ -7840,7 +7258,7 @@ export interface PatchManualJobResponse {
 /** Envelope of the response. */
 export interface PatchProjectSecretResponse {
     /** The changed secret group with all its settings. */
-    data: ProjectSecretCreateResult;
+    data: SavedProjectSecret;
 }
 
 /** Path to which a rule applies, and how it is matched. */
@@ -8001,40 +7419,10 @@ export interface ProjectAddon {
 }
 
 /** Settings of a project to create or update, in a Northflank region or in a BYOC cluster. */
-export type ProjectCreateOrUpdate = ProjectCreateOrUpdateRegion | ProjectCreateOrUpdateClusterId;
-
-/** Settings of a project in a BYOC cluster. */
-export interface ProjectCreateOrUpdateClusterId {
-    /**
-     * Name of the project.
-     *
-     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
-     */
-    name: string;
-    /**
-     * Description of the project, for people.
-     *
-     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
-     */
-    description?: string;
-    /**
-     * Colour that the project has in the Northflank app.
-     *
-     * Pattern `^#([a-fA-F0-9]{6}|[a-fA-F0-9]{3})$`.
-     */
-    color?: string;
-    /**
-     * BYOC cluster that hosts the project.
-     *
-     * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
-     */
-    clusterId?: string;
-    /** Advanced network settings of the project. */
-    networking?: ProjectNetworkingInput;
-}
+export type ProjectCreate = ProjectCreateInRegion | ProjectCreateOnCluster;
 
 /** Settings of a project in a Northflank region. */
-export interface ProjectCreateOrUpdateRegion {
+export interface ProjectCreateInRegion {
     /**
      * Name of the project.
      *
@@ -8059,10 +7447,8 @@ export interface ProjectCreateOrUpdateRegion {
     networking?: ProjectNetworkingInput;
 }
 
-/** A project, with its settings. */
-export interface ProjectCreateOrUpdateResult {
-    /** ID of the project. */
-    id: string;
+/** Settings of a project in a BYOC cluster. */
+export interface ProjectCreateOnCluster {
     /**
      * Name of the project.
      *
@@ -8081,47 +7467,14 @@ export interface ProjectCreateOrUpdateResult {
      * Pattern `^#([a-fA-F0-9]{6}|[a-fA-F0-9]{3})$`.
      */
     color?: string;
-    /** Region that hosts the project. */
-    region?: string;
     /**
      * BYOC cluster that hosts the project.
      *
      * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
      */
     clusterId?: string;
-    /** Custom registry of the project. */
-    customRegistry?: ProjectCreateOrUpdateResultCustomRegistry;
     /** Advanced network settings of the project. */
-    networking?: ProjectNetworking;
-    /**
-     * When the project was created.
-     *
-     * Format `date-time`.
-     */
-    createdAt?: string;
-    /**
-     * When the settings of the project were last changed.
-     *
-     * Format `date-time`.
-     */
-    updatedAt?: string;
-}
-
-/** Custom registry of a project after a change. */
-export interface ProjectCreateOrUpdateResultCustomRegistry {
-    /** If true, the project has a custom registry. */
-    enabled?: boolean;
-    /** Provider of the registry, and the credentials that access it. */
-    configuration?: {
-        /**
-         * ID of the credentials that access the registry.
-         *
-         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
-         */
-        credentialId: string;
-        /** Provider of the registry. */
-        provider?: "acr" | "ecr" | "gar" | "dockerhub" | "dhi" | "github" | "gitlab" | "custom" | "legacy" | (string & {});
-    };
+    networking?: ProjectNetworkingInput;
 }
 
 /** Registry that the project uses: its provider, and the credentials that access it. */
@@ -8155,24 +7508,6 @@ export interface ProjectHostAliasesInput {
     hostEntries?: ProjectHostEntryInput[];
     /** Which resources the settings apply to. */
     restrictions?: ProjectRestrictionsInput;
-}
-
-/** Changes to which resources certain network settings apply to. */
-export interface ProjectHostAliasesRestrictions {
-    /** If true, the settings apply only to resources with specific tags. */
-    enabled?: boolean;
-    /**
-     * Tags that determine which resources the settings apply to.
-     *
-     * Each item: Name of a tag. 3 to 39 characters, pattern
-     * `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
-     */
-    tags?: string[];
-    /**
-     * Whether the target must have all of the tags (`and`) or any of them (`or`) to match the
-     * condition.
-     */
-    tagMatchCondition?: "and" | "or";
 }
 
 /** An IP address and its host names. */
@@ -8250,16 +7585,6 @@ export interface ProjectNetworking {
     hostAliases?: ProjectHostAliases;
 }
 
-/** Changes to the host aliases of a project. */
-export interface ProjectNetworkingHostAliases {
-    /** If true, overrides can be added to `/etc/hosts` of a container. */
-    enabled?: boolean;
-    /** Entries that are added to `/etc/hosts`. */
-    hostEntries?: ProjectHostEntryInput[];
-    /** Which resources the settings apply to. */
-    restrictions?: ProjectHostAliasesRestrictions;
-}
-
 /** Advanced network settings of a project. */
 export interface ProjectNetworkingInput {
     /**
@@ -8272,35 +7597,6 @@ export interface ProjectNetworkingInput {
     tailscale?: ProjectTailscaleInput;
     /** Overrides for `/etc/hosts` in the containers of the project's resources. */
     hostAliases?: ProjectHostAliasesInput;
-}
-
-/** Changes to the Tailscale sidecar of a project. */
-export interface ProjectNetworkingTailscale {
-    /** If true, a Tailscale sidecar is injected into the resources of the project. */
-    enabled?: boolean;
-    /**
-     * Tailscale tags for generated auth keys. They must match the tags with which the OAuth client
-     * was created.
-     *
-     * Each item: A Tailscale tag. Pattern `^tag:.+`.
-     */
-    authKeyTags?: string[];
-    /** Which resources the settings apply to. */
-    restrictions?: ProjectHostAliasesRestrictions;
-    /** Options of the Tailscale sidecar. */
-    options?: ProjectTailscaleOptionsInput;
-    /** Options of the Tailscale network. */
-    tailscaleOptions?: {
-        /** If true, routes that the Tailscale network advertises are accepted. */
-        acceptRoutes?: boolean;
-    };
-    /** Secrets that Tailscale needs. */
-    secrets?: {
-        /** ID of the Tailscale OAuth client. It is required to generate Tailscale auth keys. */
-        clientId?: string;
-        /** Secret of the Tailscale OAuth client. It is required to generate Tailscale auth keys. */
-        clientSecret?: string;
-    };
 }
 
 /** Which resources certain network settings apply to. */
@@ -8517,70 +7813,6 @@ export interface ProjectSecretCreate {
     externalAddonDependencies?: ProjectSecretAddonDependencyInput[];
     /** Secrets of the group. */
     secrets?: ProjectSecretsInput;
-}
-
-/** A secret group, with all its settings. */
-export interface ProjectSecretCreateResult {
-    /**
-     * Name of the secret group.
-     *
-     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*$`.
-     */
-    name: string;
-    /**
-     * Description of the secret group, for people.
-     *
-     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
-     */
-    description?: string;
-    /**
-     * ID of the stage of the secret group.
-     *
-     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    stageId?: string;
-    /**
-     * Tags of the secret group.
-     *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    tags?: string[];
-    /** Permission type of the secret group. */
-    type?: "secret" | "config" | (string & {});
-    /** Scope in which the secrets are injected. */
-    secretType: "environment-arguments" | "environment" | "arguments" | (string & {});
-    /**
-     * Priority of the secret group when secrets are merged.
-     *
-     * Integer.
-     */
-    priority: number;
-    /** Which resources can access the secrets. */
-    restrictions?: ProjectSecretRestrictions;
-    /** Addons that are linked to the secret group. */
-    addonDependencies?: ProjectSecretAddonDependency[];
-    /** External addons that are linked to the secret group. */
-    externalAddonDependencies?: ProjectSecretAddonDependency[];
-    /** Secrets of the group. */
-    secrets?: ProjectSecrets;
-    /**
-     * ID of the secret group.
-     *
-     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     */
-    id: string;
-    /**
-     * When the secret group was created.
-     *
-     * Format `date-time`.
-     */
-    createdAt?: string;
-    /**
-     * When the secret group was last updated.
-     *
-     * Format `date-time`.
-     */
-    updatedAt?: string;
 }
 
 /** A secret group, with details about its linked addons. */
@@ -8951,6 +8183,16 @@ export interface ProjectUpdate {
     networking?: ProjectUpdateNetworking;
 }
 
+/** Changes to the host aliases of a project. */
+export interface ProjectUpdateHostAliases {
+    /** If true, overrides can be added to `/etc/hosts` of a container. */
+    enabled?: boolean;
+    /** Entries that are added to `/etc/hosts`. */
+    hostEntries?: ProjectHostEntryInput[];
+    /** Which resources the settings apply to. */
+    restrictions?: ProjectUpdateRestrictions;
+}
+
 /** Changes to the advanced network settings of a project. */
 export interface ProjectUpdateNetworking {
     /**
@@ -8960,9 +8202,56 @@ export interface ProjectUpdateNetworking {
      */
     allowedIngressProjects?: string[];
     /** Settings of the project's Tailscale sidecar. */
-    tailscale?: ProjectNetworkingTailscale;
+    tailscale?: ProjectUpdateTailscale;
     /** Overrides for `/etc/hosts` in the containers of the project's resources. */
-    hostAliases?: ProjectNetworkingHostAliases;
+    hostAliases?: ProjectUpdateHostAliases;
+}
+
+/** Changes to which resources certain network settings apply to. */
+export interface ProjectUpdateRestrictions {
+    /** If true, the settings apply only to resources with specific tags. */
+    enabled?: boolean;
+    /**
+     * Tags that determine which resources the settings apply to.
+     *
+     * Each item: Name of a tag. 3 to 39 characters, pattern
+     * `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    tags?: string[];
+    /**
+     * Whether the target must have all of the tags (`and`) or any of them (`or`) to match the
+     * condition.
+     */
+    tagMatchCondition?: "and" | "or";
+}
+
+/** Changes to the Tailscale sidecar of a project. */
+export interface ProjectUpdateTailscale {
+    /** If true, a Tailscale sidecar is injected into the resources of the project. */
+    enabled?: boolean;
+    /**
+     * Tailscale tags for generated auth keys. They must match the tags with which the OAuth client
+     * was created.
+     *
+     * Each item: A Tailscale tag. Pattern `^tag:.+`.
+     */
+    authKeyTags?: string[];
+    /** Which resources the settings apply to. */
+    restrictions?: ProjectUpdateRestrictions;
+    /** Options of the Tailscale sidecar. */
+    options?: ProjectTailscaleOptionsInput;
+    /** Options of the Tailscale network. */
+    tailscaleOptions?: {
+        /** If true, routes that the Tailscale network advertises are accepted. */
+        acceptRoutes?: boolean;
+    };
+    /** Secrets that Tailscale needs. */
+    secrets?: {
+        /** ID of the Tailscale OAuth client. It is required to generate Tailscale auth keys. */
+        clientId?: string;
+        /** Secret of the Tailscale OAuth client. It is required to generate Tailscale auth keys. */
+        clientSecret?: string;
+    };
 }
 
 /** A pull request of a repository, with its latest commit. */
@@ -9008,7 +8297,7 @@ export interface PullRequestList {
 /** Envelope of the response. */
 export interface PutAddonResponse {
     /** The created or updated addon with all its settings. */
-    data: AddonCreateResult;
+    data: SavedAddon;
 }
 
 /** Envelope of the response. */
@@ -9038,7 +8327,7 @@ export interface PutDeploymentServiceResponse {
 /** Envelope of the response. */
 export interface PutJobResponse {
     /** The created or updated job with all its settings. */
-    data: JobCreateResult;
+    data: SavedJob;
 }
 
 /** Envelope of the response. */
@@ -9050,7 +8339,7 @@ export interface PutManualJobResponse {
 /** Envelope of the response. */
 export interface PutProjectSecretResponse {
     /** The created or updated secret group with all its settings. */
-    data: ProjectSecretCreateResult;
+    data: SavedProjectSecret;
 }
 
 /** Envelope of the response. */
@@ -9201,7 +8490,7 @@ export interface RestartServiceResponse {
 /** Envelope of the response. */
 export interface RestoreAddonBackupResponse {
     /** The restore that was started. */
-    data: AddonBackupRestoreResult;
+    data: AddonRestoreStartResult;
 }
 
 /** Envelope of the response. */
@@ -9239,7 +8528,7 @@ export interface RetainBackupResponse {
 /** Envelope of the response. */
 export interface RunJobResponse {
     /** The job run that was started. */
-    data: JobRunResult;
+    data: JobRunStartResult;
 }
 
 /** Environment variables and secret files to set for runtime. */
@@ -9298,6 +8587,510 @@ export interface RuntimeEnvironmentInput {
     runtimeFiles?: {
         [key: string]: FileContentInput;
     };
+}
+
+/** An addon, with the settings that its type has. */
+export type SavedAddon = SavedVersionedAddon | SavedTemplatedAddon | SavedBucketAddon;
+
+/** An addon that is a bucket in a region of AWS. */
+export interface SavedBucketAddon {
+    /**
+     * Name of the addon.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    type: string;
+    /** Infrastructure settings of the addon. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm" | (string & {});
+    };
+    /** AWS identifier of the region in which the bucket is located. */
+    region?: string;
+    /** ID of the addon. */
+    id: string;
+    /** Full identifier of the addon. */
+    appId: string;
+    /** Current state of the addon. */
+    status: "preDeployment" | "triggerAllocation" | "allocating" | "postDeployment" | "running" | "paused" | "scaling" | "upgrading" | "resetting" | "backup" | "restore" | "failed" | "error" | "errorAllocating" | "deleting" | "deleted" | (string & {});
+    /** Cluster on which the addon runs. */
+    cluster?: Cluster;
+    /**
+     * When the addon was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt?: string;
+    /**
+     * When the settings of the addon were last changed.
+     *
+     * Format `date-time`.
+     */
+    updatedAt?: string;
+}
+
+/** A job, with all its settings. */
+export interface SavedJob {
+    /**
+     * Name of the job.
+     *
+     * 3 to 52 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the job, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the job.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /** Infrastructure settings of the job. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm" | (string & {});
+    };
+    /**
+     * Tags of the job, for finding and grouping jobs. Use tags that exist already.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Plans that set the resources of the job and of its builds, and their price. */
+    billing?: Billing;
+    /**
+     * If true, new commits don't start a build. Applies only to jobs that are deployed directly
+     * from version control.
+     */
+    disabledCI?: boolean;
+    /** Which commits are built, and with which context and credentials. */
+    buildConfiguration?: BuildConfiguration;
+    /**
+     * How the image is built. The job uses the method whose property is present, `dockerfile` or
+     * `buildpack`.
+     */
+    buildSettings?: BuildSettings;
+    /**
+     * Environment variables at runtime: a map from names to values. Names can contain letters,
+     * numbers, hyphens, forward slashes and dots.
+     *
+     * Each value: Value of the environment variable.
+     */
+    runtimeEnvironment?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files at runtime: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    runtimeFiles?: {
+        [key: string]: FileContent;
+    };
+    /**
+     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
+     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     *
+     * Each value: Value of the build argument.
+     */
+    buildArguments?: {
+        [key: string]: string;
+    };
+    /**
+     * Secret files for builds: a map from absolute paths to files. The platform stores them
+     * encrypted.
+     */
+    buildFiles?: {
+        [key: string]: FileContent;
+    };
+    /**
+     * Docker secret mounts: a map from mount identifiers to contents. Each identifier must be a
+     * valid one for a Docker secret mount. The platform stores them encrypted.
+     */
+    dockerSecretMounts?: {
+        [key: string]: FileContent;
+    };
+    /** List of health checks. */
+    healthChecks?: HealthCheck[];
+    /** How the job runs, and when. */
+    settings?: SavedJobSettings;
+    /** Type of the job, always `cron`. */
+    jobType: "cron" | (string & {});
+    /** ID of the job. */
+    id: string;
+    /** Full identifier of the job, used for its deployment. */
+    appId: string;
+    /** What the job runs, and how. */
+    deployment?: SavedJobDeployment;
+    /** Current status of the job. */
+    status?: BuildOnlyStatus;
+    /** Cluster on which the job runs. */
+    cluster?: Cluster;
+    /**
+     * When the job was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt?: string;
+    /**
+     * When the settings of the job were last changed.
+     *
+     * Format `date-time`.
+     */
+    updatedAt?: string;
+}
+
+/** What a job runs, and how. */
+export interface SavedJobDeployment {
+    /** What is started in an image built with Buildpacks. */
+    buildpack?: BuildpackConfig;
+    /** What is started in an image built from a Dockerfile. */
+    docker?: DockerConfig;
+    /** Disk space and shared memory for each container. */
+    storage?: DeploymentStorage;
+    /** GPUs that the job uses. */
+    gpu?: Gpu;
+    /**
+     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
+     * finish.
+     *
+     * Integer, 15 to 600.
+     */
+    gracePeriodSeconds?: number;
+    /** Labels and annotations of the workload. */
+    metadata?: WorkloadMetadata;
+    /** Repository from which the image is built. */
+    vcs?: JobVcs;
+    /** Image from a registry outside Northflank. */
+    external?: ExternalImageSource;
+    /** Image that a service on Northflank builds. */
+    internal?: InternalImageSource;
+    /** URL from which the running image was pulled. */
+    imageUrl?: string;
+}
+
+/** How a job runs. */
+export interface SavedJobSettings {
+    /**
+     * Number of reruns that are attempted before a job is marked as failed.
+     *
+     * Integer.
+     */
+    backoffLimit: number;
+    /** When the job runs after a change of the source image. */
+    runOnSourceChange?: "never" | "cd-promote" | "always" | (string & {});
+    /**
+     * Maximum time in seconds that a job can run. After that, the job is marked as failed.
+     *
+     * Integer.
+     */
+    activeDeadlineSeconds?: number;
+    /** Settings that only cron jobs have. */
+    cron?: {
+        /** Cron expression that sets when the job runs. */
+        schedule?: string;
+        /** If true, automatic scheduling of the job is suspended. Only for cron jobs. */
+        suspended?: boolean;
+        /**
+         * Whether the job runs while another instance of it is running. `allow` lets several instances
+         * run. `forbid` keeps the current instance and doesn't start a new one. `replace` terminates
+         * any running instance and starts a new one.
+         */
+        concurrencyPolicy?: "allow" | "forbid" | "replace" | (string & {});
+    };
+}
+
+/** A project, with its settings. */
+export interface SavedProject {
+    /** ID of the project. */
+    id: string;
+    /**
+     * Name of the project.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the project, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * Colour that the project has in the Northflank app.
+     *
+     * Pattern `^#([a-fA-F0-9]{6}|[a-fA-F0-9]{3})$`.
+     */
+    color?: string;
+    /** Region that hosts the project. */
+    region?: string;
+    /**
+     * BYOC cluster that hosts the project.
+     *
+     * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+     */
+    clusterId?: string;
+    /** Custom registry of the project. */
+    customRegistry?: SavedProjectCustomRegistry;
+    /** Advanced network settings of the project. */
+    networking?: ProjectNetworking;
+    /**
+     * When the project was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt?: string;
+    /**
+     * When the settings of the project were last changed.
+     *
+     * Format `date-time`.
+     */
+    updatedAt?: string;
+}
+
+/** Custom registry of a project after a change. */
+export interface SavedProjectCustomRegistry {
+    /** If true, the project has a custom registry. */
+    enabled?: boolean;
+    /** Provider of the registry, and the credentials that access it. */
+    configuration?: {
+        /**
+         * ID of the credentials that access the registry.
+         *
+         * Pattern `^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
+         */
+        credentialId: string;
+        /** Provider of the registry. */
+        provider?: "acr" | "ecr" | "gar" | "dockerhub" | "dhi" | "github" | "gitlab" | "custom" | "legacy" | (string & {});
+    };
+}
+
+/** A secret group, with all its settings. */
+export interface SavedProjectSecret {
+    /**
+     * Name of the secret group.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*$`.
+     */
+    name: string;
+    /**
+     * Description of the secret group, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the secret group.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the secret group.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Permission type of the secret group. */
+    type?: "secret" | "config" | (string & {});
+    /** Scope in which the secrets are injected. */
+    secretType: "environment-arguments" | "environment" | "arguments" | (string & {});
+    /**
+     * Priority of the secret group when secrets are merged.
+     *
+     * Integer.
+     */
+    priority: number;
+    /** Which resources can access the secrets. */
+    restrictions?: ProjectSecretRestrictions;
+    /** Addons that are linked to the secret group. */
+    addonDependencies?: ProjectSecretAddonDependency[];
+    /** External addons that are linked to the secret group. */
+    externalAddonDependencies?: ProjectSecretAddonDependency[];
+    /** Secrets of the group. */
+    secrets?: ProjectSecrets;
+    /**
+     * ID of the secret group.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    id: string;
+    /**
+     * When the secret group was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt?: string;
+    /**
+     * When the secret group was last updated.
+     *
+     * Format `date-time`.
+     */
+    updatedAt?: string;
+}
+
+/** An addon that is configured by values for a template. */
+export interface SavedTemplatedAddon {
+    /**
+     * Name of the addon.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    type: string;
+    /** Infrastructure settings of the addon. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm" | (string & {});
+    };
+    /** Values that are passed to the templating engine. */
+    templateValues?: {
+        [key: string]: unknown;
+    } | string;
+    /** ID of the addon. */
+    id: string;
+    /** Full identifier of the addon. */
+    appId: string;
+    /** Current state of the addon. */
+    status: "preDeployment" | "triggerAllocation" | "allocating" | "postDeployment" | "running" | "paused" | "scaling" | "upgrading" | "resetting" | "backup" | "restore" | "failed" | "error" | "errorAllocating" | "deleting" | "deleted" | (string & {});
+    /** Cluster on which the addon runs. */
+    cluster?: Cluster;
+    /**
+     * When the addon was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt?: string;
+    /**
+     * When the settings of the addon were last changed.
+     *
+     * Format `date-time`.
+     */
+    updatedAt?: string;
+}
+
+/** An addon whose type has versions. */
+export interface SavedVersionedAddon {
+    /**
+     * Name of the addon.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    type: string;
+    /** Infrastructure settings of the addon. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm" | (string & {});
+    };
+    /**
+     * Version of the addon type. `latest` selects the most recent version. A major version with
+     * `-latest`, for example `14-latest` or `14.5-latest`, selects its most recent minor or patch
+     * version.
+     */
+    version: string;
+    /** Plan, storage and replicas of the addon. */
+    billing?: AddonBilling;
+    /** Backup from which the addon is created. */
+    source?: AddonSource;
+    /** If true, the addon can be accessed over TLS, if its type supports this. */
+    tlsEnabled?: boolean;
+    /** If true, the addon can be accessed externally over TLS, if its type supports this. */
+    externalAccessEnabled?: boolean;
+    /** Rules for the caller's IP address. */
+    ipPolicies?: IpPolicy[];
+    /** Settings that exist only for certain types of addons. */
+    typeSpecificSettings?: AddonTypeSpecificSettings;
+    /** Custom credentials of the addon. */
+    customCredentials?: {
+        /** Custom name of the database. Not all addon types support it. */
+        dbName?: string;
+    };
+    /** Backup schedules of the addon. */
+    backupSchedules?: AddonBackupScheduleCreate[];
+    /** Labels and annotations of the workload. */
+    metadata?: WorkloadMetadata;
+    /** ID of the addon. */
+    id: string;
+    /** Full identifier of the addon. */
+    appId: string;
+    /** Current state of the addon. */
+    status: "preDeployment" | "triggerAllocation" | "allocating" | "postDeployment" | "running" | "paused" | "scaling" | "upgrading" | "resetting" | "backup" | "restore" | "failed" | "error" | "errorAllocating" | "deleting" | "deleted" | (string & {});
+    /** Cluster on which the addon runs. */
+    cluster?: Cluster;
+    /**
+     * When the addon was created.
+     *
+     * Format `date-time`.
+     */
+    createdAt?: string;
+    /**
+     * When the settings of the addon were last changed.
+     *
+     * Format `date-time`.
+     */
+    updatedAt?: string;
 }
 
 /** Envelope of the response. */
@@ -11147,6 +10940,83 @@ export interface TagUpdate {
     description?: string;
 }
 
+/** Configuration of an addon by values for a template. */
+export interface TemplatedAddonConfig {
+    /** Values that are passed to the templating engine. */
+    templateValues: string;
+}
+
+/** Settings of an addon that is configured by values for a template. */
+export interface TemplatedAddonCreate {
+    /**
+     * Name of the addon.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the parent project.
+     *
+     * Pattern `^[A-Za-z0-9-]+$`.
+     */
+    projectId?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    type: string;
+    /** Infrastructure settings of the addon. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm";
+    };
+    /** Values that are passed to the templating engine. */
+    templateValues?: {
+        [key: string]: unknown;
+    };
+}
+
+/** Changes to an addon that is configured by values for a template. */
+export interface TemplatedAddonPatch {
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Values that are passed to the templating engine. */
+    templateValues?: {
+        [key: string]: unknown;
+    };
+}
+
 /** Envelope of the response. */
 export interface UnlinkAddonFromProjectSecretResponse {
     /** Result of the request. */
@@ -11212,7 +11082,7 @@ export interface UpdateJobSettingsResponse {
 /** Envelope of the response. */
 export interface UpdateProjectResponse {
     /** The changed project with all its settings. */
-    data: ProjectCreateOrUpdateResult;
+    data: SavedProject;
 }
 
 /** Envelope of the response. */
@@ -11337,6 +11207,136 @@ export interface VcsData {
     dockerFilePath: string;
 }
 
+/** Configuration of an addon whose type has versions. */
+export interface VersionedAddonConfig {
+    /** Version of the addon that is running. */
+    versionTag: string;
+    /** Support status of the addon's current version. */
+    lifecycleStatus: "active" | "deprecated" | "discontinued" | (string & {});
+    /** Plan, storage and replicas with which the addon runs. */
+    deployment?: AddonDeployment;
+    /** How the addon can be accessed. */
+    networking?: AddonNetworking;
+    /** Settings that exist only for certain types of addons. */
+    typeSpecificSettings?: {
+        /**
+         * If true, Supabase mode is enabled, which loads the Supabase extensions and `supautils`. It
+         * is set at creation and can't be changed afterwards. Only for PostgreSQL.
+         */
+        postgresqlSupabaseMode?: boolean;
+    };
+}
+
+/** Settings of an addon whose type has versions. */
+export interface VersionedAddonCreate {
+    /**
+     * Name of the addon.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the parent project.
+     *
+     * Pattern `^[A-Za-z0-9-]+$`.
+     */
+    projectId?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    type: string;
+    /** Infrastructure settings of the addon. */
+    infrastructure?: {
+        /** CPU architecture. */
+        architecture?: "x86" | "arm";
+    };
+    /**
+     * Version of the addon type. `latest` selects the most recent version. A major version with
+     * `-latest`, for example `14-latest` or `14.5-latest`, selects its most recent minor or patch
+     * version.
+     */
+    version: string;
+    /** Plan, storage and replicas of the addon. */
+    billing?: AddonBillingInput;
+    /** Backup from which the addon is created. */
+    source?: AddonSourceInput;
+    /** If true, the addon can be accessed over TLS, if its type supports this. */
+    tlsEnabled?: boolean;
+    /** If true, the addon can be accessed externally over TLS, if its type supports this. */
+    externalAccessEnabled?: boolean;
+    /** Rules for the caller's IP address. */
+    ipPolicies?: IpPolicyInput[];
+    /** Settings that exist only for certain types of addons. */
+    typeSpecificSettings?: AddonTypeSpecificSettingsInput;
+    /** Custom credentials of the addon. */
+    customCredentials?: {
+        /** Custom name of the database. Not all addon types support it. */
+        dbName?: string;
+    };
+    /** Backup schedules of the addon. */
+    backupSchedules?: AddonBackupScheduleCreateInput[];
+    /** Labels and annotations of the workload. */
+    metadata?: WorkloadMetadataInput;
+}
+
+/** Changes to an addon whose type has versions. */
+export interface VersionedAddonPatch {
+    /**
+     * Description of the addon, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
+    /**
+     * ID of the stage of the addon.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    stageId?: string;
+    /**
+     * Tags of the addon.
+     *
+     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    tags?: string[];
+    /**
+     * Version of the addon type. `latest` selects the most recent version. A major version with
+     * `-latest`, for example `14-latest` or `14.5-latest`, selects its most recent minor or patch
+     * version.
+     */
+    version?: string;
+    /** Plan, storage and replicas of the addon. */
+    billing?: AddonBillingPatch;
+    /** If true, the addon can be accessed over TLS, if its type supports this. */
+    tlsEnabled?: boolean;
+    /** If true, the addon can be accessed externally over TLS, if its type supports this. */
+    externalAccessEnabled?: boolean;
+    /** Rules for the caller's IP address. */
+    ipPolicies?: IpPolicyInput[];
+    /** Settings that exist only for certain types of addons. */
+    typeSpecificSettings?: AddonTypeSpecificSettingsInput;
+    /** Backup schedules of the addon. */
+    backupSchedules?: AddonBackupScheduleCreateInput[];
+    /** Labels and annotations of the workload. */
+    metadata?: WorkloadMetadataInput;
+}
+
 /** A volume, with its storage and what it is attached to. */
 export interface Volume {
     /** ID of the volume. */
@@ -11369,24 +11369,8 @@ export interface VolumeAttach {
     nfObject?: WorkloadReferenceInput;
 }
 
-/** Name and description of the backup to make. */
-export interface VolumeBackup {
-    /**
-     * Name of the backup.
-     *
-     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
-     */
-    name: string;
-    /**
-     * Description of the backup, for people.
-     *
-     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
-     */
-    description?: string;
-}
-
 /** A backup of a volume, with its size and what it was made from. */
-export interface VolumeBackupDetails {
+export interface VolumeBackup {
     /** ID of the backup. */
     id: string;
     /** Name of the backup. */
@@ -11418,6 +11402,22 @@ export interface VolumeBackupDetails {
      * Format `date-time`.
      */
     updatedAt?: string;
+}
+
+/** Name and description of the backup to make. */
+export interface VolumeBackupCreate {
+    /**
+     * Name of the backup.
+     *
+     * 3 to 39 characters, pattern `^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$`.
+     */
+    name: string;
+    /**
+     * Description of the backup, for people.
+     *
+     * At most 200 characters, pattern `` ^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$ ``.
+     */
+    description?: string;
 }
 
 /** Settings of a volume to create. */

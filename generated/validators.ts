@@ -137,7 +137,7 @@ const AddonBackup: $Schema = {
     },
     createdAt: { type: "string", format: "date-time" },
     completedAt: { type: "string", format: "date-time" },
-    config: { $ref: () => AddonConfig },
+    config: { $ref: () => AddonBackupConfig },
     lastRestore: {
       type: "object",
       required: ["restoreTimestamp", "status"],
@@ -175,13 +175,11 @@ const AddonBackupConfig: $Schema = {
       },
     },
     size: { type: "string" },
-    compressionType: { type: "string", enum: ["gz", "zstd"] },
-    additionalDestinations: { type: "array", items: { $ref: () => AddonAdditionalDestination } },
     addonVersion: { type: "string" },
   },
 };
 
-const AddonBackupData: $Schema = {
+const AddonBackupCreate: $Schema = {
   type: "object",
   properties: {
     name: {
@@ -283,13 +281,33 @@ const AddonBackupListItem: $Schema = {
     },
     createdAt: { type: "string", format: "date-time" },
     completedAt: { type: "string", format: "date-time" },
-    config: { $ref: () => AddonBackupConfig },
+    config: { $ref: () => AddonBackupListItemConfig },
     customDestinationId: {
       type: "string",
       minLength: 3,
       maxLength: 100,
       pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
     },
+  },
+};
+
+const AddonBackupListItemConfig: $Schema = {
+  type: "object",
+  required: ["size"],
+  properties: {
+    source: {
+      type: "object",
+      properties: {
+        type: {
+          type: "string",
+          enum: ["fileUpload", "liveInstance", "snapshot", "externalDump", "sameAddon"],
+        },
+      },
+    },
+    size: { type: "string" },
+    compressionType: { type: "string", enum: ["gz", "zstd"] },
+    additionalDestinations: { type: "array", items: { $ref: () => AddonAdditionalDestination } },
+    addonVersion: { type: "string" },
   },
 };
 
@@ -324,12 +342,6 @@ const AddonBackupRestoreAbort: $Schema = {
 const AddonBackupRestoreList: $Schema = {
   type: "object",
   properties: { restores: { type: "array", items: { $ref: () => AddonBackupRestore } } },
-};
-
-const AddonBackupRestoreResult: $Schema = {
-  type: "object",
-  required: ["restoreId"],
-  properties: { restoreId: { type: "string" } },
 };
 
 const AddonBackupSchedule: $Schema = {
@@ -466,167 +478,41 @@ const AddonBillingInput: $Schema = {
   },
 };
 
-const AddonConfig: $Schema = {
+const AddonBillingPatch: $Schema = {
   type: "object",
-  required: ["size"],
   properties: {
-    source: {
-      type: "object",
-      properties: {
-        type: {
-          type: "string",
-          enum: ["fileUpload", "liveInstance", "snapshot", "externalDump", "sameAddon"],
-        },
-      },
+    deploymentPlan: {
+      type: "string",
+      minLength: 3,
+      maxLength: 100,
+      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
     },
-    size: { type: "string" },
-    addonVersion: { type: "string" },
+    storageClass: {
+      type: "string",
+      minLength: 3,
+      maxLength: 39,
+      pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$",
+    },
+    storage: { type: "integer" },
+    replicas: { type: "integer" },
+    diskAutoscaling: { $ref: () => AddonDiskAutoscalingInput },
   },
+};
+
+const AddonConfig: $Schema = {
+  anyOf: [
+    { $ref: () => VersionedAddonConfig },
+    { $ref: () => TemplatedAddonConfig },
+    { $ref: () => BucketAddonConfig },
+  ],
 };
 
 const AddonCreate: $Schema = {
   anyOf: [
-    { $ref: () => AddonCreateVersion },
-    { $ref: () => AddonCreateTemplateValues },
-    { $ref: () => AddonCreateRegion },
+    { $ref: () => VersionedAddonCreate },
+    { $ref: () => TemplatedAddonCreate },
+    { $ref: () => BucketAddonCreate },
   ],
-};
-
-const AddonCreateRegion: $Schema = {
-  type: "object",
-  required: ["name", "type"],
-  properties: {
-    name: {
-      type: "string",
-      minLength: 3,
-      maxLength: 39,
-      pattern: "^[a-zA-Z]((-|\\s)?[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*)?$",
-    },
-    description: {
-      type: "string",
-      maxLength: 200,
-      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
-    },
-    projectId: { type: "string", pattern: "^[A-Za-z0-9-]+$" },
-    stageId: {
-      type: "string",
-      minLength: 3,
-      maxLength: 100,
-      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-    },
-    tags: {
-      type: "array",
-      items: {
-        type: "string",
-        minLength: 3,
-        maxLength: 100,
-        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-      },
-    },
-    type: { type: "string" },
-    infrastructure: {
-      type: "object",
-      properties: { architecture: { type: "string", enum: ["x86", "arm"] } },
-    },
-    region: { type: "string" },
-  },
-};
-
-const AddonCreateResult: $Schema = {
-  anyOf: [
-    { $ref: () => AddonVersion },
-    { $ref: () => AddonTemplateValues },
-    { $ref: () => AddonRegion },
-  ],
-};
-
-const AddonCreateTemplateValues: $Schema = {
-  type: "object",
-  required: ["name", "type"],
-  properties: {
-    name: {
-      type: "string",
-      minLength: 3,
-      maxLength: 39,
-      pattern: "^[a-zA-Z]((-|\\s)?[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*)?$",
-    },
-    description: {
-      type: "string",
-      maxLength: 200,
-      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
-    },
-    projectId: { type: "string", pattern: "^[A-Za-z0-9-]+$" },
-    stageId: {
-      type: "string",
-      minLength: 3,
-      maxLength: 100,
-      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-    },
-    tags: {
-      type: "array",
-      items: {
-        type: "string",
-        minLength: 3,
-        maxLength: 100,
-        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-      },
-    },
-    type: { type: "string" },
-    infrastructure: {
-      type: "object",
-      properties: { architecture: { type: "string", enum: ["x86", "arm"] } },
-    },
-    templateValues: { type: "object", additionalProperties: true },
-  },
-};
-
-const AddonCreateVersion: $Schema = {
-  type: "object",
-  required: ["name", "type", "version"],
-  properties: {
-    name: {
-      type: "string",
-      minLength: 3,
-      maxLength: 39,
-      pattern: "^[a-zA-Z]((-|\\s)?[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*)?$",
-    },
-    description: {
-      type: "string",
-      maxLength: 200,
-      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
-    },
-    projectId: { type: "string", pattern: "^[A-Za-z0-9-]+$" },
-    stageId: {
-      type: "string",
-      minLength: 3,
-      maxLength: 100,
-      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-    },
-    tags: {
-      type: "array",
-      items: {
-        type: "string",
-        minLength: 3,
-        maxLength: 100,
-        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-      },
-    },
-    type: { type: "string" },
-    infrastructure: {
-      type: "object",
-      properties: { architecture: { type: "string", enum: ["x86", "arm"] } },
-    },
-    version: { type: "string" },
-    billing: { $ref: () => AddonBillingInput },
-    source: { $ref: () => AddonVersionSourceInput },
-    tlsEnabled: { type: "boolean" },
-    externalAccessEnabled: { type: "boolean" },
-    ipPolicies: { type: "array", items: { $ref: () => IpPolicyInput } },
-    typeSpecificSettings: { $ref: () => AddonTypeSpecificSettingsInput },
-    customCredentials: { type: "object", properties: { dbName: { type: "string" } } },
-    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleCreateInput } },
-    metadata: { $ref: () => WorkloadMetadataInput },
-  },
 };
 
 const AddonCredentials: $Schema = {
@@ -669,7 +555,7 @@ const AddonDiskAutoscalingInput: $Schema = {
   },
 };
 
-const AddonIdSource: $Schema = {
+const AddonForkSource: $Schema = {
   type: "object",
   required: ["addonId", "backupId"],
   properties: {
@@ -679,7 +565,7 @@ const AddonIdSource: $Schema = {
   },
 };
 
-const AddonIdSourceInput: $Schema = {
+const AddonForkSourceInput: $Schema = {
   type: "object",
   required: ["addonId", "backupId"],
   properties: {
@@ -763,178 +649,10 @@ const AddonNetworking: $Schema = {
 
 const AddonPatch: $Schema = {
   anyOf: [
-    { $ref: () => AddonPatchVersion },
-    { $ref: () => AddonPatchTemplateValues },
-    { $ref: () => AddonPatchPlain },
+    { $ref: () => VersionedAddonPatch },
+    { $ref: () => TemplatedAddonPatch },
+    { $ref: () => OtherAddonPatch },
   ],
-};
-
-const AddonPatchPlain: $Schema = {
-  type: "object",
-  properties: {
-    description: {
-      type: "string",
-      maxLength: 200,
-      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
-    },
-    stageId: {
-      type: "string",
-      minLength: 3,
-      maxLength: 100,
-      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-    },
-    tags: {
-      type: "array",
-      items: {
-        type: "string",
-        minLength: 3,
-        maxLength: 100,
-        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-      },
-    },
-  },
-};
-
-const AddonPatchTemplateValues: $Schema = {
-  type: "object",
-  properties: {
-    description: {
-      type: "string",
-      maxLength: 200,
-      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
-    },
-    stageId: {
-      type: "string",
-      minLength: 3,
-      maxLength: 100,
-      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-    },
-    tags: {
-      type: "array",
-      items: {
-        type: "string",
-        minLength: 3,
-        maxLength: 100,
-        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-      },
-    },
-    templateValues: { type: "object", additionalProperties: true },
-  },
-};
-
-const AddonPatchVersion: $Schema = {
-  type: "object",
-  properties: {
-    description: {
-      type: "string",
-      maxLength: 200,
-      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
-    },
-    stageId: {
-      type: "string",
-      minLength: 3,
-      maxLength: 100,
-      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-    },
-    tags: {
-      type: "array",
-      items: {
-        type: "string",
-        minLength: 3,
-        maxLength: 100,
-        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-      },
-    },
-    version: { type: "string" },
-    billing: { $ref: () => AddonVersionBilling },
-    tlsEnabled: { type: "boolean" },
-    externalAccessEnabled: { type: "boolean" },
-    ipPolicies: { type: "array", items: { $ref: () => IpPolicyInput } },
-    typeSpecificSettings: { $ref: () => AddonTypeSpecificSettingsInput },
-    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleCreateInput } },
-    metadata: { $ref: () => WorkloadMetadataInput },
-  },
-};
-
-const AddonRegion: $Schema = {
-  type: "object",
-  required: ["name", "type", "id", "appId", "status"],
-  properties: {
-    name: {
-      type: "string",
-      minLength: 3,
-      maxLength: 39,
-      pattern: "^[a-zA-Z]((-|\\s)?[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*)?$",
-    },
-    description: {
-      type: "string",
-      maxLength: 200,
-      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
-    },
-    stageId: {
-      type: "string",
-      minLength: 3,
-      maxLength: 100,
-      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-    },
-    tags: {
-      type: "array",
-      items: {
-        type: "string",
-        minLength: 3,
-        maxLength: 100,
-        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-      },
-    },
-    type: { type: "string" },
-    infrastructure: {
-      type: "object",
-      properties: { architecture: { type: "string", enum: ["x86", "arm"] } },
-    },
-    region: { type: "string" },
-    id: { type: "string" },
-    appId: { type: "string" },
-    status: {
-      type: "string",
-      enum: [
-        "preDeployment",
-        "triggerAllocation",
-        "allocating",
-        "postDeployment",
-        "running",
-        "paused",
-        "scaling",
-        "upgrading",
-        "resetting",
-        "backup",
-        "restore",
-        "failed",
-        "error",
-        "errorAllocating",
-        "deleting",
-        "deleted",
-      ],
-    },
-    cluster: { $ref: () => Cluster },
-    createdAt: { type: "string", format: "date-time" },
-    updatedAt: { type: "string", format: "date-time" },
-  },
-};
-
-const AddonRegionConfig: $Schema = { type: "object", properties: { region: { type: "string" } } };
-
-const AddonResourcesScale: $Schema = {
-  type: "object",
-  properties: {
-    deploymentPlan: {
-      type: "string",
-      minLength: 3,
-      maxLength: 100,
-      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-    },
-    storage: { type: "integer" },
-    replicas: { type: "integer" },
-  },
 };
 
 const AddonRestore: $Schema = {
@@ -963,6 +681,26 @@ const AddonRestore: $Schema = {
 const AddonRestoreList: $Schema = {
   type: "object",
   properties: { restores: { type: "array", items: { $ref: () => AddonRestore } } },
+};
+
+const AddonRestoreStartResult: $Schema = {
+  type: "object",
+  required: ["restoreId"],
+  properties: { restoreId: { type: "string" } },
+};
+
+const AddonScale: $Schema = {
+  type: "object",
+  properties: {
+    deploymentPlan: {
+      type: "string",
+      minLength: 3,
+      maxLength: 100,
+      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+    },
+    storage: { type: "integer" },
+    replicas: { type: "integer" },
+  },
 };
 
 const AddonScheduling: $Schema = {
@@ -1004,12 +742,23 @@ const AddonSecurityRulesUpdate: $Schema = {
   },
 };
 
+const AddonSource: $Schema = {
+  oneOf: [{ $ref: () => AddonForkSource }, { $ref: () => AddonBackupUidSource }],
+};
+
+const AddonSourceInput: $Schema = {
+  oneOf: [
+    { $ref: () => AddonForkSourceInput },
+    { $ref: () => AddonBackupUidSourceInput },
+  ],
+};
+
 const AddonSpec: $Schema = {
   type: "object",
   required: ["type"],
   properties: {
     type: { type: "string" },
-    config: { $ref: () => AddonSpecConfig },
+    config: { $ref: () => AddonConfig },
     pendingActions: {
       type: "array",
       items: {
@@ -1018,85 +767,6 @@ const AddonSpec: $Schema = {
       },
     },
   },
-};
-
-const AddonSpecConfig: $Schema = {
-  anyOf: [
-    { $ref: () => AddonVersionTagConfig },
-    { $ref: () => AddonTemplateValuesConfig },
-    { $ref: () => AddonRegionConfig },
-  ],
-};
-
-const AddonTemplateValues: $Schema = {
-  type: "object",
-  required: ["name", "type", "id", "appId", "status"],
-  properties: {
-    name: {
-      type: "string",
-      minLength: 3,
-      maxLength: 39,
-      pattern: "^[a-zA-Z]((-|\\s)?[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*)?$",
-    },
-    description: {
-      type: "string",
-      maxLength: 200,
-      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
-    },
-    stageId: {
-      type: "string",
-      minLength: 3,
-      maxLength: 100,
-      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-    },
-    tags: {
-      type: "array",
-      items: {
-        type: "string",
-        minLength: 3,
-        maxLength: 100,
-        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-      },
-    },
-    type: { type: "string" },
-    infrastructure: {
-      type: "object",
-      properties: { architecture: { type: "string", enum: ["x86", "arm"] } },
-    },
-    templateValues: { type: ["object", "string"], additionalProperties: true },
-    id: { type: "string" },
-    appId: { type: "string" },
-    status: {
-      type: "string",
-      enum: [
-        "preDeployment",
-        "triggerAllocation",
-        "allocating",
-        "postDeployment",
-        "running",
-        "paused",
-        "scaling",
-        "upgrading",
-        "resetting",
-        "backup",
-        "restore",
-        "failed",
-        "error",
-        "errorAllocating",
-        "deleting",
-        "deleted",
-      ],
-    },
-    cluster: { $ref: () => Cluster },
-    createdAt: { type: "string", format: "date-time" },
-    updatedAt: { type: "string", format: "date-time" },
-  },
-};
-
-const AddonTemplateValuesConfig: $Schema = {
-  type: "object",
-  required: ["templateValues"],
-  properties: { templateValues: { type: "string" } },
 };
 
 const AddonTypeSpecificSettings: $Schema = {
@@ -1163,148 +833,7 @@ const AddonTypeSpecificSettingsInput: $Schema = {
   },
 };
 
-const AddonVersion: $Schema = {
-  type: "object",
-  required: ["name", "type", "version", "id", "appId", "status"],
-  properties: {
-    name: {
-      type: "string",
-      minLength: 3,
-      maxLength: 39,
-      pattern: "^[a-zA-Z]((-|\\s)?[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*)?$",
-    },
-    description: {
-      type: "string",
-      maxLength: 200,
-      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
-    },
-    stageId: {
-      type: "string",
-      minLength: 3,
-      maxLength: 100,
-      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-    },
-    tags: {
-      type: "array",
-      items: {
-        type: "string",
-        minLength: 3,
-        maxLength: 100,
-        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-      },
-    },
-    type: { type: "string" },
-    infrastructure: {
-      type: "object",
-      properties: { architecture: { type: "string", enum: ["x86", "arm"] } },
-    },
-    version: { type: "string" },
-    billing: { $ref: () => AddonBilling },
-    source: { $ref: () => AddonVersionSource },
-    tlsEnabled: { type: "boolean" },
-    externalAccessEnabled: { type: "boolean" },
-    ipPolicies: { type: "array", items: { $ref: () => IpPolicy } },
-    typeSpecificSettings: { $ref: () => AddonTypeSpecificSettings },
-    customCredentials: { type: "object", properties: { dbName: { type: "string" } } },
-    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleCreate } },
-    metadata: { $ref: () => WorkloadMetadata },
-    id: { type: "string" },
-    appId: { type: "string" },
-    status: {
-      type: "string",
-      enum: [
-        "preDeployment",
-        "triggerAllocation",
-        "allocating",
-        "postDeployment",
-        "running",
-        "paused",
-        "scaling",
-        "upgrading",
-        "resetting",
-        "backup",
-        "restore",
-        "failed",
-        "error",
-        "errorAllocating",
-        "deleting",
-        "deleted",
-      ],
-    },
-    cluster: { $ref: () => Cluster },
-    createdAt: { type: "string", format: "date-time" },
-    updatedAt: { type: "string", format: "date-time" },
-  },
-};
-
-const AddonVersionBilling: $Schema = {
-  type: "object",
-  properties: {
-    deploymentPlan: {
-      type: "string",
-      minLength: 3,
-      maxLength: 100,
-      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-    },
-    storageClass: {
-      type: "string",
-      minLength: 3,
-      maxLength: 39,
-      pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$",
-    },
-    storage: { type: "integer" },
-    replicas: { type: "integer" },
-    diskAutoscaling: { $ref: () => AddonDiskAutoscalingInput },
-  },
-};
-
-const AddonVersionDetails: $Schema = {
-  type: "object",
-  required: ["version", "lifecycleStatus"],
-  properties: {
-    version: { type: "string" },
-    upgradeTo: {
-      type: "array",
-      items: {
-        type: "object",
-        required: ["version", "type"],
-        properties: {
-          version: { type: "string" },
-          type: { type: "string", enum: ["major", "minor", "patch"] },
-        },
-      },
-    },
-    lifecycleStatus: { type: "string", enum: ["active", "deprecated", "discontinued"] },
-    discontinuedBy: { type: "string" },
-    upgradeHistory: { type: "array", items: { $ref: () => AddonVersionUpgradeHistory } },
-  },
-};
-
-const AddonVersionSource: $Schema = { oneOf: [{ $ref: () => AddonIdSource }, { $ref: () => AddonBackupUidSource }] };
-
-const AddonVersionSourceInput: $Schema = {
-  oneOf: [{ $ref: () => AddonIdSourceInput }, { $ref: () => AddonBackupUidSourceInput }],
-};
-
-const AddonVersionTagConfig: $Schema = {
-  type: "object",
-  required: ["versionTag", "lifecycleStatus"],
-  properties: {
-    versionTag: { type: "string" },
-    lifecycleStatus: { type: "string", enum: ["active", "deprecated", "discontinued"] },
-    deployment: { $ref: () => AddonDeployment },
-    networking: { $ref: () => AddonNetworking },
-    typeSpecificSettings: { type: "object", properties: { postgresqlSupabaseMode: { type: "boolean" } } },
-  },
-};
-
-const AddonVersionUpgrade: $Schema = {
-  type: "object",
-  required: ["version"],
-  properties: { version: { type: "string" } },
-};
-
-const AddonVersionUpgradeHistory: $Schema = {
+const AddonUpgrade: $Schema = {
   type: "object",
   required: ["upgradeId", "createdAt", "upgradeType", "previousVersion", "newVersion"],
   properties: {
@@ -1333,6 +862,34 @@ const AddonVersionUpgradeHistory: $Schema = {
     newVersion: { type: "string" },
     completedAt: { type: "string", format: "date-time" },
   },
+};
+
+const AddonVersionDetails: $Schema = {
+  type: "object",
+  required: ["version", "lifecycleStatus"],
+  properties: {
+    version: { type: "string" },
+    upgradeTo: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["version", "type"],
+        properties: {
+          version: { type: "string" },
+          type: { type: "string", enum: ["major", "minor", "patch"] },
+        },
+      },
+    },
+    lifecycleStatus: { type: "string", enum: ["active", "deprecated", "discontinued"] },
+    discontinuedBy: { type: "string" },
+    upgradeHistory: { type: "array", items: { $ref: () => AddonUpgrade } },
+  },
+};
+
+const AddonVersionUpgrade: $Schema = {
+  type: "object",
+  required: ["version"],
+  properties: { version: { type: "string" } },
 };
 
 const AiModel: $Schema = {
@@ -1414,16 +971,19 @@ const AiModelConfiguration: $Schema = {
     name: { type: "string" },
     engine: { type: "string", enum: ["vllm"] },
     revision: { type: "string" },
-    nodeConfiguration: { $ref: () => AiModelConfigurationNodeConfiguration },
-    architecture: { $ref: () => AiModelArchitectureInput },
+    nodeConfiguration: { $ref: () => AiModelNodeConfiguration },
+    architecture: { $ref: () => AiModelArchitecture },
   },
 };
 
-const AiModelConfigurationNodeConfiguration: $Schema = {
+const AiModelConfigurationInput: $Schema = {
   type: "object",
   properties: {
-    gpu: { $ref: () => GpuOptionsInput },
-    storage: { $ref: () => AiModelStorage },
+    name: { type: "string" },
+    engine: { type: "string", enum: ["vllm"] },
+    revision: { type: "string" },
+    nodeConfiguration: { $ref: () => AiModelNodeConfigurationInput },
+    architecture: { $ref: () => AiModelArchitectureInput },
   },
 };
 
@@ -1477,49 +1037,14 @@ const AiModelList: $Schema = {
 
 const AiModelNodeConfiguration: $Schema = {
   type: "object",
-  properties: {
-    gpu: { $ref: () => GpuOptions },
-    storage: { $ref: () => AiModelNodeConfigurationStorage },
-  },
+  properties: { gpu: { $ref: () => GpuOptions }, storage: { $ref: () => AiModelStorage } },
 };
 
 const AiModelNodeConfigurationInput: $Schema = {
   type: "object",
   properties: {
     gpu: { $ref: () => GpuOptionsInput },
-    storage: { $ref: () => AiModelNodeConfigurationStorageInput },
-  },
-};
-
-const AiModelNodeConfigurationStorage: $Schema = {
-  type: "object",
-  required: ["storageSize"],
-  properties: {
-    accessMode: { type: "string", enum: ["ReadWriteMany"] },
-    storageClass: {
-      type: "string",
-      minLength: 3,
-      maxLength: 39,
-      pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$",
-    },
-    storageSize: { type: "integer" },
-    shmSize: { type: "integer" },
-  },
-};
-
-const AiModelNodeConfigurationStorageInput: $Schema = {
-  type: "object",
-  required: ["storageSize"],
-  properties: {
-    accessMode: { type: "string", enum: ["ReadWriteMany"] },
-    storageClass: {
-      type: "string",
-      minLength: 3,
-      maxLength: 39,
-      pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$",
-    },
-    storageSize: { type: "integer" },
-    shmSize: { type: "integer" },
+    storage: { $ref: () => AiModelStorageInput },
   },
 };
 
@@ -1559,29 +1084,7 @@ const AiModelSpec: $Schema = {
   type: "object",
   properties: {
     type: { type: "string", enum: ["custom"] },
-    configuration: { $ref: () => AiModelSpecConfiguration },
-  },
-};
-
-const AiModelSpecConfiguration: $Schema = {
-  type: "object",
-  properties: {
-    name: { type: "string" },
-    engine: { type: "string", enum: ["vllm"] },
-    revision: { type: "string" },
-    nodeConfiguration: { $ref: () => AiModelNodeConfiguration },
-    architecture: { $ref: () => AiModelArchitecture },
-  },
-};
-
-const AiModelSpecConfigurationInput: $Schema = {
-  type: "object",
-  properties: {
-    name: { type: "string" },
-    engine: { type: "string", enum: ["vllm"] },
-    revision: { type: "string" },
-    nodeConfiguration: { $ref: () => AiModelNodeConfigurationInput },
-    architecture: { $ref: () => AiModelArchitectureInput },
+    configuration: { $ref: () => AiModelConfiguration },
   },
 };
 
@@ -1589,12 +1092,29 @@ const AiModelSpecInput: $Schema = {
   type: "object",
   properties: {
     type: { type: "string", enum: ["custom"] },
-    configuration: { $ref: () => AiModelSpecConfigurationInput },
+    configuration: { $ref: () => AiModelConfigurationInput },
   },
 };
 
 const AiModelStorage: $Schema = {
   type: "object",
+  required: ["storageSize"],
+  properties: {
+    accessMode: { type: "string", enum: ["ReadWriteMany"] },
+    storageClass: {
+      type: "string",
+      minLength: 3,
+      maxLength: 39,
+      pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$",
+    },
+    storageSize: { type: "integer" },
+    shmSize: { type: "integer" },
+  },
+};
+
+const AiModelStorageInput: $Schema = {
+  type: "object",
+  required: ["storageSize"],
   properties: {
     accessMode: { type: "string", enum: ["ReadWriteMany"] },
     storageClass: {
@@ -1632,9 +1152,43 @@ const AiModelUpdate: $Schema = {
   },
 };
 
+const AiModelUpdateConfiguration: $Schema = {
+  type: "object",
+  properties: {
+    name: { type: "string" },
+    engine: { type: "string", enum: ["vllm"] },
+    revision: { type: "string" },
+    nodeConfiguration: { $ref: () => AiModelUpdateNodeConfiguration },
+    architecture: { $ref: () => AiModelArchitectureInput },
+  },
+};
+
+const AiModelUpdateNodeConfiguration: $Schema = {
+  type: "object",
+  properties: {
+    gpu: { $ref: () => GpuOptionsInput },
+    storage: { $ref: () => AiModelUpdateStorage },
+  },
+};
+
 const AiModelUpdateSpec: $Schema = {
   type: "object",
-  properties: { configuration: { $ref: () => AiModelConfiguration } },
+  properties: { configuration: { $ref: () => AiModelUpdateConfiguration } },
+};
+
+const AiModelUpdateStorage: $Schema = {
+  type: "object",
+  properties: {
+    accessMode: { type: "string", enum: ["ReadWriteMany"] },
+    storageClass: {
+      type: "string",
+      minLength: 3,
+      maxLength: 39,
+      pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$",
+    },
+    storageSize: { type: "integer" },
+    shmSize: { type: "integer" },
+  },
 };
 
 const AiModelWorkerConfig: $Schema = {
@@ -1710,7 +1264,7 @@ const BackupAddonResponse: $Schema = {
 const BackupVolumeResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => VolumeBackupDetails } },
+  properties: { data: { $ref: () => VolumeBackup } },
 };
 
 const Billing: $Schema = {
@@ -1800,6 +1354,48 @@ const BranchCommit: $Schema = {
 const BranchList: $Schema = {
   type: "object",
   properties: { branches: { type: "array", items: { $ref: () => Branch } } },
+};
+
+const BucketAddonConfig: $Schema = { type: "object", properties: { region: { type: "string" } } };
+
+const BucketAddonCreate: $Schema = {
+  type: "object",
+  required: ["name", "type"],
+  properties: {
+    name: {
+      type: "string",
+      minLength: 3,
+      maxLength: 39,
+      pattern: "^[a-zA-Z]((-|\\s)?[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*)?$",
+    },
+    description: {
+      type: "string",
+      maxLength: 200,
+      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
+    },
+    projectId: { type: "string", pattern: "^[A-Za-z0-9-]+$" },
+    stageId: {
+      type: "string",
+      minLength: 3,
+      maxLength: 100,
+      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+    },
+    tags: {
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 3,
+        maxLength: 100,
+        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+      },
+    },
+    type: { type: "string" },
+    infrastructure: {
+      type: "object",
+      properties: { architecture: { type: "string", enum: ["x86", "arm"] } },
+    },
+    region: { type: "string" },
+  },
 };
 
 const Build: $Schema = {
@@ -2849,7 +2445,7 @@ const CreateAddonBackupScheduleResponse: $Schema = {
 const CreateAddonResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => AddonCreateResult } },
+  properties: { data: { $ref: () => SavedAddon } },
 };
 
 const CreateBuildServiceResponse: $Schema = {
@@ -2885,7 +2481,7 @@ const CreateExternalAddonResponse: $Schema = {
 const CreateJobResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => JobCreateResult } },
+  properties: { data: { $ref: () => SavedJob } },
 };
 
 const CreateManualJobResponse: $Schema = {
@@ -2897,19 +2493,19 @@ const CreateManualJobResponse: $Schema = {
 const CreateOrUpdateProjectResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => ProjectCreateOrUpdateResult } },
+  properties: { data: { $ref: () => SavedProject } },
 };
 
 const CreateProjectResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => ProjectCreateOrUpdateResult } },
+  properties: { data: { $ref: () => SavedProject } },
 };
 
 const CreateProjectSecretResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => ProjectSecretCreateResult } },
+  properties: { data: { $ref: () => SavedProjectSecret } },
 };
 
 const CreateVolumeResponse: $Schema = {
@@ -2980,7 +2576,7 @@ const CronJob: $Schema = {
     jobType: { type: "string", enum: ["cron"] },
     id: { type: "string" },
     appId: { type: "string" },
-    deployment: { $ref: () => CronJobDeployment },
+    deployment: { $ref: () => SavedJobDeployment },
     status: { $ref: () => BuildOnlyStatus },
     cluster: { $ref: () => Cluster },
     createdAt: { type: "string", format: "date-time" },
@@ -3042,22 +2638,6 @@ const CronJobCreate: $Schema = {
     },
     suspended: { type: "boolean" },
     concurrencyPolicy: { type: "string", enum: ["allow", "forbid", "replace"] },
-  },
-};
-
-const CronJobDeployment: $Schema = {
-  type: "object",
-  properties: {
-    buildpack: { $ref: () => BuildpackConfig },
-    docker: { $ref: () => DockerConfig },
-    storage: { $ref: () => DeploymentStorage },
-    gpu: { $ref: () => Gpu },
-    gracePeriodSeconds: { type: "integer", minimum: 15, maximum: 600 },
-    metadata: { $ref: () => WorkloadMetadata },
-    vcs: { $ref: () => JobVcs },
-    external: { $ref: () => ExternalImageSource },
-    internal: { $ref: () => InternalImageSource },
-    imageUrl: { type: "string" },
   },
 };
 
@@ -3745,22 +3325,6 @@ const ExternalAddon: $Schema = {
   },
 };
 
-const ExternalAddonData: $Schema = {
-  type: "object",
-  properties: {
-    externalAddons: { type: "array", items: { $ref: () => ExternalAddon } },
-    pagination: {
-      type: "object",
-      required: ["page", "perPage", "total"],
-      properties: {
-        page: { type: "integer" },
-        perPage: { type: "integer" },
-        total: { type: "integer" },
-      },
-    },
-  },
-};
-
 const ExternalAddonGoogle: $Schema = {
   type: "object",
   properties: {
@@ -3815,7 +3379,23 @@ const ExternalAddonInput: $Schema = {
   },
 };
 
-const ExternalAddonListItem: $Schema = { type: "object", properties: { data: { $ref: () => ExternalAddonData } } };
+const ExternalAddonList: $Schema = { type: "object", properties: { data: { $ref: () => ExternalAddonListData } } };
+
+const ExternalAddonListData: $Schema = {
+  type: "object",
+  properties: {
+    externalAddons: { type: "array", items: { $ref: () => ExternalAddon } },
+    pagination: {
+      type: "object",
+      required: ["page", "perPage", "total"],
+      properties: {
+        page: { type: "integer" },
+        perPage: { type: "integer" },
+        total: { type: "integer" },
+      },
+    },
+  },
+};
 
 const ExternalAddonProvider: $Schema = {
   type: "object",
@@ -4220,7 +3800,7 @@ const GetJobBuildResponse: $Schema = {
 const GetJobDeploymentResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => JobDeployment } },
+  properties: { data: { $ref: () => JobDeploymentSettings } },
 };
 
 const GetJobHealthChecksResponse: $Schema = {
@@ -4301,7 +3881,7 @@ const GetProjectSecretResponse: $Schema = {
 const GetRunDetailsResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => JobRunDetails } },
+  properties: { data: { $ref: () => JobRun } },
 };
 
 const GetServiceBranchesResponse: $Schema = {
@@ -4406,14 +3986,14 @@ const GetTagResponse: $Schema = {
 const GetVolumeBackupDetailsResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => VolumeBackupDetails } },
+  properties: { data: { $ref: () => VolumeBackup } },
 };
 
 const GetVolumeBackupsResponse: $Schema = {
   type: "object",
   required: ["data"],
   properties: {
-    data: { type: "array", items: { $ref: () => VolumeBackupDetails } },
+    data: { type: "array", items: { $ref: () => VolumeBackup } },
     pagination: { $ref: () => Pagination },
   },
 };
@@ -4698,7 +4278,7 @@ const Job: $Schema = {
     buildEngineConfiguration: { $ref: () => BuildEngineConfiguration },
     disabledCI: { type: "boolean" },
     disabledCD: { type: "boolean" },
-    deployment: { $ref: () => JobResultDeployment },
+    deployment: { $ref: () => JobDeployment },
     billing: {
       type: "object",
       required: ["deploymentPlan"],
@@ -4737,10 +4317,13 @@ const JobBuildOptionsUpdateDockerfile: $Schema = {
 };
 
 const JobBuildStart: $Schema = {
-  anyOf: [{ $ref: () => JobBuildStartPlain }, { $ref: () => JobBuildStartOverrides }],
+  anyOf: [
+    { $ref: () => JobBuildStartWithoutOverrides },
+    { $ref: () => JobBuildStartWithOverrides },
+  ],
 };
 
-const JobBuildStartOverrides: $Schema = {
+const JobBuildStartWithOverrides: $Schema = {
   type: "object",
   properties: {
     sha: { type: "string", minLength: 40, maxLength: 40 },
@@ -4748,7 +4331,7 @@ const JobBuildStartOverrides: $Schema = {
   },
 };
 
-const JobBuildStartPlain: $Schema = {
+const JobBuildStartWithoutOverrides: $Schema = {
   type: "object",
   properties: { sha: { type: "string", minLength: 40, maxLength: 40 } },
 };
@@ -4820,80 +4403,6 @@ const JobCreateDeployment: $Schema = {
   ],
 };
 
-const JobCreateResult: $Schema = {
-  type: "object",
-  required: ["name", "jobType", "id", "appId"],
-  properties: {
-    name: {
-      type: "string",
-      minLength: 3,
-      maxLength: 52,
-      pattern: "^[a-zA-Z]((-|\\s)?[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*)?$",
-    },
-    description: {
-      type: "string",
-      maxLength: 200,
-      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
-    },
-    stageId: {
-      type: "string",
-      minLength: 3,
-      maxLength: 100,
-      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-    },
-    infrastructure: {
-      type: "object",
-      properties: { architecture: { type: "string", enum: ["x86", "arm"] } },
-    },
-    tags: {
-      type: "array",
-      items: {
-        type: "string",
-        minLength: 3,
-        maxLength: 100,
-        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-      },
-    },
-    billing: { $ref: () => Billing },
-    disabledCI: { type: "boolean" },
-    buildConfiguration: { $ref: () => BuildConfiguration },
-    buildSettings: { $ref: () => BuildSettings },
-    runtimeEnvironment: { type: "object", additionalProperties: { type: "string" } },
-    runtimeFiles: { type: "object", additionalProperties: { $ref: () => FileContent } },
-    buildArguments: { type: "object", additionalProperties: { type: "string" } },
-    buildFiles: { type: "object", additionalProperties: { $ref: () => FileContent } },
-    dockerSecretMounts: { type: "object", additionalProperties: { $ref: () => FileContent } },
-    healthChecks: { type: "array", items: { $ref: () => HealthCheck } },
-    settings: { $ref: () => JobCreateResultSettings },
-    jobType: { type: "string", enum: ["cron"] },
-    id: { type: "string" },
-    appId: { type: "string" },
-    deployment: { $ref: () => CronJobDeployment },
-    status: { $ref: () => BuildOnlyStatus },
-    cluster: { $ref: () => Cluster },
-    createdAt: { type: "string", format: "date-time" },
-    updatedAt: { type: "string", format: "date-time" },
-  },
-};
-
-const JobCreateResultSettings: $Schema = {
-  type: "object",
-  required: ["backoffLimit"],
-  properties: {
-    backoffLimit: { type: "integer" },
-    runOnSourceChange: { type: "string", enum: ["never", "cd-promote", "always"] },
-    activeDeadlineSeconds: { type: "integer" },
-    cron: {
-      type: "object",
-      properties: {
-        schedule: { type: "string" },
-        suspended: { type: "boolean" },
-        concurrencyPolicy: { type: "string", enum: ["allow", "forbid", "replace"] },
-      },
-    },
-  },
-};
-
 const JobCreateSettings: $Schema = {
   type: "object",
   required: ["backoffLimit"],
@@ -4918,45 +4427,20 @@ const JobCron: $Schema = {
 };
 
 const JobDeployment: $Schema = {
-  anyOf: [
-    { $ref: () => JobDeploymentInternal },
-    { $ref: () => ExternalDeploymentSettings },
-  ],
-};
-
-const JobDeploymentInternal: $Schema = {
   type: "object",
   properties: {
     region: { type: "string" },
-    instances: { type: "integer" },
-    docker: { $ref: () => DockerConfig },
     buildpack: { $ref: () => BuildpackConfig },
+    docker: { $ref: () => DockerConfig },
     storage: { $ref: () => DeploymentStorageDetails },
-    internal: { $ref: () => JobDeploymentResultInternal },
   },
 };
 
-const JobDeploymentResultInternal: $Schema = {
-  type: "object",
-  required: [
-    "appId",
-    "nfObjectId",
-    "repository",
-    "branch",
-    "buildId",
-    "buildSHA",
-    "nfObjectType",
+const JobDeploymentSettings: $Schema = {
+  anyOf: [
+    { $ref: () => JobInternalDeploymentSettings },
+    { $ref: () => ExternalDeploymentSettings },
   ],
-  properties: {
-    appId: { type: "string" },
-    nfObjectId: { type: "string" },
-    repository: { type: "string" },
-    branch: { type: "string" },
-    buildId: { type: "string" },
-    buildSHA: { type: "string" },
-    deployedSHA: { type: "string" },
-    nfObjectType: { type: "string", enum: ["service", "job"] },
-  },
 };
 
 const JobExternalDeployment: $Schema = {
@@ -4984,6 +4468,41 @@ const JobInternalDeployment: $Schema = {
     gracePeriodSeconds: { type: "integer", minimum: 15, maximum: 600 },
     metadata: { $ref: () => WorkloadMetadataInput },
     internal: { $ref: () => InternalImageSourceInput },
+  },
+};
+
+const JobInternalDeploymentDetails: $Schema = {
+  type: "object",
+  required: [
+    "appId",
+    "nfObjectId",
+    "repository",
+    "branch",
+    "buildId",
+    "buildSHA",
+    "nfObjectType",
+  ],
+  properties: {
+    appId: { type: "string" },
+    nfObjectId: { type: "string" },
+    repository: { type: "string" },
+    branch: { type: "string" },
+    buildId: { type: "string" },
+    buildSHA: { type: "string" },
+    deployedSHA: { type: "string" },
+    nfObjectType: { type: "string", enum: ["service", "job"] },
+  },
+};
+
+const JobInternalDeploymentSettings: $Schema = {
+  type: "object",
+  properties: {
+    region: { type: "string" },
+    instances: { type: "integer" },
+    docker: { $ref: () => DockerConfig },
+    buildpack: { $ref: () => BuildpackConfig },
+    storage: { $ref: () => DeploymentStorageDetails },
+    internal: { $ref: () => JobInternalDeploymentDetails },
   },
 };
 
@@ -5065,16 +4584,6 @@ const JobPatchSettings: $Schema = {
   },
 };
 
-const JobResultDeployment: $Schema = {
-  type: "object",
-  properties: {
-    region: { type: "string" },
-    buildpack: { $ref: () => BuildpackConfig },
-    docker: { $ref: () => DockerConfig },
-    storage: { $ref: () => DeploymentStorageDetails },
-  },
-};
-
 const JobResume: $Schema = {
   type: "object",
   properties: {
@@ -5085,34 +4594,6 @@ const JobResume: $Schema = {
 };
 
 const JobRun: $Schema = {
-  type: "object",
-  properties: {
-    runtimeEnvironment: { type: "object", additionalProperties: { type: "string" } },
-    runtimeFiles: { type: "object", additionalProperties: { $ref: () => FileContentInput } },
-    dockerSecretMounts: { type: "object", additionalProperties: { $ref: () => FileContentInput } },
-    billing: {
-      type: "object",
-      properties: {
-        deploymentPlan: {
-          type: "string",
-          minLength: 3,
-          maxLength: 100,
-          pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-        },
-      },
-    },
-    deployment: { $ref: () => JobRunDeployment },
-  },
-};
-
-const JobRunDeployment: $Schema = {
-  anyOf: [
-    { $ref: () => JobRunInternalDeployment },
-    { $ref: () => JobRunExternalDeployment },
-  ],
-};
-
-const JobRunDetails: $Schema = {
   type: "object",
   required: [
     "id",
@@ -5142,7 +4623,40 @@ const JobRunDetails: $Schema = {
   },
 };
 
-const JobRunExternalDeployment: $Schema = {
+const JobRunList: $Schema = {
+  type: "object",
+  properties: { runs: { type: "array", items: { $ref: () => JobRun } } },
+};
+
+const JobRunStart: $Schema = {
+  type: "object",
+  properties: {
+    runtimeEnvironment: { type: "object", additionalProperties: { type: "string" } },
+    runtimeFiles: { type: "object", additionalProperties: { $ref: () => FileContentInput } },
+    dockerSecretMounts: { type: "object", additionalProperties: { $ref: () => FileContentInput } },
+    billing: {
+      type: "object",
+      properties: {
+        deploymentPlan: {
+          type: "string",
+          minLength: 3,
+          maxLength: 100,
+          pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+        },
+      },
+    },
+    deployment: { $ref: () => JobRunStartDeployment },
+  },
+};
+
+const JobRunStartDeployment: $Schema = {
+  anyOf: [
+    { $ref: () => JobRunStartInternalDeployment },
+    { $ref: () => JobRunStartExternalDeployment },
+  ],
+};
+
+const JobRunStartExternalDeployment: $Schema = {
   type: "object",
   properties: {
     docker: { $ref: () => DockerConfigInput },
@@ -5152,7 +4666,7 @@ const JobRunExternalDeployment: $Schema = {
   },
 };
 
-const JobRunInternalDeployment: $Schema = {
+const JobRunStartInternalDeployment: $Schema = {
   type: "object",
   properties: {
     docker: { $ref: () => DockerConfigInput },
@@ -5162,12 +4676,7 @@ const JobRunInternalDeployment: $Schema = {
   },
 };
 
-const JobRunList: $Schema = {
-  type: "object",
-  properties: { runs: { type: "array", items: { $ref: () => JobRunDetails } } },
-};
-
-const JobRunResult: $Schema = {
+const JobRunStartResult: $Schema = {
   type: "object",
   required: ["id", "runName"],
   properties: { id: { type: "string" }, runName: { type: "string" } },
@@ -5345,7 +4854,7 @@ const ListExternalAddonsResponse: $Schema = {
   type: "object",
   required: ["data"],
   properties: {
-    data: { $ref: () => ExternalAddonListItem },
+    data: { $ref: () => ExternalAddonList },
     pagination: { $ref: () => Pagination },
   },
 };
@@ -5504,7 +5013,7 @@ const ManualJob: $Schema = {
     jobType: { type: "string", enum: ["manual"] },
     id: { type: "string" },
     appId: { type: "string" },
-    deployment: { $ref: () => CronJobDeployment },
+    deployment: { $ref: () => SavedJobDeployment },
     status: { $ref: () => BuildOnlyStatus },
     cluster: { $ref: () => Cluster },
     createdAt: { type: "string", format: "date-time" },
@@ -5674,6 +5183,32 @@ const Metrics: $Schema = {
   },
 };
 
+const OtherAddonPatch: $Schema = {
+  type: "object",
+  properties: {
+    description: {
+      type: "string",
+      maxLength: 200,
+      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
+    },
+    stageId: {
+      type: "string",
+      minLength: 3,
+      maxLength: 100,
+      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+    },
+    tags: {
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 3,
+        maxLength: 100,
+        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+      },
+    },
+  },
+};
+
 const OverriddenVariable: $Schema = {
   type: "object",
   required: ["value", "inheritedFrom", "priority"],
@@ -5702,7 +5237,7 @@ const Pagination: $Schema = {
 const PatchAddonResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => AddonCreateResult } },
+  properties: { data: { $ref: () => SavedAddon } },
 };
 
 const PatchBuildServiceResponse: $Schema = {
@@ -5732,7 +5267,7 @@ const PatchDeploymentServiceResponse: $Schema = {
 const PatchJobResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => JobCreateResult } },
+  properties: { data: { $ref: () => SavedJob } },
 };
 
 const PatchManualJobResponse: $Schema = {
@@ -5744,7 +5279,7 @@ const PatchManualJobResponse: $Schema = {
 const PatchProjectSecretResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => ProjectSecretCreateResult } },
+  properties: { data: { $ref: () => SavedProjectSecret } },
 };
 
 const PathRule: $Schema = {
@@ -5879,38 +5414,11 @@ const ProjectAddon: $Schema = {
   },
 };
 
-const ProjectCreateOrUpdate: $Schema = {
-  anyOf: [
-    { $ref: () => ProjectCreateOrUpdateRegion },
-    { $ref: () => ProjectCreateOrUpdateClusterId },
-  ],
+const ProjectCreate: $Schema = {
+  anyOf: [{ $ref: () => ProjectCreateInRegion }, { $ref: () => ProjectCreateOnCluster }],
 };
 
-const ProjectCreateOrUpdateClusterId: $Schema = {
-  type: "object",
-  required: ["name"],
-  properties: {
-    name: {
-      type: "string",
-      minLength: 3,
-      maxLength: 39,
-      pattern: "^[a-zA-Z]((-|\\s)?[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*)?$",
-    },
-    description: {
-      type: "string",
-      maxLength: 200,
-      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
-    },
-    color: { type: "string", pattern: "^#([a-fA-F0-9]{6}|[a-fA-F0-9]{3})$" },
-    clusterId: {
-      type: "string",
-      pattern: "^((org|team)\\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$",
-    },
-    networking: { $ref: () => ProjectNetworkingInput },
-  },
-};
-
-const ProjectCreateOrUpdateRegion: $Schema = {
+const ProjectCreateInRegion: $Schema = {
   type: "object",
   required: ["name"],
   properties: {
@@ -5931,11 +5439,10 @@ const ProjectCreateOrUpdateRegion: $Schema = {
   },
 };
 
-const ProjectCreateOrUpdateResult: $Schema = {
+const ProjectCreateOnCluster: $Schema = {
   type: "object",
-  required: ["id", "name"],
+  required: ["name"],
   properties: {
-    id: { type: "string" },
     name: {
       type: "string",
       minLength: 3,
@@ -5948,46 +5455,11 @@ const ProjectCreateOrUpdateResult: $Schema = {
       pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
     },
     color: { type: "string", pattern: "^#([a-fA-F0-9]{6}|[a-fA-F0-9]{3})$" },
-    region: { type: "string" },
     clusterId: {
       type: "string",
       pattern: "^((org|team)\\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$",
     },
-    customRegistry: { $ref: () => ProjectCreateOrUpdateResultCustomRegistry },
-    networking: { $ref: () => ProjectNetworking },
-    createdAt: { type: "string", format: "date-time" },
-    updatedAt: { type: "string", format: "date-time" },
-  },
-};
-
-const ProjectCreateOrUpdateResultCustomRegistry: $Schema = {
-  type: "object",
-  properties: {
-    enabled: { type: "boolean" },
-    configuration: {
-      type: "object",
-      required: ["credentialId"],
-      properties: {
-        credentialId: {
-          type: "string",
-          pattern: "^((org|team)\\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$",
-        },
-        provider: {
-          type: "string",
-          enum: [
-            "acr",
-            "ecr",
-            "gar",
-            "dockerhub",
-            "dhi",
-            "github",
-            "gitlab",
-            "custom",
-            "legacy",
-          ],
-        },
-      },
-    },
+    networking: { $ref: () => ProjectNetworkingInput },
   },
 };
 
@@ -6034,23 +5506,6 @@ const ProjectHostAliasesInput: $Schema = {
     enabled: { type: "boolean" },
     hostEntries: { type: "array", items: { $ref: () => ProjectHostEntryInput } },
     restrictions: { $ref: () => ProjectRestrictionsInput },
-  },
-};
-
-const ProjectHostAliasesRestrictions: $Schema = {
-  type: "object",
-  properties: {
-    enabled: { type: "boolean" },
-    tags: {
-      type: "array",
-      items: {
-        type: "string",
-        minLength: 3,
-        maxLength: 39,
-        pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$",
-      },
-    },
-    tagMatchCondition: { type: "string", enum: ["and", "or"] },
   },
 };
 
@@ -6118,36 +5573,12 @@ const ProjectNetworking: $Schema = {
   },
 };
 
-const ProjectNetworkingHostAliases: $Schema = {
-  type: "object",
-  properties: {
-    enabled: { type: "boolean" },
-    hostEntries: { type: "array", items: { $ref: () => ProjectHostEntryInput } },
-    restrictions: { $ref: () => ProjectHostAliasesRestrictions },
-  },
-};
-
 const ProjectNetworkingInput: $Schema = {
   type: "object",
   properties: {
     allowedIngressProjects: { type: "array", items: { type: "string", pattern: "^[A-Za-z0-9-]+$" } },
     tailscale: { $ref: () => ProjectTailscaleInput },
     hostAliases: { $ref: () => ProjectHostAliasesInput },
-  },
-};
-
-const ProjectNetworkingTailscale: $Schema = {
-  type: "object",
-  properties: {
-    enabled: { type: "boolean" },
-    authKeyTags: { type: "array", items: { type: "string", pattern: "^tag:.+" } },
-    restrictions: { $ref: () => ProjectHostAliasesRestrictions },
-    options: { $ref: () => ProjectTailscaleOptionsInput },
-    tailscaleOptions: { type: "object", properties: { acceptRoutes: { type: "boolean" } } },
-    secrets: {
-      type: "object",
-      properties: { clientId: { type: "string" }, clientSecret: { type: "string" } },
-    },
   },
 };
 
@@ -6323,54 +5754,6 @@ const ProjectSecretCreate: $Schema = {
     addonDependencies: { type: "array", items: { $ref: () => ProjectSecretAddonDependencyInput } },
     externalAddonDependencies: { type: "array", items: { $ref: () => ProjectSecretAddonDependencyInput } },
     secrets: { $ref: () => ProjectSecretsInput },
-  },
-};
-
-const ProjectSecretCreateResult: $Schema = {
-  type: "object",
-  required: ["name", "secretType", "priority", "id"],
-  properties: {
-    name: {
-      type: "string",
-      minLength: 3,
-      maxLength: 100,
-      pattern: "^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$",
-    },
-    description: {
-      type: "string",
-      maxLength: 200,
-      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
-    },
-    stageId: {
-      type: "string",
-      minLength: 3,
-      maxLength: 100,
-      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-    },
-    tags: {
-      type: "array",
-      items: {
-        type: "string",
-        minLength: 3,
-        maxLength: 100,
-        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-      },
-    },
-    type: { type: "string", enum: ["secret", "config"] },
-    secretType: { type: "string", enum: ["environment-arguments", "environment", "arguments"] },
-    priority: { type: "integer" },
-    restrictions: { $ref: () => ProjectSecretRestrictions },
-    addonDependencies: { type: "array", items: { $ref: () => ProjectSecretAddonDependency } },
-    externalAddonDependencies: { type: "array", items: { $ref: () => ProjectSecretAddonDependency } },
-    secrets: { $ref: () => ProjectSecrets },
-    id: {
-      type: "string",
-      minLength: 3,
-      maxLength: 100,
-      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
-    },
-    createdAt: { type: "string", format: "date-time" },
-    updatedAt: { type: "string", format: "date-time" },
   },
 };
 
@@ -6638,12 +6021,53 @@ const ProjectUpdate: $Schema = {
   },
 };
 
+const ProjectUpdateHostAliases: $Schema = {
+  type: "object",
+  properties: {
+    enabled: { type: "boolean" },
+    hostEntries: { type: "array", items: { $ref: () => ProjectHostEntryInput } },
+    restrictions: { $ref: () => ProjectUpdateRestrictions },
+  },
+};
+
 const ProjectUpdateNetworking: $Schema = {
   type: "object",
   properties: {
     allowedIngressProjects: { type: "array", items: { type: "string", pattern: "^[A-Za-z0-9-]+$" } },
-    tailscale: { $ref: () => ProjectNetworkingTailscale },
-    hostAliases: { $ref: () => ProjectNetworkingHostAliases },
+    tailscale: { $ref: () => ProjectUpdateTailscale },
+    hostAliases: { $ref: () => ProjectUpdateHostAliases },
+  },
+};
+
+const ProjectUpdateRestrictions: $Schema = {
+  type: "object",
+  properties: {
+    enabled: { type: "boolean" },
+    tags: {
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 3,
+        maxLength: 39,
+        pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$",
+      },
+    },
+    tagMatchCondition: { type: "string", enum: ["and", "or"] },
+  },
+};
+
+const ProjectUpdateTailscale: $Schema = {
+  type: "object",
+  properties: {
+    enabled: { type: "boolean" },
+    authKeyTags: { type: "array", items: { type: "string", pattern: "^tag:.+" } },
+    restrictions: { $ref: () => ProjectUpdateRestrictions },
+    options: { $ref: () => ProjectTailscaleOptionsInput },
+    tailscaleOptions: { type: "object", properties: { acceptRoutes: { type: "boolean" } } },
+    secrets: {
+      type: "object",
+      properties: { clientId: { type: "string" }, clientSecret: { type: "string" } },
+    },
   },
 };
 
@@ -6680,7 +6104,7 @@ const PullRequestList: $Schema = {
 const PutAddonResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => AddonCreateResult } },
+  properties: { data: { $ref: () => SavedAddon } },
 };
 
 const PutBuildServiceResponse: $Schema = {
@@ -6710,7 +6134,7 @@ const PutDeploymentServiceResponse: $Schema = {
 const PutJobResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => JobCreateResult } },
+  properties: { data: { $ref: () => SavedJob } },
 };
 
 const PutManualJobResponse: $Schema = {
@@ -6722,7 +6146,7 @@ const PutManualJobResponse: $Schema = {
 const PutProjectSecretResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => ProjectSecretCreateResult } },
+  properties: { data: { $ref: () => SavedProjectSecret } },
 };
 
 const PutTagResponse: $Schema = {
@@ -6835,7 +6259,7 @@ const RestartServiceResponse: $Schema = {
 const RestoreAddonBackupResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => AddonBackupRestoreResult } },
+  properties: { data: { $ref: () => AddonRestoreStartResult } },
 };
 
 const ResumeAddonResponse: $Schema = {
@@ -6865,7 +6289,7 @@ const RetainBackupResponse: $Schema = {
 const RunJobResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => JobRunResult } },
+  properties: { data: { $ref: () => JobRunStartResult } },
 };
 
 const RuntimeEnvironment: $Schema = {
@@ -6892,6 +6316,416 @@ const RuntimeEnvironmentInput: $Schema = {
   properties: {
     runtimeEnvironment: { type: "object", additionalProperties: { type: "string" } },
     runtimeFiles: { type: "object", additionalProperties: { $ref: () => FileContentInput } },
+  },
+};
+
+const SavedAddon: $Schema = {
+  anyOf: [
+    { $ref: () => SavedVersionedAddon },
+    { $ref: () => SavedTemplatedAddon },
+    { $ref: () => SavedBucketAddon },
+  ],
+};
+
+const SavedBucketAddon: $Schema = {
+  type: "object",
+  required: ["name", "type", "id", "appId", "status"],
+  properties: {
+    name: {
+      type: "string",
+      minLength: 3,
+      maxLength: 39,
+      pattern: "^[a-zA-Z]((-|\\s)?[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*)?$",
+    },
+    description: {
+      type: "string",
+      maxLength: 200,
+      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
+    },
+    stageId: {
+      type: "string",
+      minLength: 3,
+      maxLength: 100,
+      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+    },
+    tags: {
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 3,
+        maxLength: 100,
+        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+      },
+    },
+    type: { type: "string" },
+    infrastructure: {
+      type: "object",
+      properties: { architecture: { type: "string", enum: ["x86", "arm"] } },
+    },
+    region: { type: "string" },
+    id: { type: "string" },
+    appId: { type: "string" },
+    status: {
+      type: "string",
+      enum: [
+        "preDeployment",
+        "triggerAllocation",
+        "allocating",
+        "postDeployment",
+        "running",
+        "paused",
+        "scaling",
+        "upgrading",
+        "resetting",
+        "backup",
+        "restore",
+        "failed",
+        "error",
+        "errorAllocating",
+        "deleting",
+        "deleted",
+      ],
+    },
+    cluster: { $ref: () => Cluster },
+    createdAt: { type: "string", format: "date-time" },
+    updatedAt: { type: "string", format: "date-time" },
+  },
+};
+
+const SavedJob: $Schema = {
+  type: "object",
+  required: ["name", "jobType", "id", "appId"],
+  properties: {
+    name: {
+      type: "string",
+      minLength: 3,
+      maxLength: 52,
+      pattern: "^[a-zA-Z]((-|\\s)?[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*)?$",
+    },
+    description: {
+      type: "string",
+      maxLength: 200,
+      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
+    },
+    stageId: {
+      type: "string",
+      minLength: 3,
+      maxLength: 100,
+      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+    },
+    infrastructure: {
+      type: "object",
+      properties: { architecture: { type: "string", enum: ["x86", "arm"] } },
+    },
+    tags: {
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 3,
+        maxLength: 100,
+        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+      },
+    },
+    billing: { $ref: () => Billing },
+    disabledCI: { type: "boolean" },
+    buildConfiguration: { $ref: () => BuildConfiguration },
+    buildSettings: { $ref: () => BuildSettings },
+    runtimeEnvironment: { type: "object", additionalProperties: { type: "string" } },
+    runtimeFiles: { type: "object", additionalProperties: { $ref: () => FileContent } },
+    buildArguments: { type: "object", additionalProperties: { type: "string" } },
+    buildFiles: { type: "object", additionalProperties: { $ref: () => FileContent } },
+    dockerSecretMounts: { type: "object", additionalProperties: { $ref: () => FileContent } },
+    healthChecks: { type: "array", items: { $ref: () => HealthCheck } },
+    settings: { $ref: () => SavedJobSettings },
+    jobType: { type: "string", enum: ["cron"] },
+    id: { type: "string" },
+    appId: { type: "string" },
+    deployment: { $ref: () => SavedJobDeployment },
+    status: { $ref: () => BuildOnlyStatus },
+    cluster: { $ref: () => Cluster },
+    createdAt: { type: "string", format: "date-time" },
+    updatedAt: { type: "string", format: "date-time" },
+  },
+};
+
+const SavedJobDeployment: $Schema = {
+  type: "object",
+  properties: {
+    buildpack: { $ref: () => BuildpackConfig },
+    docker: { $ref: () => DockerConfig },
+    storage: { $ref: () => DeploymentStorage },
+    gpu: { $ref: () => Gpu },
+    gracePeriodSeconds: { type: "integer", minimum: 15, maximum: 600 },
+    metadata: { $ref: () => WorkloadMetadata },
+    vcs: { $ref: () => JobVcs },
+    external: { $ref: () => ExternalImageSource },
+    internal: { $ref: () => InternalImageSource },
+    imageUrl: { type: "string" },
+  },
+};
+
+const SavedJobSettings: $Schema = {
+  type: "object",
+  required: ["backoffLimit"],
+  properties: {
+    backoffLimit: { type: "integer" },
+    runOnSourceChange: { type: "string", enum: ["never", "cd-promote", "always"] },
+    activeDeadlineSeconds: { type: "integer" },
+    cron: {
+      type: "object",
+      properties: {
+        schedule: { type: "string" },
+        suspended: { type: "boolean" },
+        concurrencyPolicy: { type: "string", enum: ["allow", "forbid", "replace"] },
+      },
+    },
+  },
+};
+
+const SavedProject: $Schema = {
+  type: "object",
+  required: ["id", "name"],
+  properties: {
+    id: { type: "string" },
+    name: {
+      type: "string",
+      minLength: 3,
+      maxLength: 39,
+      pattern: "^[a-zA-Z]((-|\\s)?[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*)?$",
+    },
+    description: {
+      type: "string",
+      maxLength: 200,
+      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
+    },
+    color: { type: "string", pattern: "^#([a-fA-F0-9]{6}|[a-fA-F0-9]{3})$" },
+    region: { type: "string" },
+    clusterId: {
+      type: "string",
+      pattern: "^((org|team)\\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$",
+    },
+    customRegistry: { $ref: () => SavedProjectCustomRegistry },
+    networking: { $ref: () => ProjectNetworking },
+    createdAt: { type: "string", format: "date-time" },
+    updatedAt: { type: "string", format: "date-time" },
+  },
+};
+
+const SavedProjectCustomRegistry: $Schema = {
+  type: "object",
+  properties: {
+    enabled: { type: "boolean" },
+    configuration: {
+      type: "object",
+      required: ["credentialId"],
+      properties: {
+        credentialId: {
+          type: "string",
+          pattern: "^((org|team)\\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$",
+        },
+        provider: {
+          type: "string",
+          enum: [
+            "acr",
+            "ecr",
+            "gar",
+            "dockerhub",
+            "dhi",
+            "github",
+            "gitlab",
+            "custom",
+            "legacy",
+          ],
+        },
+      },
+    },
+  },
+};
+
+const SavedProjectSecret: $Schema = {
+  type: "object",
+  required: ["name", "secretType", "priority", "id"],
+  properties: {
+    name: {
+      type: "string",
+      minLength: 3,
+      maxLength: 100,
+      pattern: "^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$",
+    },
+    description: {
+      type: "string",
+      maxLength: 200,
+      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
+    },
+    stageId: {
+      type: "string",
+      minLength: 3,
+      maxLength: 100,
+      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+    },
+    tags: {
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 3,
+        maxLength: 100,
+        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+      },
+    },
+    type: { type: "string", enum: ["secret", "config"] },
+    secretType: { type: "string", enum: ["environment-arguments", "environment", "arguments"] },
+    priority: { type: "integer" },
+    restrictions: { $ref: () => ProjectSecretRestrictions },
+    addonDependencies: { type: "array", items: { $ref: () => ProjectSecretAddonDependency } },
+    externalAddonDependencies: { type: "array", items: { $ref: () => ProjectSecretAddonDependency } },
+    secrets: { $ref: () => ProjectSecrets },
+    id: {
+      type: "string",
+      minLength: 3,
+      maxLength: 100,
+      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+    },
+    createdAt: { type: "string", format: "date-time" },
+    updatedAt: { type: "string", format: "date-time" },
+  },
+};
+
+const SavedTemplatedAddon: $Schema = {
+  type: "object",
+  required: ["name", "type", "id", "appId", "status"],
+  properties: {
+    name: {
+      type: "string",
+      minLength: 3,
+      maxLength: 39,
+      pattern: "^[a-zA-Z]((-|\\s)?[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*)?$",
+    },
+    description: {
+      type: "string",
+      maxLength: 200,
+      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
+    },
+    stageId: {
+      type: "string",
+      minLength: 3,
+      maxLength: 100,
+      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+    },
+    tags: {
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 3,
+        maxLength: 100,
+        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+      },
+    },
+    type: { type: "string" },
+    infrastructure: {
+      type: "object",
+      properties: { architecture: { type: "string", enum: ["x86", "arm"] } },
+    },
+    templateValues: { type: ["object", "string"], additionalProperties: true },
+    id: { type: "string" },
+    appId: { type: "string" },
+    status: {
+      type: "string",
+      enum: [
+        "preDeployment",
+        "triggerAllocation",
+        "allocating",
+        "postDeployment",
+        "running",
+        "paused",
+        "scaling",
+        "upgrading",
+        "resetting",
+        "backup",
+        "restore",
+        "failed",
+        "error",
+        "errorAllocating",
+        "deleting",
+        "deleted",
+      ],
+    },
+    cluster: { $ref: () => Cluster },
+    createdAt: { type: "string", format: "date-time" },
+    updatedAt: { type: "string", format: "date-time" },
+  },
+};
+
+const SavedVersionedAddon: $Schema = {
+  type: "object",
+  required: ["name", "type", "version", "id", "appId", "status"],
+  properties: {
+    name: {
+      type: "string",
+      minLength: 3,
+      maxLength: 39,
+      pattern: "^[a-zA-Z]((-|\\s)?[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*)?$",
+    },
+    description: {
+      type: "string",
+      maxLength: 200,
+      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
+    },
+    stageId: {
+      type: "string",
+      minLength: 3,
+      maxLength: 100,
+      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+    },
+    tags: {
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 3,
+        maxLength: 100,
+        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+      },
+    },
+    type: { type: "string" },
+    infrastructure: {
+      type: "object",
+      properties: { architecture: { type: "string", enum: ["x86", "arm"] } },
+    },
+    version: { type: "string" },
+    billing: { $ref: () => AddonBilling },
+    source: { $ref: () => AddonSource },
+    tlsEnabled: { type: "boolean" },
+    externalAccessEnabled: { type: "boolean" },
+    ipPolicies: { type: "array", items: { $ref: () => IpPolicy } },
+    typeSpecificSettings: { $ref: () => AddonTypeSpecificSettings },
+    customCredentials: { type: "object", properties: { dbName: { type: "string" } } },
+    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleCreate } },
+    metadata: { $ref: () => WorkloadMetadata },
+    id: { type: "string" },
+    appId: { type: "string" },
+    status: {
+      type: "string",
+      enum: [
+        "preDeployment",
+        "triggerAllocation",
+        "allocating",
+        "postDeployment",
+        "running",
+        "paused",
+        "scaling",
+        "upgrading",
+        "resetting",
+        "backup",
+        "restore",
+        "failed",
+        "error",
+        "errorAllocating",
+        "deleting",
+        "deleted",
+      ],
+    },
+    cluster: { $ref: () => Cluster },
+    createdAt: { type: "string", format: "date-time" },
+    updatedAt: { type: "string", format: "date-time" },
   },
 };
 
@@ -8131,6 +7965,79 @@ const TagUpdate: $Schema = {
   },
 };
 
+const TemplatedAddonConfig: $Schema = {
+  type: "object",
+  required: ["templateValues"],
+  properties: { templateValues: { type: "string" } },
+};
+
+const TemplatedAddonCreate: $Schema = {
+  type: "object",
+  required: ["name", "type"],
+  properties: {
+    name: {
+      type: "string",
+      minLength: 3,
+      maxLength: 39,
+      pattern: "^[a-zA-Z]((-|\\s)?[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*)?$",
+    },
+    description: {
+      type: "string",
+      maxLength: 200,
+      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
+    },
+    projectId: { type: "string", pattern: "^[A-Za-z0-9-]+$" },
+    stageId: {
+      type: "string",
+      minLength: 3,
+      maxLength: 100,
+      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+    },
+    tags: {
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 3,
+        maxLength: 100,
+        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+      },
+    },
+    type: { type: "string" },
+    infrastructure: {
+      type: "object",
+      properties: { architecture: { type: "string", enum: ["x86", "arm"] } },
+    },
+    templateValues: { type: "object", additionalProperties: true },
+  },
+};
+
+const TemplatedAddonPatch: $Schema = {
+  type: "object",
+  properties: {
+    description: {
+      type: "string",
+      maxLength: 200,
+      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
+    },
+    stageId: {
+      type: "string",
+      minLength: 3,
+      maxLength: 100,
+      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+    },
+    tags: {
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 3,
+        maxLength: 100,
+        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+      },
+    },
+    templateValues: { type: "object", additionalProperties: true },
+  },
+};
+
 const UnlinkAddonFromProjectSecretResponse: $Schema = {
   type: "object",
   required: ["data"],
@@ -8182,7 +8089,7 @@ const UpdateJobSettingsResponse: $Schema = {
 const UpdateProjectResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => ProjectCreateOrUpdateResult } },
+  properties: { data: { $ref: () => SavedProject } },
 };
 
 const UpdateProjectSecretAddonLinkResponse: $Schema = {
@@ -8278,6 +8185,101 @@ const VcsData: $Schema = {
   },
 };
 
+const VersionedAddonConfig: $Schema = {
+  type: "object",
+  required: ["versionTag", "lifecycleStatus"],
+  properties: {
+    versionTag: { type: "string" },
+    lifecycleStatus: { type: "string", enum: ["active", "deprecated", "discontinued"] },
+    deployment: { $ref: () => AddonDeployment },
+    networking: { $ref: () => AddonNetworking },
+    typeSpecificSettings: { type: "object", properties: { postgresqlSupabaseMode: { type: "boolean" } } },
+  },
+};
+
+const VersionedAddonCreate: $Schema = {
+  type: "object",
+  required: ["name", "type", "version"],
+  properties: {
+    name: {
+      type: "string",
+      minLength: 3,
+      maxLength: 39,
+      pattern: "^[a-zA-Z]((-|\\s)?[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*)?$",
+    },
+    description: {
+      type: "string",
+      maxLength: 200,
+      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
+    },
+    projectId: { type: "string", pattern: "^[A-Za-z0-9-]+$" },
+    stageId: {
+      type: "string",
+      minLength: 3,
+      maxLength: 100,
+      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+    },
+    tags: {
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 3,
+        maxLength: 100,
+        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+      },
+    },
+    type: { type: "string" },
+    infrastructure: {
+      type: "object",
+      properties: { architecture: { type: "string", enum: ["x86", "arm"] } },
+    },
+    version: { type: "string" },
+    billing: { $ref: () => AddonBillingInput },
+    source: { $ref: () => AddonSourceInput },
+    tlsEnabled: { type: "boolean" },
+    externalAccessEnabled: { type: "boolean" },
+    ipPolicies: { type: "array", items: { $ref: () => IpPolicyInput } },
+    typeSpecificSettings: { $ref: () => AddonTypeSpecificSettingsInput },
+    customCredentials: { type: "object", properties: { dbName: { type: "string" } } },
+    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleCreateInput } },
+    metadata: { $ref: () => WorkloadMetadataInput },
+  },
+};
+
+const VersionedAddonPatch: $Schema = {
+  type: "object",
+  properties: {
+    description: {
+      type: "string",
+      maxLength: 200,
+      pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
+    },
+    stageId: {
+      type: "string",
+      minLength: 3,
+      maxLength: 100,
+      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+    },
+    tags: {
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 3,
+        maxLength: 100,
+        pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+      },
+    },
+    version: { type: "string" },
+    billing: { $ref: () => AddonBillingPatch },
+    tlsEnabled: { type: "boolean" },
+    externalAccessEnabled: { type: "boolean" },
+    ipPolicies: { type: "array", items: { $ref: () => IpPolicyInput } },
+    typeSpecificSettings: { $ref: () => AddonTypeSpecificSettingsInput },
+    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleCreateInput } },
+    metadata: { $ref: () => WorkloadMetadataInput },
+  },
+};
+
 const Volume: $Schema = {
   type: "object",
   required: ["id", "name", "status", "createdAt", "updatedAt"],
@@ -8311,6 +8313,21 @@ const VolumeAttach: $Schema = {
 
 const VolumeBackup: $Schema = {
   type: "object",
+  required: ["id"],
+  properties: {
+    id: { type: "string" },
+    name: { type: "string" },
+    description: { type: "string" },
+    status: { type: "string" },
+    spec: { type: "object", properties: { storageSize: { type: "integer" } } },
+    source: { $ref: () => VolumeSource },
+    createdAt: { type: "string", format: "date-time" },
+    updatedAt: { type: "string", format: "date-time" },
+  },
+};
+
+const VolumeBackupCreate: $Schema = {
+  type: "object",
   required: ["name"],
   properties: {
     name: {
@@ -8324,21 +8341,6 @@ const VolumeBackup: $Schema = {
       maxLength: 200,
       pattern: "^[a-zA-Z0-9.,?\\s\\\\/'\"()[\\];`%^&*\\-_:!]+$",
     },
-  },
-};
-
-const VolumeBackupDetails: $Schema = {
-  type: "object",
-  required: ["id"],
-  properties: {
-    id: { type: "string" },
-    name: { type: "string" },
-    description: { type: "string" },
-    status: { type: "string" },
-    spec: { type: "object", properties: { storageSize: { type: "integer" } } },
-    source: { $ref: () => VolumeSource },
-    createdAt: { type: "string", format: "date-time" },
-    updatedAt: { type: "string", format: "date-time" },
   },
 };
 
@@ -8632,7 +8634,7 @@ export const listAddonBackups = {
 
 /** Validators of backupAddon. */
 export const backupAddon = {
-  request: /* @__PURE__ */ $validator(AddonBackupData),
+  request: /* @__PURE__ */ $validator(AddonBackupCreate),
   responses: {
     "200": /* @__PURE__ */ $validator(BackupAddonResponse),
     "400": /* @__PURE__ */ $validator(ErrorResponse),
@@ -8951,7 +8953,7 @@ export const resumeAddon = {
 
 /** Validators of scaleAddonResources. */
 export const scaleAddonResources = {
-  request: /* @__PURE__ */ $validator(AddonResourcesScale),
+  request: /* @__PURE__ */ $validator(AddonScale),
   responses: {
     "200": /* @__PURE__ */ $validator(ScaleAddonResourcesResponse),
     "400": /* @__PURE__ */ $validator(ErrorResponse),
@@ -9662,7 +9664,7 @@ export const getJobRuns = {
 
 /** Validators of runJob. */
 export const runJob = {
-  request: /* @__PURE__ */ $validator(JobRun),
+  request: /* @__PURE__ */ $validator(JobRunStart),
   responses: {
     "200": /* @__PURE__ */ $validator(RunJobResponse),
     "400": /* @__PURE__ */ $validator(ErrorResponse),
@@ -9863,7 +9865,7 @@ export const listProjects = {
 
 /** Validators of createOrUpdateProject. */
 export const createOrUpdateProject = {
-  request: /* @__PURE__ */ $validator(ProjectCreateOrUpdate),
+  request: /* @__PURE__ */ $validator(ProjectCreate),
   responses: {
     "200": /* @__PURE__ */ $validator(CreateOrUpdateProjectResponse),
     "400": /* @__PURE__ */ $validator(ErrorResponse),
@@ -9878,7 +9880,7 @@ export const createOrUpdateProject = {
 
 /** Validators of createProject. */
 export const createProject = {
-  request: /* @__PURE__ */ $validator(ProjectCreateOrUpdate),
+  request: /* @__PURE__ */ $validator(ProjectCreate),
   responses: {
     "200": /* @__PURE__ */ $validator(CreateProjectResponse),
     "400": /* @__PURE__ */ $validator(ErrorResponse),
@@ -10900,7 +10902,7 @@ export const getVolumeBackups = {
 
 /** Validators of backupVolume. */
 export const backupVolume = {
-  request: /* @__PURE__ */ $validator(VolumeBackup),
+  request: /* @__PURE__ */ $validator(VolumeBackupCreate),
   responses: {
     "200": /* @__PURE__ */ $validator(BackupVolumeResponse),
     "400": /* @__PURE__ */ $validator(ErrorResponse),
