@@ -31,7 +31,7 @@ export const ENTRIES = {
   },
   validators: {
     name: 'the same and the validators',
-    contents: `export * from '../src/index.ts'; export * from '../generated/validators.js';`,
+    contents: `export * from '../src/index.ts'; export * as validators from '../generated/validators.ts';`,
   },
   openapiFetch: {
     name: 'openapi-fetch',

@@ -75,10 +75,7 @@ export const listServicesResponse: ListServicesResponse = {
         disabledCI: false,
         disabledCD: false,
         status: {
-          build: {
-            status: "SUCCESS",
-            lastTransitionTime: "2021-11-29T11:47:16.624Z",
-          },
+          build: { status: "SUCCESS", lastTransitionTime: "2021-11-29T11:47:16.624Z" },
           deployment: {
             status: "COMPLETED",
             reason: "DEPLOYING",
@@ -88,20 +85,14 @@ export const listServicesResponse: ListServicesResponse = {
       },
     ],
   },
-  pagination: {
-    hasNextPage: false,
-    count: 1,
-  },
+  pagination: { hasNextPage: false, count: 1 },
 };
 
 /** The vendor's example, a service that builds from a Dockerfile */
 export const putBuildServiceRequest: BuildServiceCreate = {
   name: "Example Service",
   description: "A service description",
-  billing: {
-    deploymentPlan: "nf-compute-20",
-    buildPlan: "nf-compute-200-8",
-  },
+  billing: { deploymentPlan: "nf-compute-20", buildPlan: "nf-compute-200-8" },
   buildSource: "git",
   vcsData: {
     projectUrl: "https://github.com/northflank/gatsby-with-northflank",
@@ -109,42 +100,25 @@ export const putBuildServiceRequest: BuildServiceCreate = {
     accountLogin: "github-user",
   },
   buildSettings: {
-    storage: {
-      ephemeralStorage: {
-        storageSize: 16384,
-      },
-    },
+    storage: { ephemeralStorage: { storageSize: 16384 } },
     dockerfile: {
       buildEngine: "buildkit",
       dockerFilePath: "/Dockerfile",
       dockerWorkDir: "/",
-      buildkit: {
-        useCache: true,
-        cacheStorageSize: 32768,
-      },
+      buildkit: { useCache: true, cacheStorageSize: 32768 },
     },
   },
   buildConfiguration: {
     prRestrictions: ["feature/*"],
     branchRestrictions: ["feature/*"],
-    crossProjectAccess: {
-      enabled: true,
-      projects: ["example-project"],
-    },
+    crossProjectAccess: { enabled: true, projects: ["example-project"] },
     pathIgnoreRules: ["README.md"],
     isAllowList: false,
     ciIgnoreFlags: ["[skip ci]"],
     dockerCredentials: ["example-docker-credential"],
-    storage: {
-      ephemeralStorage: {
-        storageSize: 16384,
-      },
-    },
+    storage: { ephemeralStorage: { storageSize: 16384 } },
   },
-  buildArguments: {
-    ARGUMENT_1: "abcdef",
-    ARGUMENT_2: "12345",
-  },
+  buildArguments: { ARGUMENT_1: "abcdef", ARGUMENT_2: "12345" },
   buildFiles: {
     "/dir/fileName": {
       data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -164,10 +138,7 @@ export const putBuildServiceResponse: PutBuildServiceResponse = {
   data: {
     name: "Example Service",
     description: "A service description",
-    billing: {
-      deploymentPlan: "nf-compute-20",
-      buildPlan: "nf-compute-200-8",
-    },
+    billing: { deploymentPlan: "nf-compute-20", buildPlan: "nf-compute-200-8" },
     buildSource: "git",
     vcsData: {
       projectUrl: "https://github.com/northflank/gatsby-with-northflank",
@@ -175,42 +146,25 @@ export const putBuildServiceResponse: PutBuildServiceResponse = {
       accountLogin: "github-user",
     },
     buildSettings: {
-      storage: {
-        ephemeralStorage: {
-          storageSize: 16384,
-        },
-      },
+      storage: { ephemeralStorage: { storageSize: 16384 } },
       dockerfile: {
         buildEngine: "buildkit",
         dockerFilePath: "/Dockerfile",
         dockerWorkDir: "/",
-        buildkit: {
-          useCache: true,
-          cacheStorageSize: 32768,
-        },
+        buildkit: { useCache: true, cacheStorageSize: 32768 },
       },
     },
     buildConfiguration: {
       prRestrictions: ["feature/*"],
       branchRestrictions: ["feature/*"],
-      crossProjectAccess: {
-        enabled: true,
-        projects: ["example-project"],
-      },
+      crossProjectAccess: { enabled: true, projects: ["example-project"] },
       pathIgnoreRules: ["README.md"],
       isAllowList: false,
       ciIgnoreFlags: ["[skip ci]"],
       dockerCredentials: ["example-docker-credential"],
-      storage: {
-        ephemeralStorage: {
-          storageSize: 16384,
-        },
-      },
+      storage: { ephemeralStorage: { storageSize: 16384 } },
     },
-    buildArguments: {
-      ARGUMENT_1: "abcdef",
-      ARGUMENT_2: "12345",
-    },
+    buildArguments: { ARGUMENT_1: "abcdef", ARGUMENT_2: "12345" },
     buildFiles: {
       "/dir/fileName": {
         data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -232,12 +186,7 @@ export const putBuildServiceResponse: PutBuildServiceResponse = {
       namespace: "ns-8zy2mcjh9zn2",
       loadBalancers: ["lb.659200800000000000000000.northflank.com"],
     },
-    status: {
-      build: {
-        status: "SUCCESS",
-        lastTransitionTime: "2021-11-29T11:47:16.624Z",
-      },
-    },
+    status: { build: { status: "SUCCESS", lastTransitionTime: "2021-11-29T11:47:16.624Z" } },
   },
 };
 
@@ -245,10 +194,7 @@ export const putBuildServiceResponse: PutBuildServiceResponse = {
 export const createBuildServiceRequest: BuildServiceCreate = {
   name: "Example Service",
   description: "A service description",
-  billing: {
-    deploymentPlan: "nf-compute-20",
-    buildPlan: "nf-compute-200-8",
-  },
+  billing: { deploymentPlan: "nf-compute-20", buildPlan: "nf-compute-200-8" },
   buildSource: "git",
   vcsData: {
     projectUrl: "https://github.com/northflank/gatsby-with-northflank",
@@ -256,42 +202,25 @@ export const createBuildServiceRequest: BuildServiceCreate = {
     accountLogin: "github-user",
   },
   buildSettings: {
-    storage: {
-      ephemeralStorage: {
-        storageSize: 16384,
-      },
-    },
+    storage: { ephemeralStorage: { storageSize: 16384 } },
     dockerfile: {
       buildEngine: "buildkit",
       dockerFilePath: "/Dockerfile",
       dockerWorkDir: "/",
-      buildkit: {
-        useCache: true,
-        cacheStorageSize: 32768,
-      },
+      buildkit: { useCache: true, cacheStorageSize: 32768 },
     },
   },
   buildConfiguration: {
     prRestrictions: ["feature/*"],
     branchRestrictions: ["feature/*"],
-    crossProjectAccess: {
-      enabled: true,
-      projects: ["example-project"],
-    },
+    crossProjectAccess: { enabled: true, projects: ["example-project"] },
     pathIgnoreRules: ["README.md"],
     isAllowList: false,
     ciIgnoreFlags: ["[skip ci]"],
     dockerCredentials: ["example-docker-credential"],
-    storage: {
-      ephemeralStorage: {
-        storageSize: 16384,
-      },
-    },
+    storage: { ephemeralStorage: { storageSize: 16384 } },
   },
-  buildArguments: {
-    ARGUMENT_1: "abcdef",
-    ARGUMENT_2: "12345",
-  },
+  buildArguments: { ARGUMENT_1: "abcdef", ARGUMENT_2: "12345" },
   buildFiles: {
     "/dir/fileName": {
       data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -311,10 +240,7 @@ export const createBuildServiceResponse: CreateBuildServiceResponse = {
   data: {
     name: "Example Service",
     description: "A service description",
-    billing: {
-      deploymentPlan: "nf-compute-20",
-      buildPlan: "nf-compute-200-8",
-    },
+    billing: { deploymentPlan: "nf-compute-20", buildPlan: "nf-compute-200-8" },
     buildSource: "git",
     vcsData: {
       projectUrl: "https://github.com/northflank/gatsby-with-northflank",
@@ -322,42 +248,25 @@ export const createBuildServiceResponse: CreateBuildServiceResponse = {
       accountLogin: "github-user",
     },
     buildSettings: {
-      storage: {
-        ephemeralStorage: {
-          storageSize: 16384,
-        },
-      },
+      storage: { ephemeralStorage: { storageSize: 16384 } },
       dockerfile: {
         buildEngine: "buildkit",
         dockerFilePath: "/Dockerfile",
         dockerWorkDir: "/",
-        buildkit: {
-          useCache: true,
-          cacheStorageSize: 32768,
-        },
+        buildkit: { useCache: true, cacheStorageSize: 32768 },
       },
     },
     buildConfiguration: {
       prRestrictions: ["feature/*"],
       branchRestrictions: ["feature/*"],
-      crossProjectAccess: {
-        enabled: true,
-        projects: ["example-project"],
-      },
+      crossProjectAccess: { enabled: true, projects: ["example-project"] },
       pathIgnoreRules: ["README.md"],
       isAllowList: false,
       ciIgnoreFlags: ["[skip ci]"],
       dockerCredentials: ["example-docker-credential"],
-      storage: {
-        ephemeralStorage: {
-          storageSize: 16384,
-        },
-      },
+      storage: { ephemeralStorage: { storageSize: 16384 } },
     },
-    buildArguments: {
-      ARGUMENT_1: "abcdef",
-      ARGUMENT_2: "12345",
-    },
+    buildArguments: { ARGUMENT_1: "abcdef", ARGUMENT_2: "12345" },
     buildFiles: {
       "/dir/fileName": {
         data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -379,12 +288,7 @@ export const createBuildServiceResponse: CreateBuildServiceResponse = {
       namespace: "ns-8zy2mcjh9zn2",
       loadBalancers: ["lb.659200800000000000000000.northflank.com"],
     },
-    status: {
-      build: {
-        status: "SUCCESS",
-        lastTransitionTime: "2021-11-29T11:47:16.624Z",
-      },
-    },
+    status: { build: { status: "SUCCESS", lastTransitionTime: "2021-11-29T11:47:16.624Z" } },
   },
 };
 
@@ -392,21 +296,14 @@ export const createBuildServiceResponse: CreateBuildServiceResponse = {
 export const patchBuildServiceRequest: BuildServicePatch = {
   description: "A service description",
   tags: ["my-tag"],
-  billing: {
-    deploymentPlan: "nf-compute-20",
-    buildPlan: "nf-compute-200-8",
-  },
+  billing: { deploymentPlan: "nf-compute-20", buildPlan: "nf-compute-200-8" },
   vcsData: {
     projectUrl: "https://github.com/northflank/gatsby-with-northflank",
     projectType: "github",
     accountLogin: "github-user",
   },
   buildSettings: {
-    storage: {
-      ephemeralStorage: {
-        storageSize: 16384,
-      },
-    },
+    storage: { ephemeralStorage: { storageSize: 16384 } },
     dockerfile: {
       buildEngine: "kaniko",
       dockerFilePath: "/Dockerfile",
@@ -427,16 +324,9 @@ export const patchBuildServiceRequest: BuildServicePatch = {
     isAllowList: false,
     ciIgnoreFlags: ["[skip ci]"],
     dockerCredentials: ["example-docker-credential"],
-    storage: {
-      ephemeralStorage: {
-        storageSize: 16384,
-      },
-    },
+    storage: { ephemeralStorage: { storageSize: 16384 } },
   },
-  buildArguments: {
-    ARGUMENT_1: "abcdef",
-    ARGUMENT_2: "12345",
-  },
+  buildArguments: { ARGUMENT_1: "abcdef", ARGUMENT_2: "12345" },
   buildFiles: {
     "/dir/fileName": {
       data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -451,21 +341,14 @@ export const patchBuildServiceResponse: PatchBuildServiceResponse = {
     name: "Example Service",
     description: "A service description",
     tags: ["my-tag"],
-    billing: {
-      deploymentPlan: "nf-compute-20",
-      buildPlan: "nf-compute-200-8",
-    },
+    billing: { deploymentPlan: "nf-compute-20", buildPlan: "nf-compute-200-8" },
     vcsData: {
       projectUrl: "https://github.com/northflank/gatsby-with-northflank",
       projectType: "github",
       accountLogin: "github-user",
     },
     buildSettings: {
-      storage: {
-        ephemeralStorage: {
-          storageSize: 16384,
-        },
-      },
+      storage: { ephemeralStorage: { storageSize: 16384 } },
       dockerfile: {
         buildEngine: "kaniko",
         dockerFilePath: "/Dockerfile",
@@ -480,16 +363,9 @@ export const patchBuildServiceResponse: PatchBuildServiceResponse = {
       isAllowList: false,
       ciIgnoreFlags: ["[skip ci]"],
       dockerCredentials: ["example-docker-credential"],
-      storage: {
-        ephemeralStorage: {
-          storageSize: 16384,
-        },
-      },
+      storage: { ephemeralStorage: { storageSize: 16384 } },
     },
-    buildArguments: {
-      ARGUMENT_1: "abcdef",
-      ARGUMENT_2: "12345",
-    },
+    buildArguments: { ARGUMENT_1: "abcdef", ARGUMENT_2: "12345" },
     buildFiles: {
       "/dir/fileName": {
         data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -505,12 +381,7 @@ export const patchBuildServiceResponse: PatchBuildServiceResponse = {
       namespace: "ns-8zy2mcjh9zn2",
       loadBalancers: ["lb.659200800000000000000000.northflank.com"],
     },
-    status: {
-      build: {
-        status: "SUCCESS",
-        lastTransitionTime: "2021-11-29T11:47:16.624Z",
-      },
-    },
+    status: { build: { status: "SUCCESS", lastTransitionTime: "2021-11-29T11:47:16.624Z" } },
   },
 };
 
@@ -518,20 +389,11 @@ export const patchBuildServiceResponse: PatchBuildServiceResponse = {
 export const putCombinedServiceRequest: CombinedServiceCreate = {
   name: "Example Service",
   description: "A service description",
-  billing: {
-    deploymentPlan: "nf-compute-20",
-    buildPlan: "nf-compute-200-8",
-  },
+  billing: { deploymentPlan: "nf-compute-20", buildPlan: "nf-compute-200-8" },
   deployment: {
     instances: 1,
-    docker: {
-      configType: "default",
-    },
-    storage: {
-      ephemeralStorage: {
-        storageSize: 1024,
-      },
-    },
+    docker: { configType: "default" },
+    storage: { ephemeralStorage: { storageSize: 1024 } },
     gradualRolloutStrategyId: "strategy-id",
   },
   ports: [
@@ -540,98 +402,27 @@ export const putCombinedServiceRequest: CombinedServiceCreate = {
       internalPort: 8080,
       public: true,
       security: {
-        credentials: [
-          {
-            username: "admin",
-            password: "password123",
-            type: "basic-auth",
-          },
-        ],
-        ip: [
-          {
-            addresses: ["127.0.0.1"],
-            action: "DENY",
-          },
-        ],
-        policies: [
-          {
-            addresses: ["127.0.0.1"],
-            action: "DENY",
-          },
-        ],
-        headers: [
-          {
-            regexMode: false,
-            name: "headerName",
-            value: "headerValue",
-          },
-        ],
+        credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+        ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+        policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+        headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
         securePathConfiguration: {
           rules: [
             {
-              paths: [
-                {
-                  routingMode: "prefix",
-                  priority: 80,
-                },
-              ],
+              paths: [{ routingMode: "prefix", priority: 80 }],
               accessMode: "protected",
               securityPolicies: {
                 orPolicies: {
-                  credentials: [
-                    {
-                      username: "admin",
-                      password: "password123",
-                      type: "basic-auth",
-                    },
-                  ],
-                  ip: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  policies: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  headers: [
-                    {
-                      regexMode: false,
-                      name: "headerName",
-                      value: "headerValue",
-                    },
-                  ],
+                  credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                  ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                 },
                 requiredPolicies: {
-                  credentials: [
-                    {
-                      username: "admin",
-                      password: "password123",
-                      type: "basic-auth",
-                    },
-                  ],
-                  ip: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  policies: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  headers: [
-                    {
-                      regexMode: false,
-                      name: "headerName",
-                      value: "headerValue",
-                    },
-                  ],
+                  credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                  ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                 },
               },
             },
@@ -649,24 +440,14 @@ export const putCombinedServiceRequest: CombinedServiceCreate = {
     accountLogin: "github-user",
     projectBranch: "master",
   },
-  bundleData: {
-    bundleUrl: "https://example.com/archive.tar",
-    branch: "main",
-  },
+  bundleData: { bundleUrl: "https://example.com/archive.tar", branch: "main" },
   buildSettings: {
-    storage: {
-      ephemeralStorage: {
-        storageSize: 16384,
-      },
-    },
+    storage: { ephemeralStorage: { storageSize: 16384 } },
     dockerfile: {
       buildEngine: "buildkit",
       dockerFilePath: "/Dockerfile",
       dockerWorkDir: "/",
-      buildkit: {
-        useCache: true,
-        cacheStorageSize: 32768,
-      },
+      buildkit: { useCache: true, cacheStorageSize: 32768 },
     },
   },
   buildConfiguration: {
@@ -674,26 +455,16 @@ export const putCombinedServiceRequest: CombinedServiceCreate = {
     isAllowList: false,
     ciIgnoreFlags: ["[skip ci]"],
     dockerCredentials: ["example-docker-credential"],
-    storage: {
-      ephemeralStorage: {
-        storageSize: 16384,
-      },
-    },
+    storage: { ephemeralStorage: { storageSize: 16384 } },
   },
-  runtimeEnvironment: {
-    VARIABLE_1: "abcdef",
-    VARIABLE_2: "12345",
-  },
+  runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
   runtimeFiles: {
     "/dir/fileName": {
       data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
       encoding: "utf-8",
     },
   },
-  buildArguments: {
-    ARGUMENT_1: "abcdef",
-    ARGUMENT_2: "12345",
-  },
+  buildArguments: { ARGUMENT_1: "abcdef", ARGUMENT_2: "12345" },
   buildFiles: {
     "/dir/fileName": {
       data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -728,19 +499,11 @@ export const putCombinedServiceRequest: CombinedServiceCreate = {
         enabled: true,
         exposedMetricsPath: "/metrics",
         exposedMetricsPort: 8080,
-        metrics: [
-          {
-            metricName: "example-metric",
-            metricType: "gauge",
-            thresholdValue: 2,
-          },
-        ],
+        metrics: [{ metricName: "example-metric", metricType: "gauge", thresholdValue: 2 }],
       },
     },
   },
-  createOptions: {
-    expiryTime: 86400,
-  },
+  createOptions: { expiryTime: 86400 },
 };
 
 /** The vendor's example, a service that builds from a Dockerfile */
@@ -748,108 +511,34 @@ export const putCombinedServiceResponse: PutCombinedServiceResponse = {
   data: {
     name: "Example Service",
     description: "A service description",
-    billing: {
-      deploymentPlan: "nf-compute-20",
-      buildPlan: "nf-compute-200-8",
-    },
+    billing: { deploymentPlan: "nf-compute-20", buildPlan: "nf-compute-200-8" },
     ports: [
       {
         name: "p01",
         internalPort: 8080,
         public: true,
         security: {
-          credentials: [
-            {
-              username: "admin",
-              password: "password123",
-              type: "basic-auth",
-            },
-          ],
-          ip: [
-            {
-              addresses: ["127.0.0.1"],
-              action: "DENY",
-            },
-          ],
-          policies: [
-            {
-              addresses: ["127.0.0.1"],
-              action: "DENY",
-            },
-          ],
-          headers: [
-            {
-              regexMode: false,
-              name: "headerName",
-              value: "headerValue",
-            },
-          ],
+          credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+          ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+          policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+          headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
           securePathConfiguration: {
             rules: [
               {
-                paths: [
-                  {
-                    routingMode: "prefix",
-                    priority: 80,
-                  },
-                ],
+                paths: [{ routingMode: "prefix", priority: 80 }],
                 accessMode: "protected",
                 securityPolicies: {
                   orPolicies: {
-                    credentials: [
-                      {
-                        username: "admin",
-                        password: "password123",
-                        type: "basic-auth",
-                      },
-                    ],
-                    ip: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    policies: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    headers: [
-                      {
-                        regexMode: false,
-                        name: "headerName",
-                        value: "headerValue",
-                      },
-                    ],
+                    credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                    ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                   },
                   requiredPolicies: {
-                    credentials: [
-                      {
-                        username: "admin",
-                        password: "password123",
-                        type: "basic-auth",
-                      },
-                    ],
-                    ip: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    policies: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    headers: [
-                      {
-                        regexMode: false,
-                        name: "headerName",
-                        value: "headerValue",
-                      },
-                    ],
+                    credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                    ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                   },
                 },
               },
@@ -866,24 +555,14 @@ export const putCombinedServiceResponse: PutCombinedServiceResponse = {
       accountLogin: "github-user",
       projectBranch: "master",
     },
-    bundleData: {
-      bundleUrl: "https://example.com/archive.tar",
-      branch: "main",
-    },
+    bundleData: { bundleUrl: "https://example.com/archive.tar", branch: "main" },
     buildSettings: {
-      storage: {
-        ephemeralStorage: {
-          storageSize: 16384,
-        },
-      },
+      storage: { ephemeralStorage: { storageSize: 16384 } },
       dockerfile: {
         buildEngine: "buildkit",
         dockerFilePath: "/Dockerfile",
         dockerWorkDir: "/",
-        buildkit: {
-          useCache: true,
-          cacheStorageSize: 32768,
-        },
+        buildkit: { useCache: true, cacheStorageSize: 32768 },
       },
     },
     buildConfiguration: {
@@ -891,26 +570,16 @@ export const putCombinedServiceResponse: PutCombinedServiceResponse = {
       isAllowList: false,
       ciIgnoreFlags: ["[skip ci]"],
       dockerCredentials: ["example-docker-credential"],
-      storage: {
-        ephemeralStorage: {
-          storageSize: 16384,
-        },
-      },
+      storage: { ephemeralStorage: { storageSize: 16384 } },
     },
-    runtimeEnvironment: {
-      VARIABLE_1: "abcdef",
-      VARIABLE_2: "12345",
-    },
+    runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
     runtimeFiles: {
       "/dir/fileName": {
         data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
         encoding: "utf-8",
       },
     },
-    buildArguments: {
-      ARGUMENT_1: "abcdef",
-      ARGUMENT_2: "12345",
-    },
+    buildArguments: { ARGUMENT_1: "abcdef", ARGUMENT_2: "12345" },
     buildFiles: {
       "/dir/fileName": {
         data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -945,30 +614,16 @@ export const putCombinedServiceResponse: PutCombinedServiceResponse = {
           enabled: true,
           exposedMetricsPath: "/metrics",
           exposedMetricsPort: 8080,
-          metrics: [
-            {
-              metricName: "example-metric",
-              metricType: "gauge",
-              thresholdValue: 2,
-            },
-          ],
+          metrics: [{ metricName: "example-metric", metricType: "gauge", thresholdValue: 2 }],
         },
       },
     },
-    createOptions: {
-      expiryTime: 86400,
-    },
+    createOptions: { expiryTime: 86400 },
     serviceType: "combined",
     deployment: {
       instances: 1,
-      docker: {
-        configType: "default",
-      },
-      storage: {
-        ephemeralStorage: {
-          storageSize: 1024,
-        },
-      },
+      docker: { configType: "default" },
+      storage: { ephemeralStorage: { storageSize: 1024 } },
       gradualRolloutStrategyId: "strategy-id",
     },
     id: "example-service",
@@ -983,10 +638,7 @@ export const putCombinedServiceResponse: PutCombinedServiceResponse = {
     expiredAt: "2024-01-01T00:00:00.000Z",
     scheduledDeletion: "2024-01-31T00:00:00.000Z",
     status: {
-      build: {
-        status: "SUCCESS",
-        lastTransitionTime: "2021-11-29T11:47:16.624Z",
-      },
+      build: { status: "SUCCESS", lastTransitionTime: "2021-11-29T11:47:16.624Z" },
       deployment: {
         status: "COMPLETED",
         reason: "DEPLOYING",
@@ -1000,20 +652,11 @@ export const putCombinedServiceResponse: PutCombinedServiceResponse = {
 export const createCombinedServiceRequest: CombinedServiceCreate = {
   name: "Example Service",
   description: "A service description",
-  billing: {
-    deploymentPlan: "nf-compute-20",
-    buildPlan: "nf-compute-200-8",
-  },
+  billing: { deploymentPlan: "nf-compute-20", buildPlan: "nf-compute-200-8" },
   deployment: {
     instances: 1,
-    docker: {
-      configType: "default",
-    },
-    storage: {
-      ephemeralStorage: {
-        storageSize: 1024,
-      },
-    },
+    docker: { configType: "default" },
+    storage: { ephemeralStorage: { storageSize: 1024 } },
     gradualRolloutStrategyId: "strategy-id",
   },
   ports: [
@@ -1022,98 +665,27 @@ export const createCombinedServiceRequest: CombinedServiceCreate = {
       internalPort: 8080,
       public: true,
       security: {
-        credentials: [
-          {
-            username: "admin",
-            password: "password123",
-            type: "basic-auth",
-          },
-        ],
-        ip: [
-          {
-            addresses: ["127.0.0.1"],
-            action: "DENY",
-          },
-        ],
-        policies: [
-          {
-            addresses: ["127.0.0.1"],
-            action: "DENY",
-          },
-        ],
-        headers: [
-          {
-            regexMode: false,
-            name: "headerName",
-            value: "headerValue",
-          },
-        ],
+        credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+        ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+        policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+        headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
         securePathConfiguration: {
           rules: [
             {
-              paths: [
-                {
-                  routingMode: "prefix",
-                  priority: 80,
-                },
-              ],
+              paths: [{ routingMode: "prefix", priority: 80 }],
               accessMode: "protected",
               securityPolicies: {
                 orPolicies: {
-                  credentials: [
-                    {
-                      username: "admin",
-                      password: "password123",
-                      type: "basic-auth",
-                    },
-                  ],
-                  ip: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  policies: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  headers: [
-                    {
-                      regexMode: false,
-                      name: "headerName",
-                      value: "headerValue",
-                    },
-                  ],
+                  credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                  ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                 },
                 requiredPolicies: {
-                  credentials: [
-                    {
-                      username: "admin",
-                      password: "password123",
-                      type: "basic-auth",
-                    },
-                  ],
-                  ip: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  policies: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  headers: [
-                    {
-                      regexMode: false,
-                      name: "headerName",
-                      value: "headerValue",
-                    },
-                  ],
+                  credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                  ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                 },
               },
             },
@@ -1131,24 +703,14 @@ export const createCombinedServiceRequest: CombinedServiceCreate = {
     accountLogin: "github-user",
     projectBranch: "master",
   },
-  bundleData: {
-    bundleUrl: "https://example.com/archive.tar",
-    branch: "main",
-  },
+  bundleData: { bundleUrl: "https://example.com/archive.tar", branch: "main" },
   buildSettings: {
-    storage: {
-      ephemeralStorage: {
-        storageSize: 16384,
-      },
-    },
+    storage: { ephemeralStorage: { storageSize: 16384 } },
     dockerfile: {
       buildEngine: "buildkit",
       dockerFilePath: "/Dockerfile",
       dockerWorkDir: "/",
-      buildkit: {
-        useCache: true,
-        cacheStorageSize: 32768,
-      },
+      buildkit: { useCache: true, cacheStorageSize: 32768 },
     },
   },
   buildConfiguration: {
@@ -1156,26 +718,16 @@ export const createCombinedServiceRequest: CombinedServiceCreate = {
     isAllowList: false,
     ciIgnoreFlags: ["[skip ci]"],
     dockerCredentials: ["example-docker-credential"],
-    storage: {
-      ephemeralStorage: {
-        storageSize: 16384,
-      },
-    },
+    storage: { ephemeralStorage: { storageSize: 16384 } },
   },
-  runtimeEnvironment: {
-    VARIABLE_1: "abcdef",
-    VARIABLE_2: "12345",
-  },
+  runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
   runtimeFiles: {
     "/dir/fileName": {
       data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
       encoding: "utf-8",
     },
   },
-  buildArguments: {
-    ARGUMENT_1: "abcdef",
-    ARGUMENT_2: "12345",
-  },
+  buildArguments: { ARGUMENT_1: "abcdef", ARGUMENT_2: "12345" },
   buildFiles: {
     "/dir/fileName": {
       data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -1210,19 +762,11 @@ export const createCombinedServiceRequest: CombinedServiceCreate = {
         enabled: true,
         exposedMetricsPath: "/metrics",
         exposedMetricsPort: 8080,
-        metrics: [
-          {
-            metricName: "example-metric",
-            metricType: "gauge",
-            thresholdValue: 2,
-          },
-        ],
+        metrics: [{ metricName: "example-metric", metricType: "gauge", thresholdValue: 2 }],
       },
     },
   },
-  createOptions: {
-    expiryTime: 86400,
-  },
+  createOptions: { expiryTime: 86400 },
 };
 
 /** The vendor's example, a service that builds from a Dockerfile */
@@ -1230,108 +774,34 @@ export const createCombinedServiceResponse: CreateCombinedServiceResponse = {
   data: {
     name: "Example Service",
     description: "A service description",
-    billing: {
-      deploymentPlan: "nf-compute-20",
-      buildPlan: "nf-compute-200-8",
-    },
+    billing: { deploymentPlan: "nf-compute-20", buildPlan: "nf-compute-200-8" },
     ports: [
       {
         name: "p01",
         internalPort: 8080,
         public: true,
         security: {
-          credentials: [
-            {
-              username: "admin",
-              password: "password123",
-              type: "basic-auth",
-            },
-          ],
-          ip: [
-            {
-              addresses: ["127.0.0.1"],
-              action: "DENY",
-            },
-          ],
-          policies: [
-            {
-              addresses: ["127.0.0.1"],
-              action: "DENY",
-            },
-          ],
-          headers: [
-            {
-              regexMode: false,
-              name: "headerName",
-              value: "headerValue",
-            },
-          ],
+          credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+          ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+          policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+          headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
           securePathConfiguration: {
             rules: [
               {
-                paths: [
-                  {
-                    routingMode: "prefix",
-                    priority: 80,
-                  },
-                ],
+                paths: [{ routingMode: "prefix", priority: 80 }],
                 accessMode: "protected",
                 securityPolicies: {
                   orPolicies: {
-                    credentials: [
-                      {
-                        username: "admin",
-                        password: "password123",
-                        type: "basic-auth",
-                      },
-                    ],
-                    ip: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    policies: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    headers: [
-                      {
-                        regexMode: false,
-                        name: "headerName",
-                        value: "headerValue",
-                      },
-                    ],
+                    credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                    ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                   },
                   requiredPolicies: {
-                    credentials: [
-                      {
-                        username: "admin",
-                        password: "password123",
-                        type: "basic-auth",
-                      },
-                    ],
-                    ip: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    policies: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    headers: [
-                      {
-                        regexMode: false,
-                        name: "headerName",
-                        value: "headerValue",
-                      },
-                    ],
+                    credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                    ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                   },
                 },
               },
@@ -1348,24 +818,14 @@ export const createCombinedServiceResponse: CreateCombinedServiceResponse = {
       accountLogin: "github-user",
       projectBranch: "master",
     },
-    bundleData: {
-      bundleUrl: "https://example.com/archive.tar",
-      branch: "main",
-    },
+    bundleData: { bundleUrl: "https://example.com/archive.tar", branch: "main" },
     buildSettings: {
-      storage: {
-        ephemeralStorage: {
-          storageSize: 16384,
-        },
-      },
+      storage: { ephemeralStorage: { storageSize: 16384 } },
       dockerfile: {
         buildEngine: "buildkit",
         dockerFilePath: "/Dockerfile",
         dockerWorkDir: "/",
-        buildkit: {
-          useCache: true,
-          cacheStorageSize: 32768,
-        },
+        buildkit: { useCache: true, cacheStorageSize: 32768 },
       },
     },
     buildConfiguration: {
@@ -1373,26 +833,16 @@ export const createCombinedServiceResponse: CreateCombinedServiceResponse = {
       isAllowList: false,
       ciIgnoreFlags: ["[skip ci]"],
       dockerCredentials: ["example-docker-credential"],
-      storage: {
-        ephemeralStorage: {
-          storageSize: 16384,
-        },
-      },
+      storage: { ephemeralStorage: { storageSize: 16384 } },
     },
-    runtimeEnvironment: {
-      VARIABLE_1: "abcdef",
-      VARIABLE_2: "12345",
-    },
+    runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
     runtimeFiles: {
       "/dir/fileName": {
         data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
         encoding: "utf-8",
       },
     },
-    buildArguments: {
-      ARGUMENT_1: "abcdef",
-      ARGUMENT_2: "12345",
-    },
+    buildArguments: { ARGUMENT_1: "abcdef", ARGUMENT_2: "12345" },
     buildFiles: {
       "/dir/fileName": {
         data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -1427,30 +877,16 @@ export const createCombinedServiceResponse: CreateCombinedServiceResponse = {
           enabled: true,
           exposedMetricsPath: "/metrics",
           exposedMetricsPort: 8080,
-          metrics: [
-            {
-              metricName: "example-metric",
-              metricType: "gauge",
-              thresholdValue: 2,
-            },
-          ],
+          metrics: [{ metricName: "example-metric", metricType: "gauge", thresholdValue: 2 }],
         },
       },
     },
-    createOptions: {
-      expiryTime: 86400,
-    },
+    createOptions: { expiryTime: 86400 },
     serviceType: "combined",
     deployment: {
       instances: 1,
-      docker: {
-        configType: "default",
-      },
-      storage: {
-        ephemeralStorage: {
-          storageSize: 1024,
-        },
-      },
+      docker: { configType: "default" },
+      storage: { ephemeralStorage: { storageSize: 1024 } },
       gradualRolloutStrategyId: "strategy-id",
     },
     id: "example-service",
@@ -1465,10 +901,7 @@ export const createCombinedServiceResponse: CreateCombinedServiceResponse = {
     expiredAt: "2024-01-01T00:00:00.000Z",
     scheduledDeletion: "2024-01-31T00:00:00.000Z",
     status: {
-      build: {
-        status: "SUCCESS",
-        lastTransitionTime: "2021-11-29T11:47:16.624Z",
-      },
+      build: { status: "SUCCESS", lastTransitionTime: "2021-11-29T11:47:16.624Z" },
       deployment: {
         status: "COMPLETED",
         reason: "DEPLOYING",
@@ -1481,20 +914,11 @@ export const createCombinedServiceResponse: CreateCombinedServiceResponse = {
 /** The vendor's example, which sets nearly everything that can be changed */
 export const patchCombinedServiceRequest: CombinedServicePatch = {
   description: "A service description",
-  billing: {
-    deploymentPlan: "nf-compute-20",
-    buildPlan: "nf-compute-200-8",
-  },
+  billing: { deploymentPlan: "nf-compute-20", buildPlan: "nf-compute-200-8" },
   deployment: {
     instances: 1,
-    docker: {
-      configType: "default",
-    },
-    storage: {
-      ephemeralStorage: {
-        storageSize: 1024,
-      },
-    },
+    docker: { configType: "default" },
+    storage: { ephemeralStorage: { storageSize: 1024 } },
     gradualRolloutStrategyId: "strategy-id",
   },
   ports: [
@@ -1503,98 +927,27 @@ export const patchCombinedServiceRequest: CombinedServicePatch = {
       internalPort: 8080,
       public: true,
       security: {
-        credentials: [
-          {
-            username: "admin",
-            password: "password123",
-            type: "basic-auth",
-          },
-        ],
-        ip: [
-          {
-            addresses: ["127.0.0.1"],
-            action: "DENY",
-          },
-        ],
-        policies: [
-          {
-            addresses: ["127.0.0.1"],
-            action: "DENY",
-          },
-        ],
-        headers: [
-          {
-            regexMode: false,
-            name: "headerName",
-            value: "headerValue",
-          },
-        ],
+        credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+        ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+        policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+        headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
         securePathConfiguration: {
           rules: [
             {
-              paths: [
-                {
-                  routingMode: "prefix",
-                  priority: 80,
-                },
-              ],
+              paths: [{ routingMode: "prefix", priority: 80 }],
               accessMode: "protected",
               securityPolicies: {
                 orPolicies: {
-                  credentials: [
-                    {
-                      username: "admin",
-                      password: "password123",
-                      type: "basic-auth",
-                    },
-                  ],
-                  ip: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  policies: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  headers: [
-                    {
-                      regexMode: false,
-                      name: "headerName",
-                      value: "headerValue",
-                    },
-                  ],
+                  credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                  ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                 },
                 requiredPolicies: {
-                  credentials: [
-                    {
-                      username: "admin",
-                      password: "password123",
-                      type: "basic-auth",
-                    },
-                  ],
-                  ip: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  policies: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  headers: [
-                    {
-                      regexMode: false,
-                      name: "headerName",
-                      value: "headerValue",
-                    },
-                  ],
+                  credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                  ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                 },
               },
             },
@@ -1612,24 +965,14 @@ export const patchCombinedServiceRequest: CombinedServicePatch = {
     accountLogin: "github-user",
     projectBranch: "master",
   },
-  bundleData: {
-    bundleUrl: "https://example.com/archive.tar",
-    branch: "main",
-  },
+  bundleData: { bundleUrl: "https://example.com/archive.tar", branch: "main" },
   buildSettings: {
-    storage: {
-      ephemeralStorage: {
-        storageSize: 16384,
-      },
-    },
+    storage: { ephemeralStorage: { storageSize: 16384 } },
     dockerfile: {
       buildEngine: "buildkit",
       dockerFilePath: "/Dockerfile",
       dockerWorkDir: "/",
-      buildkit: {
-        useCache: true,
-        cacheStorageSize: 32768,
-      },
+      buildkit: { useCache: true, cacheStorageSize: 32768 },
     },
     buildpack: {
       builder: "HEROKU_24",
@@ -1643,26 +986,16 @@ export const patchCombinedServiceRequest: CombinedServicePatch = {
     isAllowList: false,
     ciIgnoreFlags: ["[skip ci]"],
     dockerCredentials: ["example-docker-credential"],
-    storage: {
-      ephemeralStorage: {
-        storageSize: 16384,
-      },
-    },
+    storage: { ephemeralStorage: { storageSize: 16384 } },
   },
-  runtimeEnvironment: {
-    VARIABLE_1: "abcdef",
-    VARIABLE_2: "12345",
-  },
+  runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
   runtimeFiles: {
     "/dir/fileName": {
       data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
       encoding: "utf-8",
     },
   },
-  buildArguments: {
-    ARGUMENT_1: "abcdef",
-    ARGUMENT_2: "12345",
-  },
+  buildArguments: { ARGUMENT_1: "abcdef", ARGUMENT_2: "12345" },
   buildFiles: {
     "/dir/fileName": {
       data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -1697,13 +1030,7 @@ export const patchCombinedServiceRequest: CombinedServicePatch = {
         enabled: true,
         exposedMetricsPath: "/metrics",
         exposedMetricsPort: 8080,
-        metrics: [
-          {
-            metricName: "example-metric",
-            metricType: "gauge",
-            thresholdValue: 2,
-          },
-        ],
+        metrics: [{ metricName: "example-metric", metricType: "gauge", thresholdValue: 2 }],
       },
     },
   },
@@ -1714,108 +1041,34 @@ export const patchCombinedServiceResponse: PatchCombinedServiceResponse = {
   data: {
     name: "Example Service",
     description: "A service description",
-    billing: {
-      deploymentPlan: "nf-compute-20",
-      buildPlan: "nf-compute-200-8",
-    },
+    billing: { deploymentPlan: "nf-compute-20", buildPlan: "nf-compute-200-8" },
     ports: [
       {
         name: "p01",
         internalPort: 8080,
         public: true,
         security: {
-          credentials: [
-            {
-              username: "admin",
-              password: "password123",
-              type: "basic-auth",
-            },
-          ],
-          ip: [
-            {
-              addresses: ["127.0.0.1"],
-              action: "DENY",
-            },
-          ],
-          policies: [
-            {
-              addresses: ["127.0.0.1"],
-              action: "DENY",
-            },
-          ],
-          headers: [
-            {
-              regexMode: false,
-              name: "headerName",
-              value: "headerValue",
-            },
-          ],
+          credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+          ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+          policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+          headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
           securePathConfiguration: {
             rules: [
               {
-                paths: [
-                  {
-                    routingMode: "prefix",
-                    priority: 80,
-                  },
-                ],
+                paths: [{ routingMode: "prefix", priority: 80 }],
                 accessMode: "protected",
                 securityPolicies: {
                   orPolicies: {
-                    credentials: [
-                      {
-                        username: "admin",
-                        password: "password123",
-                        type: "basic-auth",
-                      },
-                    ],
-                    ip: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    policies: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    headers: [
-                      {
-                        regexMode: false,
-                        name: "headerName",
-                        value: "headerValue",
-                      },
-                    ],
+                    credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                    ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                   },
                   requiredPolicies: {
-                    credentials: [
-                      {
-                        username: "admin",
-                        password: "password123",
-                        type: "basic-auth",
-                      },
-                    ],
-                    ip: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    policies: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    headers: [
-                      {
-                        regexMode: false,
-                        name: "headerName",
-                        value: "headerValue",
-                      },
-                    ],
+                    credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                    ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                   },
                 },
               },
@@ -1832,24 +1085,14 @@ export const patchCombinedServiceResponse: PatchCombinedServiceResponse = {
       accountLogin: "github-user",
       projectBranch: "master",
     },
-    bundleData: {
-      bundleUrl: "https://example.com/archive.tar",
-      branch: "main",
-    },
+    bundleData: { bundleUrl: "https://example.com/archive.tar", branch: "main" },
     buildSettings: {
-      storage: {
-        ephemeralStorage: {
-          storageSize: 16384,
-        },
-      },
+      storage: { ephemeralStorage: { storageSize: 16384 } },
       dockerfile: {
         buildEngine: "buildkit",
         dockerFilePath: "/Dockerfile",
         dockerWorkDir: "/",
-        buildkit: {
-          useCache: true,
-          cacheStorageSize: 32768,
-        },
+        buildkit: { useCache: true, cacheStorageSize: 32768 },
       },
     },
     buildConfiguration: {
@@ -1857,26 +1100,16 @@ export const patchCombinedServiceResponse: PatchCombinedServiceResponse = {
       isAllowList: false,
       ciIgnoreFlags: ["[skip ci]"],
       dockerCredentials: ["example-docker-credential"],
-      storage: {
-        ephemeralStorage: {
-          storageSize: 16384,
-        },
-      },
+      storage: { ephemeralStorage: { storageSize: 16384 } },
     },
-    runtimeEnvironment: {
-      VARIABLE_1: "abcdef",
-      VARIABLE_2: "12345",
-    },
+    runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
     runtimeFiles: {
       "/dir/fileName": {
         data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
         encoding: "utf-8",
       },
     },
-    buildArguments: {
-      ARGUMENT_1: "abcdef",
-      ARGUMENT_2: "12345",
-    },
+    buildArguments: { ARGUMENT_1: "abcdef", ARGUMENT_2: "12345" },
     buildFiles: {
       "/dir/fileName": {
         data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -1911,30 +1144,16 @@ export const patchCombinedServiceResponse: PatchCombinedServiceResponse = {
           enabled: true,
           exposedMetricsPath: "/metrics",
           exposedMetricsPort: 8080,
-          metrics: [
-            {
-              metricName: "example-metric",
-              metricType: "gauge",
-              thresholdValue: 2,
-            },
-          ],
+          metrics: [{ metricName: "example-metric", metricType: "gauge", thresholdValue: 2 }],
         },
       },
     },
-    createOptions: {
-      expiryTime: 86400,
-    },
+    createOptions: { expiryTime: 86400 },
     serviceType: "combined",
     deployment: {
       instances: 1,
-      docker: {
-        configType: "default",
-      },
-      storage: {
-        ephemeralStorage: {
-          storageSize: 1024,
-        },
-      },
+      docker: { configType: "default" },
+      storage: { ephemeralStorage: { storageSize: 1024 } },
       gradualRolloutStrategyId: "strategy-id",
     },
     id: "example-service",
@@ -1949,10 +1168,7 @@ export const patchCombinedServiceResponse: PatchCombinedServiceResponse = {
     expiredAt: "2024-01-01T00:00:00.000Z",
     scheduledDeletion: "2024-01-31T00:00:00.000Z",
     status: {
-      build: {
-        status: "SUCCESS",
-        lastTransitionTime: "2021-11-29T11:47:16.624Z",
-      },
+      build: { status: "SUCCESS", lastTransitionTime: "2021-11-29T11:47:16.624Z" },
       deployment: {
         status: "COMPLETED",
         reason: "DEPLOYING",
@@ -1966,25 +1182,13 @@ export const patchCombinedServiceResponse: PatchCombinedServiceResponse = {
 export const putDeploymentServiceRequest: DeploymentServiceCreate = {
   name: "Example Service",
   description: "A service description",
-  billing: {
-    deploymentPlan: "nf-compute-20",
-  },
+  billing: { deploymentPlan: "nf-compute-20" },
   deployment: {
     instances: 1,
-    docker: {
-      configType: "default",
-    },
-    storage: {
-      ephemeralStorage: {
-        storageSize: 1024,
-      },
-    },
+    docker: { configType: "default" },
+    storage: { ephemeralStorage: { storageSize: 1024 } },
     gradualRolloutStrategyId: "strategy-id",
-    internal: {
-      id: "example-build-service",
-      branch: "master",
-      buildId: "premium-guide-6393",
-    },
+    internal: { id: "example-build-service", branch: "master", buildId: "premium-guide-6393" },
   },
   ports: [
     {
@@ -1992,98 +1196,27 @@ export const putDeploymentServiceRequest: DeploymentServiceCreate = {
       internalPort: 8080,
       public: true,
       security: {
-        credentials: [
-          {
-            username: "admin",
-            password: "password123",
-            type: "basic-auth",
-          },
-        ],
-        ip: [
-          {
-            addresses: ["127.0.0.1"],
-            action: "DENY",
-          },
-        ],
-        policies: [
-          {
-            addresses: ["127.0.0.1"],
-            action: "DENY",
-          },
-        ],
-        headers: [
-          {
-            regexMode: false,
-            name: "headerName",
-            value: "headerValue",
-          },
-        ],
+        credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+        ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+        policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+        headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
         securePathConfiguration: {
           rules: [
             {
-              paths: [
-                {
-                  routingMode: "prefix",
-                  priority: 80,
-                },
-              ],
+              paths: [{ routingMode: "prefix", priority: 80 }],
               accessMode: "protected",
               securityPolicies: {
                 orPolicies: {
-                  credentials: [
-                    {
-                      username: "admin",
-                      password: "password123",
-                      type: "basic-auth",
-                    },
-                  ],
-                  ip: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  policies: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  headers: [
-                    {
-                      regexMode: false,
-                      name: "headerName",
-                      value: "headerValue",
-                    },
-                  ],
+                  credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                  ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                 },
                 requiredPolicies: {
-                  credentials: [
-                    {
-                      username: "admin",
-                      password: "password123",
-                      type: "basic-auth",
-                    },
-                  ],
-                  ip: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  policies: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  headers: [
-                    {
-                      regexMode: false,
-                      name: "headerName",
-                      value: "headerValue",
-                    },
-                  ],
+                  credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                  ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                 },
               },
             },
@@ -2094,10 +1227,7 @@ export const putDeploymentServiceRequest: DeploymentServiceCreate = {
       protocol: "HTTP",
     },
   ],
-  runtimeEnvironment: {
-    VARIABLE_1: "abcdef",
-    VARIABLE_2: "12345",
-  },
+  runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
   runtimeFiles: {
     "/dir/fileName": {
       data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -2126,19 +1256,11 @@ export const putDeploymentServiceRequest: DeploymentServiceCreate = {
         enabled: true,
         exposedMetricsPath: "/metrics",
         exposedMetricsPort: 8080,
-        metrics: [
-          {
-            metricName: "example-metric",
-            metricType: "gauge",
-            thresholdValue: 2,
-          },
-        ],
+        metrics: [{ metricName: "example-metric", metricType: "gauge", thresholdValue: 2 }],
       },
     },
   },
-  createOptions: {
-    expiryTime: 86400,
-  },
+  createOptions: { expiryTime: 86400 },
 };
 
 /** The vendor's example, a service that runs a build of another service */
@@ -2146,107 +1268,34 @@ export const putDeploymentServiceResponse: PutDeploymentServiceResponse = {
   data: {
     name: "Example Service",
     description: "A service description",
-    billing: {
-      deploymentPlan: "nf-compute-20",
-    },
+    billing: { deploymentPlan: "nf-compute-20" },
     ports: [
       {
         name: "p01",
         internalPort: 8080,
         public: true,
         security: {
-          credentials: [
-            {
-              username: "admin",
-              password: "password123",
-              type: "basic-auth",
-            },
-          ],
-          ip: [
-            {
-              addresses: ["127.0.0.1"],
-              action: "DENY",
-            },
-          ],
-          policies: [
-            {
-              addresses: ["127.0.0.1"],
-              action: "DENY",
-            },
-          ],
-          headers: [
-            {
-              regexMode: false,
-              name: "headerName",
-              value: "headerValue",
-            },
-          ],
+          credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+          ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+          policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+          headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
           securePathConfiguration: {
             rules: [
               {
-                paths: [
-                  {
-                    routingMode: "prefix",
-                    priority: 80,
-                  },
-                ],
+                paths: [{ routingMode: "prefix", priority: 80 }],
                 accessMode: "protected",
                 securityPolicies: {
                   orPolicies: {
-                    credentials: [
-                      {
-                        username: "admin",
-                        password: "password123",
-                        type: "basic-auth",
-                      },
-                    ],
-                    ip: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    policies: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    headers: [
-                      {
-                        regexMode: false,
-                        name: "headerName",
-                        value: "headerValue",
-                      },
-                    ],
+                    credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                    ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                   },
                   requiredPolicies: {
-                    credentials: [
-                      {
-                        username: "admin",
-                        password: "password123",
-                        type: "basic-auth",
-                      },
-                    ],
-                    ip: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    policies: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    headers: [
-                      {
-                        regexMode: false,
-                        name: "headerName",
-                        value: "headerValue",
-                      },
-                    ],
+                    credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                    ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                   },
                 },
               },
@@ -2256,10 +1305,7 @@ export const putDeploymentServiceResponse: PutDeploymentServiceResponse = {
         domains: ["app.example.com"],
       },
     ],
-    runtimeEnvironment: {
-      VARIABLE_1: "abcdef",
-      VARIABLE_2: "12345",
-    },
+    runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
     runtimeFiles: {
       "/dir/fileName": {
         data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -2288,40 +1334,19 @@ export const putDeploymentServiceResponse: PutDeploymentServiceResponse = {
           enabled: true,
           exposedMetricsPath: "/metrics",
           exposedMetricsPort: 8080,
-          metrics: [
-            {
-              metricName: "example-metric",
-              metricType: "gauge",
-              thresholdValue: 2,
-            },
-          ],
+          metrics: [{ metricName: "example-metric", metricType: "gauge", thresholdValue: 2 }],
         },
       },
     },
-    createOptions: {
-      expiryTime: 86400,
-    },
+    createOptions: { expiryTime: 86400 },
     serviceType: "deployment",
     deployment: {
       instances: 1,
-      docker: {
-        configType: "default",
-      },
-      storage: {
-        ephemeralStorage: {
-          storageSize: 1024,
-        },
-      },
+      docker: { configType: "default" },
+      storage: { ephemeralStorage: { storageSize: 1024 } },
       gradualRolloutStrategyId: "strategy-id",
-      internal: {
-        id: "example-build-service",
-        branch: "master",
-        buildId: "premium-guide-6393",
-      },
-      external: {
-        imagePath: "nginx:latest",
-        credentials: "example-credentials",
-      },
+      internal: { id: "example-build-service", branch: "master", buildId: "premium-guide-6393" },
+      external: { imagePath: "nginx:latest", credentials: "example-credentials" },
     },
     id: "example-service",
     appId: "/example-user/default-project/example-service",
@@ -2348,25 +1373,13 @@ export const putDeploymentServiceResponse: PutDeploymentServiceResponse = {
 export const createDeploymentServiceRequest: DeploymentServiceCreate = {
   name: "Example Service",
   description: "A service description",
-  billing: {
-    deploymentPlan: "nf-compute-20",
-  },
+  billing: { deploymentPlan: "nf-compute-20" },
   deployment: {
     instances: 1,
-    docker: {
-      configType: "default",
-    },
-    storage: {
-      ephemeralStorage: {
-        storageSize: 1024,
-      },
-    },
+    docker: { configType: "default" },
+    storage: { ephemeralStorage: { storageSize: 1024 } },
     gradualRolloutStrategyId: "strategy-id",
-    internal: {
-      id: "example-build-service",
-      branch: "master",
-      buildId: "premium-guide-6393",
-    },
+    internal: { id: "example-build-service", branch: "master", buildId: "premium-guide-6393" },
   },
   ports: [
     {
@@ -2374,98 +1387,27 @@ export const createDeploymentServiceRequest: DeploymentServiceCreate = {
       internalPort: 8080,
       public: true,
       security: {
-        credentials: [
-          {
-            username: "admin",
-            password: "password123",
-            type: "basic-auth",
-          },
-        ],
-        ip: [
-          {
-            addresses: ["127.0.0.1"],
-            action: "DENY",
-          },
-        ],
-        policies: [
-          {
-            addresses: ["127.0.0.1"],
-            action: "DENY",
-          },
-        ],
-        headers: [
-          {
-            regexMode: false,
-            name: "headerName",
-            value: "headerValue",
-          },
-        ],
+        credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+        ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+        policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+        headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
         securePathConfiguration: {
           rules: [
             {
-              paths: [
-                {
-                  routingMode: "prefix",
-                  priority: 80,
-                },
-              ],
+              paths: [{ routingMode: "prefix", priority: 80 }],
               accessMode: "protected",
               securityPolicies: {
                 orPolicies: {
-                  credentials: [
-                    {
-                      username: "admin",
-                      password: "password123",
-                      type: "basic-auth",
-                    },
-                  ],
-                  ip: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  policies: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  headers: [
-                    {
-                      regexMode: false,
-                      name: "headerName",
-                      value: "headerValue",
-                    },
-                  ],
+                  credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                  ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                 },
                 requiredPolicies: {
-                  credentials: [
-                    {
-                      username: "admin",
-                      password: "password123",
-                      type: "basic-auth",
-                    },
-                  ],
-                  ip: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  policies: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  headers: [
-                    {
-                      regexMode: false,
-                      name: "headerName",
-                      value: "headerValue",
-                    },
-                  ],
+                  credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                  ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                 },
               },
             },
@@ -2476,10 +1418,7 @@ export const createDeploymentServiceRequest: DeploymentServiceCreate = {
       protocol: "HTTP",
     },
   ],
-  runtimeEnvironment: {
-    VARIABLE_1: "abcdef",
-    VARIABLE_2: "12345",
-  },
+  runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
   runtimeFiles: {
     "/dir/fileName": {
       data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -2508,19 +1447,11 @@ export const createDeploymentServiceRequest: DeploymentServiceCreate = {
         enabled: true,
         exposedMetricsPath: "/metrics",
         exposedMetricsPort: 8080,
-        metrics: [
-          {
-            metricName: "example-metric",
-            metricType: "gauge",
-            thresholdValue: 2,
-          },
-        ],
+        metrics: [{ metricName: "example-metric", metricType: "gauge", thresholdValue: 2 }],
       },
     },
   },
-  createOptions: {
-    expiryTime: 86400,
-  },
+  createOptions: { expiryTime: 86400 },
 };
 
 /** The vendor's example, a service that runs a build of another service */
@@ -2528,107 +1459,34 @@ export const createDeploymentServiceResponse: CreateDeploymentServiceResponse = 
   data: {
     name: "Example Service",
     description: "A service description",
-    billing: {
-      deploymentPlan: "nf-compute-20",
-    },
+    billing: { deploymentPlan: "nf-compute-20" },
     ports: [
       {
         name: "p01",
         internalPort: 8080,
         public: true,
         security: {
-          credentials: [
-            {
-              username: "admin",
-              password: "password123",
-              type: "basic-auth",
-            },
-          ],
-          ip: [
-            {
-              addresses: ["127.0.0.1"],
-              action: "DENY",
-            },
-          ],
-          policies: [
-            {
-              addresses: ["127.0.0.1"],
-              action: "DENY",
-            },
-          ],
-          headers: [
-            {
-              regexMode: false,
-              name: "headerName",
-              value: "headerValue",
-            },
-          ],
+          credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+          ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+          policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+          headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
           securePathConfiguration: {
             rules: [
               {
-                paths: [
-                  {
-                    routingMode: "prefix",
-                    priority: 80,
-                  },
-                ],
+                paths: [{ routingMode: "prefix", priority: 80 }],
                 accessMode: "protected",
                 securityPolicies: {
                   orPolicies: {
-                    credentials: [
-                      {
-                        username: "admin",
-                        password: "password123",
-                        type: "basic-auth",
-                      },
-                    ],
-                    ip: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    policies: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    headers: [
-                      {
-                        regexMode: false,
-                        name: "headerName",
-                        value: "headerValue",
-                      },
-                    ],
+                    credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                    ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                   },
                   requiredPolicies: {
-                    credentials: [
-                      {
-                        username: "admin",
-                        password: "password123",
-                        type: "basic-auth",
-                      },
-                    ],
-                    ip: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    policies: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    headers: [
-                      {
-                        regexMode: false,
-                        name: "headerName",
-                        value: "headerValue",
-                      },
-                    ],
+                    credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                    ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                   },
                 },
               },
@@ -2638,10 +1496,7 @@ export const createDeploymentServiceResponse: CreateDeploymentServiceResponse = 
         domains: ["app.example.com"],
       },
     ],
-    runtimeEnvironment: {
-      VARIABLE_1: "abcdef",
-      VARIABLE_2: "12345",
-    },
+    runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
     runtimeFiles: {
       "/dir/fileName": {
         data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -2670,40 +1525,19 @@ export const createDeploymentServiceResponse: CreateDeploymentServiceResponse = 
           enabled: true,
           exposedMetricsPath: "/metrics",
           exposedMetricsPort: 8080,
-          metrics: [
-            {
-              metricName: "example-metric",
-              metricType: "gauge",
-              thresholdValue: 2,
-            },
-          ],
+          metrics: [{ metricName: "example-metric", metricType: "gauge", thresholdValue: 2 }],
         },
       },
     },
-    createOptions: {
-      expiryTime: 86400,
-    },
+    createOptions: { expiryTime: 86400 },
     serviceType: "deployment",
     deployment: {
       instances: 1,
-      docker: {
-        configType: "default",
-      },
-      storage: {
-        ephemeralStorage: {
-          storageSize: 1024,
-        },
-      },
+      docker: { configType: "default" },
+      storage: { ephemeralStorage: { storageSize: 1024 } },
       gradualRolloutStrategyId: "strategy-id",
-      internal: {
-        id: "example-build-service",
-        branch: "master",
-        buildId: "premium-guide-6393",
-      },
-      external: {
-        imagePath: "nginx:latest",
-        credentials: "example-credentials",
-      },
+      internal: { id: "example-build-service", branch: "master", buildId: "premium-guide-6393" },
+      external: { imagePath: "nginx:latest", credentials: "example-credentials" },
     },
     id: "example-service",
     appId: "/example-user/default-project/example-service",
@@ -2729,25 +1563,13 @@ export const createDeploymentServiceResponse: CreateDeploymentServiceResponse = 
 /** The vendor's example, which sets nearly everything that can be changed */
 export const patchDeploymentServiceRequest: DeploymentServicePatch = {
   description: "A service description",
-  billing: {
-    deploymentPlan: "nf-compute-20",
-  },
+  billing: { deploymentPlan: "nf-compute-20" },
   deployment: {
     instances: 1,
-    docker: {
-      configType: "default",
-    },
-    storage: {
-      ephemeralStorage: {
-        storageSize: 1024,
-      },
-    },
+    docker: { configType: "default" },
+    storage: { ephemeralStorage: { storageSize: 1024 } },
     gradualRolloutStrategyId: "strategy-id",
-    internal: {
-      id: "example-build-service",
-      branch: "master",
-      buildId: "premium-guide-6393",
-    },
+    internal: { id: "example-build-service", branch: "master", buildId: "premium-guide-6393" },
   },
   ports: [
     {
@@ -2755,98 +1577,27 @@ export const patchDeploymentServiceRequest: DeploymentServicePatch = {
       internalPort: 8080,
       public: true,
       security: {
-        credentials: [
-          {
-            username: "admin",
-            password: "password123",
-            type: "basic-auth",
-          },
-        ],
-        ip: [
-          {
-            addresses: ["127.0.0.1"],
-            action: "DENY",
-          },
-        ],
-        policies: [
-          {
-            addresses: ["127.0.0.1"],
-            action: "DENY",
-          },
-        ],
-        headers: [
-          {
-            regexMode: false,
-            name: "headerName",
-            value: "headerValue",
-          },
-        ],
+        credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+        ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+        policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+        headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
         securePathConfiguration: {
           rules: [
             {
-              paths: [
-                {
-                  routingMode: "prefix",
-                  priority: 80,
-                },
-              ],
+              paths: [{ routingMode: "prefix", priority: 80 }],
               accessMode: "protected",
               securityPolicies: {
                 orPolicies: {
-                  credentials: [
-                    {
-                      username: "admin",
-                      password: "password123",
-                      type: "basic-auth",
-                    },
-                  ],
-                  ip: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  policies: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  headers: [
-                    {
-                      regexMode: false,
-                      name: "headerName",
-                      value: "headerValue",
-                    },
-                  ],
+                  credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                  ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                 },
                 requiredPolicies: {
-                  credentials: [
-                    {
-                      username: "admin",
-                      password: "password123",
-                      type: "basic-auth",
-                    },
-                  ],
-                  ip: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  policies: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  headers: [
-                    {
-                      regexMode: false,
-                      name: "headerName",
-                      value: "headerValue",
-                    },
-                  ],
+                  credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                  ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                 },
               },
             },
@@ -2857,10 +1608,7 @@ export const patchDeploymentServiceRequest: DeploymentServicePatch = {
       protocol: "HTTP",
     },
   ],
-  runtimeEnvironment: {
-    VARIABLE_1: "abcdef",
-    VARIABLE_2: "12345",
-  },
+  runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
   runtimeFiles: {
     "/dir/fileName": {
       data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -2889,13 +1637,7 @@ export const patchDeploymentServiceRequest: DeploymentServicePatch = {
         enabled: true,
         exposedMetricsPath: "/metrics",
         exposedMetricsPort: 8080,
-        metrics: [
-          {
-            metricName: "example-metric",
-            metricType: "gauge",
-            thresholdValue: 2,
-          },
-        ],
+        metrics: [{ metricName: "example-metric", metricType: "gauge", thresholdValue: 2 }],
       },
     },
   },
@@ -2906,107 +1648,34 @@ export const patchDeploymentServiceResponse: PatchDeploymentServiceResponse = {
   data: {
     name: "Example Service",
     description: "A service description",
-    billing: {
-      deploymentPlan: "nf-compute-20",
-    },
+    billing: { deploymentPlan: "nf-compute-20" },
     ports: [
       {
         name: "p01",
         internalPort: 8080,
         public: true,
         security: {
-          credentials: [
-            {
-              username: "admin",
-              password: "password123",
-              type: "basic-auth",
-            },
-          ],
-          ip: [
-            {
-              addresses: ["127.0.0.1"],
-              action: "DENY",
-            },
-          ],
-          policies: [
-            {
-              addresses: ["127.0.0.1"],
-              action: "DENY",
-            },
-          ],
-          headers: [
-            {
-              regexMode: false,
-              name: "headerName",
-              value: "headerValue",
-            },
-          ],
+          credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+          ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+          policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+          headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
           securePathConfiguration: {
             rules: [
               {
-                paths: [
-                  {
-                    routingMode: "prefix",
-                    priority: 80,
-                  },
-                ],
+                paths: [{ routingMode: "prefix", priority: 80 }],
                 accessMode: "protected",
                 securityPolicies: {
                   orPolicies: {
-                    credentials: [
-                      {
-                        username: "admin",
-                        password: "password123",
-                        type: "basic-auth",
-                      },
-                    ],
-                    ip: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    policies: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    headers: [
-                      {
-                        regexMode: false,
-                        name: "headerName",
-                        value: "headerValue",
-                      },
-                    ],
+                    credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                    ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                   },
                   requiredPolicies: {
-                    credentials: [
-                      {
-                        username: "admin",
-                        password: "password123",
-                        type: "basic-auth",
-                      },
-                    ],
-                    ip: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    policies: [
-                      {
-                        addresses: ["127.0.0.1"],
-                        action: "DENY",
-                      },
-                    ],
-                    headers: [
-                      {
-                        regexMode: false,
-                        name: "headerName",
-                        value: "headerValue",
-                      },
-                    ],
+                    credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                    ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                    headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                   },
                 },
               },
@@ -3016,10 +1685,7 @@ export const patchDeploymentServiceResponse: PatchDeploymentServiceResponse = {
         domains: ["app.example.com"],
       },
     ],
-    runtimeEnvironment: {
-      VARIABLE_1: "abcdef",
-      VARIABLE_2: "12345",
-    },
+    runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
     runtimeFiles: {
       "/dir/fileName": {
         data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -3048,40 +1714,19 @@ export const patchDeploymentServiceResponse: PatchDeploymentServiceResponse = {
           enabled: true,
           exposedMetricsPath: "/metrics",
           exposedMetricsPort: 8080,
-          metrics: [
-            {
-              metricName: "example-metric",
-              metricType: "gauge",
-              thresholdValue: 2,
-            },
-          ],
+          metrics: [{ metricName: "example-metric", metricType: "gauge", thresholdValue: 2 }],
         },
       },
     },
-    createOptions: {
-      expiryTime: 86400,
-    },
+    createOptions: { expiryTime: 86400 },
     serviceType: "deployment",
     deployment: {
       instances: 1,
-      docker: {
-        configType: "default",
-      },
-      storage: {
-        ephemeralStorage: {
-          storageSize: 1024,
-        },
-      },
+      docker: { configType: "default" },
+      storage: { ephemeralStorage: { storageSize: 1024 } },
       gradualRolloutStrategyId: "strategy-id",
-      internal: {
-        id: "example-build-service",
-        branch: "master",
-        buildId: "premium-guide-6393",
-      },
-      external: {
-        imagePath: "nginx:latest",
-        credentials: "example-credentials",
-      },
+      internal: { id: "example-build-service", branch: "master", buildId: "premium-guide-6393" },
+      external: { imagePath: "nginx:latest", credentials: "example-credentials" },
     },
     id: "example-service",
     appId: "/example-user/default-project/example-service",
@@ -3116,14 +1761,9 @@ export const getServiceResponse: GetServiceResponse = {
     createdAt: "2021-01-20T11:19:53.175Z",
     disabledCI: false,
     disabledCD: false,
-    billing: {
-      deploymentPlan: "nf-compute-20",
-    },
+    billing: { deploymentPlan: "nf-compute-20" },
     status: {
-      build: {
-        status: "SUCCESS",
-        lastTransitionTime: "2021-11-29T11:47:16.624Z",
-      },
+      build: { status: "SUCCESS", lastTransitionTime: "2021-11-29T11:47:16.624Z" },
       deployment: {
         status: "COMPLETED",
         reason: "DEPLOYING",
@@ -3157,17 +1797,9 @@ export const getServiceResponse: GetServiceResponse = {
         buildSHA: "latest",
         deployedSHA: "262ed9817b3cad5142fbceabe0c9e371e390d616",
       },
-      docker: {
-        configType: "default",
-      },
-      buildpack: {
-        configType: "default",
-      },
-      storage: {
-        ephemeralStorage: {
-          storageSize: 1024,
-        },
-      },
+      docker: { configType: "default" },
+      buildpack: { configType: "default" },
+      storage: { ephemeralStorage: { storageSize: 1024 } },
     },
     buildConfiguration: {
       prRestrictions: ["feature/*"],
@@ -3176,11 +1808,7 @@ export const getServiceResponse: GetServiceResponse = {
       isAllowList: false,
       ciIgnoreFlags: ["[skip ci]"],
       dockerCredentials: ["example-docker-credential"],
-      storage: {
-        ephemeralStorage: {
-          storageSize: 16384,
-        },
-      },
+      storage: { ephemeralStorage: { storageSize: 16384 } },
     },
     buildEngineConfiguration: {
       buildEngine: "buildpack",
@@ -3190,12 +1818,7 @@ export const getServiceResponse: GetServiceResponse = {
       },
     },
     autoscaling: {
-      horizontal: {
-        userMetrics: {
-          exposedMetricsPath: "/metrics",
-          exposedMetricsPort: 8080,
-        },
-      },
+      horizontal: { userMetrics: { exposedMetricsPath: "/metrics", exposedMetricsPort: 8080 } },
     },
     ports: [
       {
@@ -3216,19 +1839,8 @@ export const getServiceResponse: GetServiceResponse = {
           },
         ],
         security: {
-          credentials: [
-            {
-              username: "admin",
-              password: "password123",
-              type: "basic-auth",
-            },
-          ],
-          policies: [
-            {
-              addresses: ["127.0.0.1"],
-              action: "DENY",
-            },
-          ],
+          credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+          policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
           sso: {
             organizationId: "org_uniquestringidentifier",
             directoryGroupIds: ["directory_group_uniquestringidentifier"],
@@ -3247,9 +1859,7 @@ export const getServiceResponse: GetServiceResponse = {
 };
 
 /** The vendor's example, an empty result */
-export const deleteServiceResponse: DeleteServiceResponse = {
-  data: {},
-};
+export const deleteServiceResponse: DeleteServiceResponse = { data: {} };
 
 /** The vendor's example, a single branch */
 export const getServiceBranchesResponse: GetServiceBranchesResponse = {
@@ -3260,19 +1870,14 @@ export const getServiceBranchesResponse: GetServiceBranchesResponse = {
         id: "MDM6UmVmMzA0MDU5MzM0OnJlZnMvaGVhZHMvbWFpbg=",
         commit: {
           sha: "f8aca180e989be62cba71db629d2ede05f2d10c4",
-          author: {
-            login: "northflank",
-          },
+          author: { login: "northflank" },
           message: "Initial commit",
           date: "2021-09-17T14:04:39.000Z",
         },
       },
     ],
   },
-  pagination: {
-    hasNextPage: false,
-    count: 1,
-  },
+  pagination: { hasNextPage: false, count: 1 },
 };
 
 /** The vendor's example, a single build */
@@ -3292,16 +1897,11 @@ export const listServiceBuildsResponse: ListServiceBuildsResponse = {
       },
     ],
   },
-  pagination: {
-    hasNextPage: false,
-    count: 1,
-  },
+  pagination: { hasNextPage: false, count: 1 },
 };
 
 /** The vendor's example, a build from an archive */
-export const startServiceBuildRequest: ServiceBuildStart = {
-  bundleUrl: "https://example.com/archive.tar",
-};
+export const startServiceBuildRequest: ServiceBuildStart = { bundleUrl: "https://example.com/archive.tar" };
 
 /** The vendor's example, a pending build */
 export const startServiceBuildResponse: StartServiceBuildResponse = {
@@ -3315,13 +1915,14 @@ export const startServiceBuildResponse: StartServiceBuildResponse = {
   },
 };
 
-/** The vendor's example, with arguments and a secret file */
+/**
+ * The vendor's example, with arguments and a secret file
+ *
+ * @deprecated
+ */
 export const getServiceBuildArgumentsResponse: GetServiceBuildArgumentsResponse = {
   data: {
-    buildArguments: {
-      ARGUMENT_1: "abcdef",
-      ARGUMENT_2: "12345",
-    },
+    buildArguments: { ARGUMENT_1: "abcdef", ARGUMENT_2: "12345" },
     buildFiles: {
       "/dir/fileName": {
         data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -3331,12 +1932,13 @@ export const getServiceBuildArgumentsResponse: GetServiceBuildArgumentsResponse 
   },
 };
 
-/** The vendor's example, with arguments, a secret file and a Docker secret mount */
+/**
+ * The vendor's example, with arguments, a secret file and a Docker secret mount
+ *
+ * @deprecated
+ */
 export const editServiceBuildArgumentsRequest: BuildArgumentsEdit = {
-  buildArguments: {
-    ARGUMENT_1: "abcdef",
-    ARGUMENT_2: "12345",
-  },
+  buildArguments: { ARGUMENT_1: "abcdef", ARGUMENT_2: "12345" },
   buildFiles: {
     "/dir/fileName": {
       data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -3351,12 +1953,18 @@ export const editServiceBuildArgumentsRequest: BuildArgumentsEdit = {
   },
 };
 
-/** The vendor's example, an empty result */
-export const editServiceBuildArgumentsResponse: EditServiceBuildArgumentsResponse = {
-  data: {},
-};
+/**
+ * The vendor's example, an empty result
+ *
+ * @deprecated
+ */
+export const editServiceBuildArgumentsResponse: EditServiceBuildArgumentsResponse = { data: {} };
 
-/** The vendor's example, an argument and a secret file, both inherited */
+/**
+ * The vendor's example, an argument and a secret file, both inherited
+ *
+ * @deprecated
+ */
 export const getServiceBuildArgumentsDetailsResponse: GetServiceBuildArgumentsDetailsResponse = {
   data: {
     buildArguments: {
@@ -3383,284 +1991,147 @@ export const getServiceBuildArgumentsDetailsResponse: GetServiceBuildArgumentsDe
         },
         inheritedFrom: "example-secret",
         priority: 10,
-        overriding: [
-          {
-            value: "ffffffffffff",
-            inheritedFrom: "secret-2",
-            priority: 0,
-          },
-        ],
+        overriding: [{ value: "ffffffffffff", inheritedFrom: "secret-2", priority: 0 }],
       },
     },
   },
 };
 
 /** The vendor's example, an empty result */
-export const clearServiceBuildCacheResponse: ClearServiceBuildCacheResponse = {
-  data: {},
-};
+export const clearServiceBuildCacheResponse: ClearServiceBuildCacheResponse = { data: {} };
 
 /** The vendor's example, a single line */
 export const getServiceBuildLogsResponse: GetServiceBuildLogsResponse = {
-  data: [
-    {
-      log: "stdout F This is a log line",
-      ts: "2023-03-21T15:01:17.310Z",
-    },
-  ],
+  data: [{ log: "stdout F This is a log line", ts: "2023-03-21T15:01:17.310Z" }],
 };
 
 /** The vendor's example, values of one container */
 export const getServiceBuildMetricsResponse: GetServiceBuildMetricsResponse = {
   data: {
     cpu: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     memory: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     networkIngress: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     networkEgress: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     tcpConnectionsOpen: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     diskUsage: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     requests: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     http4xxResponses: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     http5xxResponses: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     bandwidth: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     bandwidthVolume: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
   },
 };
 
-/** The vendor's example, options for building from a Dockerfile */
+/**
+ * The vendor's example, options for building from a Dockerfile
+ *
+ * @deprecated
+ */
 export const updateServiceBuildOptionsRequest: ServiceBuildOptionsUpdate = {
-  dockerfile: {
-    buildEngine: "buildkit",
-    dockerFilePath: "/Dockerfile",
-    dockerWorkDir: "/",
-  },
+  dockerfile: { buildEngine: "buildkit", dockerFilePath: "/Dockerfile", dockerWorkDir: "/" },
   prRestrictions: ["feature/*"],
   branchRestrictions: ["feature/*"],
-  crossProjectAccess: {
-    enabled: true,
-    projects: ["example-project"],
-  },
+  crossProjectAccess: { enabled: true, projects: ["example-project"] },
   pathIgnoreRules: ["README.md"],
   isAllowList: false,
   ciIgnoreFlags: ["[skip ci]"],
   dockerCredentials: ["example-docker-credential"],
-  storage: {
-    ephemeralStorage: {
-      storageSize: 16384,
-    },
-  },
+  storage: { ephemeralStorage: { storageSize: 16384 } },
 };
 
-/** The vendor's example, options for building with Buildpacks */
+/**
+ * The vendor's example, options for building with Buildpacks
+ *
+ * @deprecated
+ */
 export const updateServiceBuildOptionsRequestDocumented2: ServiceBuildOptionsUpdate = {
   buildpack: {
     builder: "HEROKU_24",
@@ -3673,31 +2144,34 @@ export const updateServiceBuildOptionsRequestDocumented2: ServiceBuildOptionsUpd
   ciIgnoreFlags: ["[skip ci]"],
 };
 
-/** The vendor's example, which doesn't change how the image is built */
+/**
+ * The vendor's example, which doesn't change how the image is built
+ *
+ * @deprecated
+ */
 export const updateServiceBuildOptionsRequestDocumented3: ServiceBuildOptionsUpdate = {
   prRestrictions: ["feature/*"],
   branchRestrictions: ["feature/*"],
-  crossProjectAccess: {
-    enabled: true,
-    projects: ["example-project"],
-  },
+  crossProjectAccess: { enabled: true, projects: ["example-project"] },
   pathIgnoreRules: ["README.md"],
   isAllowList: false,
   ciIgnoreFlags: ["[skip ci]"],
   dockerCredentials: ["example-docker-credential"],
-  storage: {
-    ephemeralStorage: {
-      storageSize: 16384,
-    },
-  },
+  storage: { ephemeralStorage: { storageSize: 16384 } },
 };
 
-/** The vendor's example, an empty result */
-export const updateServiceBuildOptionsResponse: UpdateServiceBuildOptionsResponse = {
-  data: {},
-};
+/**
+ * The vendor's example, an empty result
+ *
+ * @deprecated
+ */
+export const updateServiceBuildOptionsResponse: UpdateServiceBuildOptionsResponse = { data: {} };
 
-/** The vendor's example, a repository on GitHub */
+/**
+ * The vendor's example, a repository on GitHub
+ *
+ * @deprecated
+ */
 export const updateServiceBuildSourceRequest: BuildSourceUpdate = {
   projectUrl: "https://github.com/northflank/gatsby-with-northflank",
   projectType: "github",
@@ -3705,10 +2179,12 @@ export const updateServiceBuildSourceRequest: BuildSourceUpdate = {
   accountLogin: "github-user",
 };
 
-/** The vendor's example, an empty result */
-export const updateServiceBuildSourceResponse: UpdateServiceBuildSourceResponse = {
-  data: {},
-};
+/**
+ * The vendor's example, an empty result
+ *
+ * @deprecated
+ */
+export const updateServiceBuildSourceResponse: UpdateServiceBuildSourceResponse = { data: {} };
 
 /** The vendor's example, a successful build */
 export const getServiceBuildResponse: GetServiceBuildResponse = {
@@ -3726,9 +2202,7 @@ export const getServiceBuildResponse: GetServiceBuildResponse = {
 };
 
 /** The vendor's example, an empty result */
-export const abortServiceBuildResponse: AbortServiceBuildResponse = {
-  data: {},
-};
+export const abortServiceBuildResponse: AbortServiceBuildResponse = { data: {} };
 
 /** The vendor's example, a single container */
 export const listServiceContainersResponse: ListServiceContainersResponse = {
@@ -3742,29 +2216,21 @@ export const listServiceContainersResponse: ListServiceContainersResponse = {
       },
     ],
   },
-  pagination: {
-    hasNextPage: false,
-    count: 1,
-  },
+  pagination: { hasNextPage: false, count: 1 },
 };
 
-/** The vendor's example, a service that runs a build of another service */
+/**
+ * The vendor's example, a service that runs a build of another service
+ *
+ * @deprecated
+ */
 export const getServiceDeploymentResponse: GetServiceDeploymentResponse = {
   data: {
     region: "europe-west",
     instances: 1,
-    docker: {
-      configType: "default",
-      customCommand: "nginx -g",
-    },
-    buildpack: {
-      configType: "default",
-    },
-    storage: {
-      ephemeralStorage: {
-        storageSize: 1024,
-      },
-    },
+    docker: { configType: "default", customCommand: "nginx -g" },
+    buildpack: { configType: "default" },
+    storage: { ephemeralStorage: { storageSize: 1024 } },
     internal: {
       appId: "/example-user/default-project/example-service",
       nfObjectId: "example-service",
@@ -3778,23 +2244,18 @@ export const getServiceDeploymentResponse: GetServiceDeploymentResponse = {
   },
 };
 
-/** The vendor's example, a service that runs an external image */
+/**
+ * The vendor's example, a service that runs an external image
+ *
+ * @deprecated
+ */
 export const getServiceDeploymentResponseDocumented2: GetServiceDeploymentResponse = {
   data: {
     region: "europe-west",
     instances: 1,
-    docker: {
-      configType: "default",
-      customCommand: "nginx -g",
-    },
-    buildpack: {
-      configType: "default",
-    },
-    storage: {
-      ephemeralStorage: {
-        storageSize: 1024,
-      },
-    },
+    docker: { configType: "default", customCommand: "nginx -g" },
+    buildpack: { configType: "default" },
+    storage: { ephemeralStorage: { storageSize: 1024 } },
     external: {
       imagePath: "nginx:latest",
       registryProvider: "dockerhub",
@@ -3803,42 +2264,45 @@ export const getServiceDeploymentResponseDocumented2: GetServiceDeploymentRespon
   },
 };
 
-/** The vendor's example, an external image */
+/**
+ * The vendor's example, an external image
+ *
+ * @deprecated
+ */
 export const updateServiceDeploymentRequest: DeploymentUpdate = {
-  external: {
-    imagePath: "nginx:latest",
-    credentials: "example-credentials",
-  },
-  docker: {
-    configType: "default",
-  },
+  external: { imagePath: "nginx:latest", credentials: "example-credentials" },
+  docker: { configType: "default" },
 };
 
-/** The vendor's example, a build of another service */
+/**
+ * The vendor's example, a build of another service
+ *
+ * @deprecated
+ */
 export const updateServiceDeploymentRequestDocumented2: DeploymentUpdate = {
-  internal: {
-    id: "example-build-service",
-    branch: "master",
-    buildId: "premium-guide-6393",
-  },
-  docker: {
-    configType: "default",
-  },
+  internal: { id: "example-build-service", branch: "master", buildId: "premium-guide-6393" },
+  docker: { configType: "default" },
 };
 
-/** The vendor's example, which changes only what is started */
-export const updateServiceDeploymentRequestDocumented3: DeploymentUpdate = {
-  docker: {
-    configType: "default",
-  },
-};
+/**
+ * The vendor's example, which changes only what is started
+ *
+ * @deprecated
+ */
+export const updateServiceDeploymentRequestDocumented3: DeploymentUpdate = { docker: { configType: "default" } };
 
-/** The vendor's example, an empty result */
-export const updateServiceDeploymentResponse: UpdateServiceDeploymentResponse = {
-  data: {},
-};
+/**
+ * The vendor's example, an empty result
+ *
+ * @deprecated
+ */
+export const updateServiceDeploymentResponse: UpdateServiceDeploymentResponse = { data: {} };
 
-/** The vendor's example, a check over HTTP */
+/**
+ * The vendor's example, a check over HTTP
+ *
+ * @deprecated
+ */
 export const getServiceHealthChecksResponse: GetServiceHealthChecksResponse = {
   data: {
     healthChecks: [
@@ -3857,7 +2321,11 @@ export const getServiceHealthChecksResponse: GetServiceHealthChecksResponse = {
   },
 };
 
-/** The vendor's example, a check over HTTP */
+/**
+ * The vendor's example, a check over HTTP
+ *
+ * @deprecated
+ */
 export const updateServiceHealthChecksRequest: HealthChecksUpdate = {
   healthChecks: [
     {
@@ -3874,241 +2342,117 @@ export const updateServiceHealthChecksRequest: HealthChecksUpdate = {
   ],
 };
 
-/** The vendor's example, an empty result */
-export const updateServiceHealthChecksResponse: UpdateServiceHealthChecksResponse = {
-  data: {},
-};
+/**
+ * The vendor's example, an empty result
+ *
+ * @deprecated
+ */
+export const updateServiceHealthChecksResponse: UpdateServiceHealthChecksResponse = { data: {} };
 
 /** The vendor's example, a single line */
 export const getServiceLogsResponse: GetServiceLogsResponse = {
-  data: [
-    {
-      log: "stdout F This is a log line",
-      ts: "2023-03-21T15:01:17.310Z",
-    },
-  ],
+  data: [{ log: "stdout F This is a log line", ts: "2023-03-21T15:01:17.310Z" }],
 };
 
 /** The vendor's example, values of one container */
 export const getServiceMetricsResponse: GetServiceMetricsResponse = {
   data: {
     cpu: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     memory: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     networkIngress: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     networkEgress: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     tcpConnectionsOpen: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     diskUsage: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     requests: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     http4xxResponses: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     http5xxResponses: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     bandwidth: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
     bandwidthVolume: {
-      metricInfo: {
-        metricUnit: "pct",
-        metricResolution: 10,
-      },
+      metricInfo: { metricUnit: "pct", metricResolution: 10 },
       values: [
         {
-          metadata: {
-            containerId: "nginx-669cc865b7-5458n",
-            volumeId: "data-volume-1",
-          },
-          data: [
-            {
-              value: 0.5,
-              ts: "2023-03-21T15:01:17.310Z",
-            },
-          ],
+          metadata: { containerId: "nginx-669cc865b7-5458n", volumeId: "data-volume-1" },
+          data: [{ value: 0.5, ts: "2023-03-21T15:01:17.310Z" }],
         },
       ],
     },
@@ -4116,11 +2460,13 @@ export const getServiceMetricsResponse: GetServiceMetricsResponse = {
 };
 
 /** The vendor's example, an empty result */
-export const pauseServiceResponse: PauseServiceResponse = {
-  data: {},
-};
+export const pauseServiceResponse: PauseServiceResponse = { data: {} };
 
-/** The vendor's example, a public port with a custom domain */
+/**
+ * The vendor's example, a public port with a custom domain
+ *
+ * @deprecated
+ */
 export const getServicePortsResponse: GetServicePortsResponse = {
   data: {
     ports: [
@@ -4142,19 +2488,8 @@ export const getServicePortsResponse: GetServicePortsResponse = {
           },
         ],
         security: {
-          credentials: [
-            {
-              username: "admin",
-              password: "password123",
-              type: "basic-auth",
-            },
-          ],
-          policies: [
-            {
-              addresses: ["127.0.0.1"],
-              action: "DENY",
-            },
-          ],
+          credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+          policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
           sso: {
             organizationId: "org_uniquestringidentifier",
             directoryGroupIds: ["directory_group_uniquestringidentifier"],
@@ -4166,7 +2501,11 @@ export const getServicePortsResponse: GetServicePortsResponse = {
   },
 };
 
-/** The vendor's example, a public port with security settings */
+/**
+ * The vendor's example, a public port with security settings
+ *
+ * @deprecated
+ */
 export const updateServicePortsRequest: ServicePortsUpdate = {
   ports: [
     {
@@ -4177,98 +2516,27 @@ export const updateServicePortsRequest: ServicePortsUpdate = {
       protocol: "HTTP",
       domains: ["app.example.com"],
       security: {
-        credentials: [
-          {
-            username: "admin",
-            password: "password123",
-            type: "basic-auth",
-          },
-        ],
-        ip: [
-          {
-            addresses: ["127.0.0.1"],
-            action: "DENY",
-          },
-        ],
-        policies: [
-          {
-            addresses: ["127.0.0.1"],
-            action: "DENY",
-          },
-        ],
-        headers: [
-          {
-            regexMode: false,
-            name: "headerName",
-            value: "headerValue",
-          },
-        ],
+        credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+        ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+        policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+        headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
         securePathConfiguration: {
           rules: [
             {
-              paths: [
-                {
-                  routingMode: "prefix",
-                  priority: 80,
-                },
-              ],
+              paths: [{ routingMode: "prefix", priority: 80 }],
               accessMode: "protected",
               securityPolicies: {
                 orPolicies: {
-                  credentials: [
-                    {
-                      username: "admin",
-                      password: "password123",
-                      type: "basic-auth",
-                    },
-                  ],
-                  ip: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  policies: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  headers: [
-                    {
-                      regexMode: false,
-                      name: "headerName",
-                      value: "headerValue",
-                    },
-                  ],
+                  credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                  ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                 },
                 requiredPolicies: {
-                  credentials: [
-                    {
-                      username: "admin",
-                      password: "password123",
-                      type: "basic-auth",
-                    },
-                  ],
-                  ip: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  policies: [
-                    {
-                      addresses: ["127.0.0.1"],
-                      action: "DENY",
-                    },
-                  ],
-                  headers: [
-                    {
-                      regexMode: false,
-                      name: "headerName",
-                      value: "headerValue",
-                    },
-                  ],
+                  credentials: [{ username: "admin", password: "password123", type: "basic-auth" }],
+                  ip: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  policies: [{ addresses: ["127.0.0.1"], action: "DENY" }],
+                  headers: [{ regexMode: false, name: "headerName", value: "headerValue" }],
                 },
               },
             },
@@ -4279,10 +2547,12 @@ export const updateServicePortsRequest: ServicePortsUpdate = {
   ],
 };
 
-/** The vendor's example, an empty result */
-export const updateServicePortsResponse: UpdateServicePortsResponse = {
-  data: {},
-};
+/**
+ * The vendor's example, an empty result
+ *
+ * @deprecated
+ */
+export const updateServicePortsResponse: UpdateServicePortsResponse = { data: {} };
 
 /** The vendor's example, an open pull request */
 export const getServicePullRequestsResponse: GetServicePullRequestsResponse = {
@@ -4300,36 +2570,26 @@ export const getServicePullRequestsResponse: GetServicePullRequestsResponse = {
       },
     ],
   },
-  pagination: {
-    hasNextPage: false,
-    count: 1,
-  },
+  pagination: { hasNextPage: false, count: 1 },
 };
 
 /** The vendor's example, an empty result */
-export const restartServiceResponse: RestartServiceResponse = {
-  data: {},
-};
+export const restartServiceResponse: RestartServiceResponse = { data: {} };
 
 /** The vendor's example, with all settings */
-export const resumeServiceRequest: ServiceResume = {
-  instances: 1,
-  disabledCI: false,
-  disabledCD: false,
-};
+export const resumeServiceRequest: ServiceResume = { instances: 1, disabledCI: false, disabledCD: false };
 
 /** The vendor's example, an empty result */
-export const resumeServiceResponse: ResumeServiceResponse = {
-  data: {},
-};
+export const resumeServiceResponse: ResumeServiceResponse = { data: {} };
 
-/** The vendor's example, with variables and a secret file */
+/**
+ * The vendor's example, with variables and a secret file
+ *
+ * @deprecated
+ */
 export const getServiceRuntimeEnvironmentResponse: GetServiceRuntimeEnvironmentResponse = {
   data: {
-    runtimeEnvironment: {
-      VARIABLE_1: "abcdef",
-      VARIABLE_2: "12345",
-    },
+    runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
     runtimeFiles: {
       "/dir/fileName": {
         data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -4339,12 +2599,13 @@ export const getServiceRuntimeEnvironmentResponse: GetServiceRuntimeEnvironmentR
   },
 };
 
-/** The vendor's example, with variables and a secret file */
+/**
+ * The vendor's example, with variables and a secret file
+ *
+ * @deprecated
+ */
 export const editServiceRuntimeEnvironmentRequest: RuntimeEnvironment = {
-  runtimeEnvironment: {
-    VARIABLE_1: "abcdef",
-    VARIABLE_2: "12345",
-  },
+  runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
   runtimeFiles: {
     "/dir/fileName": {
       data: "VGhpcyBpcyBhbiBleGFtcGxlIHdpdGggYSB0ZW1wbGF0ZWQgJHtOT0RFX0VOVn0gdmFyaWFibGU=",
@@ -4353,15 +2614,18 @@ export const editServiceRuntimeEnvironmentRequest: RuntimeEnvironment = {
   },
 };
 
-/** The vendor's example, after a successful restart */
-export const editServiceRuntimeEnvironmentResponse: EditServiceRuntimeEnvironmentResponse = {
-  data: {
-    success: true,
-    restartSuccessful: true,
-  },
-};
+/**
+ * The vendor's example, after a successful restart
+ *
+ * @deprecated
+ */
+export const editServiceRuntimeEnvironmentResponse: EditServiceRuntimeEnvironmentResponse = { data: { success: true, restartSuccessful: true } };
 
-/** The vendor's example, a variable and a secret file, both inherited */
+/**
+ * The vendor's example, a variable and a secret file, both inherited
+ *
+ * @deprecated
+ */
 export const getServiceRuntimeEnvironmentDetailsResponse: GetServiceRuntimeEnvironmentDetailsResponse = {
   data: {
     runtimeEnvironment: {
@@ -4388,33 +2652,29 @@ export const getServiceRuntimeEnvironmentDetailsResponse: GetServiceRuntimeEnvir
         },
         inheritedFrom: "example-secret",
         priority: 10,
-        overriding: [
-          {
-            value: "ffffffffffff",
-            inheritedFrom: "secret-2",
-            priority: 0,
-          },
-        ],
+        overriding: [{ value: "ffffffffffff", inheritedFrom: "secret-2", priority: 0 }],
       },
     },
   },
 };
 
-/** The vendor's example, with instances, plan and storage */
+/**
+ * The vendor's example, with instances, plan and storage
+ *
+ * @deprecated
+ */
 export const scaleServiceRequest: ServiceScale = {
   instances: 1,
   deploymentPlan: "nf-compute-20",
-  storage: {
-    ephemeralStorage: {
-      storageSize: 1024,
-    },
-  },
+  storage: { ephemeralStorage: { storageSize: 1024 } },
 };
 
-/** The vendor's example, an empty result */
-export const scaleServiceResponse: ScaleServiceResponse = {
-  data: {},
-};
+/**
+ * The vendor's example, an empty result
+ *
+ * @deprecated
+ */
+export const scaleServiceResponse: ScaleServiceResponse = { data: {} };
 
 /**
  * A description with a character that isn't allowed (composed after responses that were
@@ -4425,56 +2685,24 @@ export const badRequestResponseComposed: ErrorResponse = {
     status: 400,
     message: "Invalid request body",
     id: "nf-invalid-request-body",
-    details: {
-      description: ["Contains characters that are not allowed."],
-    },
+    details: { description: ["Contains characters that are not allowed."] },
   },
 };
 
 /** A change that can't be made now (composed, not observed) */
-export const conflictResponseComposed: ErrorResponse = {
-  error: {
-    status: 409,
-    message: "Conflict",
-  },
-};
+export const conflictResponseComposed: ErrorResponse = { error: { status: 409, message: "Conflict" } };
 
 /** A token without the permission (composed, not observed) */
-export const forbiddenResponseComposed: ErrorResponse = {
-  error: {
-    status: 403,
-    message: "Forbidden",
-  },
-};
+export const forbiddenResponseComposed: ErrorResponse = { error: { status: 403, message: "Forbidden" } };
 
 /** A service that does not exist (put together from the shape that was seen) */
-export const notFoundResponseComposed: ErrorResponse = {
-  error: {
-    status: 404,
-    message: "Not Found",
-  },
-};
+export const notFoundResponseComposed: ErrorResponse = { error: { status: 404, message: "Not Found" } };
 
 /** A failure of the API itself (composed, not observed) */
-export const serverErrorResponseComposed: ErrorResponse = {
-  error: {
-    status: 500,
-    message: "Internal Server Error",
-  },
-};
+export const serverErrorResponseComposed: ErrorResponse = { error: { status: 500, message: "Internal Server Error" } };
 
 /** A request beyond the limit (composed, not observed) */
-export const tooManyRequestsResponseComposed: ErrorResponse = {
-  error: {
-    status: 429,
-    message: "Too Many Requests",
-  },
-};
+export const tooManyRequestsResponseComposed: ErrorResponse = { error: { status: 429, message: "Too Many Requests" } };
 
 /** A request without a valid token, as observed */
-export const unauthorizedResponseObserved: ErrorResponse = {
-  error: {
-    status: 401,
-    message: "Unauthorized",
-  },
-};
+export const unauthorizedResponseObserved: ErrorResponse = { error: { status: 401, message: "Unauthorized" } };

@@ -1,65 +1,6 @@
 // Made by `npm run generate` from openapi/. Not to be edited: change the spec instead.
-import type {
-  AbortServiceBuildResponse,
-  BuildArgumentsEdit,
-  BuildServiceCreate,
-  BuildServicePatch,
-  BuildSourceUpdate,
-  ClearServiceBuildCacheResponse,
-  CombinedServiceCreate,
-  CombinedServicePatch,
-  CreateBuildServiceResponse,
-  CreateCombinedServiceResponse,
-  CreateDeploymentServiceResponse,
-  DeleteServiceResponse,
-  DeploymentServiceCreate,
-  DeploymentServicePatch,
-  DeploymentUpdate,
-  EditServiceBuildArgumentsResponse,
-  EditServiceRuntimeEnvironmentResponse,
-  ErrorResponse,
-  GetServiceBranchesResponse,
-  GetServiceBuildArgumentsDetailsResponse,
-  GetServiceBuildArgumentsResponse,
-  GetServiceBuildLogsResponse,
-  GetServiceBuildMetricsResponse,
-  GetServiceBuildResponse,
-  GetServiceDeploymentResponse,
-  GetServiceHealthChecksResponse,
-  GetServiceLogsResponse,
-  GetServiceMetricsResponse,
-  GetServicePortsResponse,
-  GetServicePullRequestsResponse,
-  GetServiceResponse,
-  GetServiceRuntimeEnvironmentDetailsResponse,
-  GetServiceRuntimeEnvironmentResponse,
-  HealthChecksUpdate,
-  ListServiceBuildsResponse,
-  ListServiceContainersResponse,
-  ListServicesResponse,
-  PatchBuildServiceResponse,
-  PatchCombinedServiceResponse,
-  PatchDeploymentServiceResponse,
-  PauseServiceResponse,
-  PutBuildServiceResponse,
-  PutCombinedServiceResponse,
-  PutDeploymentServiceResponse,
-  RestartServiceResponse,
-  ResumeServiceResponse,
-  RuntimeEnvironment,
-  ScaleServiceResponse,
-  ServiceBuildOptionsUpdate,
-  ServiceBuildStart,
-  ServicePortsUpdate,
-  ServiceResume,
-  ServiceScale,
-  StartServiceBuildResponse,
-  UpdateServiceBuildOptionsResponse,
-  UpdateServiceBuildSourceResponse,
-  UpdateServiceDeploymentResponse,
-  UpdateServiceHealthChecksResponse,
-  UpdateServicePortsResponse,
-} from './types.ts';
+import type * as named from './types.ts';
+export type * from './types.ts';
 
 export interface paths {
     "/v1/projects/{projectId}/services": {
@@ -314,6 +255,8 @@ export interface paths {
          * Gets the build arguments of a service. If the API key lacks the permission
          * `Project > Secrets > General > Read`, secrets that are inherited from secret groups are left
          * out. Deprecated: the operation will be removed. Use `getService` instead.
+         *
+         * @deprecated
          */
         get: operations["getServiceBuildArguments"];
         put?: never;
@@ -322,6 +265,8 @@ export interface paths {
          *
          * Sets the build arguments of a service. Deprecated: the operation will be removed. Use the
          * PATCH operation for the type of the service instead, such as `patchCombinedService`.
+         *
+         * @deprecated
          */
         post: operations["editServiceBuildArguments"];
         delete?: never;
@@ -343,6 +288,8 @@ export interface paths {
          * Gets the build arguments that a service can access, with details about each. The permission
          * `Project > Secrets > General > Read` is required too. Deprecated: the operation will be
          * removed. Use `getService` instead.
+         *
+         * @deprecated
          */
         get: operations["getServiceBuildArgumentsDetails"];
         put?: never;
@@ -430,6 +377,8 @@ export interface paths {
          *
          * Changes the build options of a service. Deprecated: the operation will be removed. Use the
          * PATCH operation for the type of the service instead, such as `patchCombinedService`.
+         *
+         * @deprecated
          */
         post: operations["updateServiceBuildOptions"];
         delete?: never;
@@ -453,6 +402,8 @@ export interface paths {
          * Changes the repository from which a build service or a combined service is built.
          * Deprecated: the operation will be removed. Use the PATCH operation for the type of the
          * service instead, such as `patchCombinedService`.
+         *
+         * @deprecated
          */
         post: operations["updateServiceBuildSource"];
         delete?: never;
@@ -520,6 +471,8 @@ export interface paths {
          *
          * Gets the deployment of a service: which image it runs, and how. Deprecated: the operation
          * will be removed. Use `getService` instead.
+         *
+         * @deprecated
          */
         get: operations["getServiceDeployment"];
         put?: never;
@@ -529,6 +482,8 @@ export interface paths {
          * Changes the deployment of a service: which image it runs, or what is started in the image.
          * Deprecated: the operation will be removed. Use the PATCH operation for the type of the
          * service instead, such as `patchCombinedService`.
+         *
+         * @deprecated
          */
         post: operations["updateServiceDeployment"];
         delete?: never;
@@ -549,6 +504,8 @@ export interface paths {
          *
          * Lists the health checks of a service. Deprecated: the operation will be removed. Use
          * `getService` instead.
+         *
+         * @deprecated
          */
         get: operations["getServiceHealthChecks"];
         put?: never;
@@ -557,6 +514,8 @@ export interface paths {
          *
          * Changes the health checks of a service. Deprecated: the operation will be removed. Use the
          * PATCH operation for the type of the service instead, such as `patchCombinedService`.
+         *
+         * @deprecated
          */
         post: operations["updateServiceHealthChecks"];
         delete?: never;
@@ -640,6 +599,8 @@ export interface paths {
          *
          * Lists the ports of a service. Deprecated: the operation will be removed. Use `getService`
          * instead.
+         *
+         * @deprecated
          */
         get: operations["getServicePorts"];
         put?: never;
@@ -648,6 +609,8 @@ export interface paths {
          *
          * Changes the ports of a service. Deprecated: the operation will be removed. Use the PATCH
          * operation for the type of the service instead, such as `patchCombinedService`.
+         *
+         * @deprecated
          */
         post: operations["updateServicePorts"];
         delete?: never;
@@ -733,6 +696,8 @@ export interface paths {
          * lacks the permission `Project > Secrets > General > Read`, secrets that are inherited from
          * secret groups are left out. Deprecated: the operation will be removed. Use `getService`
          * instead.
+         *
+         * @deprecated
          */
         get: operations["getServiceRuntimeEnvironment"];
         put?: never;
@@ -742,6 +707,8 @@ export interface paths {
          * Sets the environment variables and secret files of a service at runtime. Deprecated: the
          * operation will be removed. Use the PATCH operation for the type of the service instead, such
          * as `patchCombinedService`.
+         *
+         * @deprecated
          */
         post: operations["editServiceRuntimeEnvironment"];
         delete?: never;
@@ -763,6 +730,8 @@ export interface paths {
          * Gets the environment variables and secret files that a service can access at runtime, with
          * details about each. The permission `Project > Secrets > General > Read` is required too.
          * Deprecated: the operation will be removed. Use `getService` instead.
+         *
+         * @deprecated
          */
         get: operations["getServiceRuntimeEnvironmentDetails"];
         put?: never;
@@ -787,6 +756,8 @@ export interface paths {
          *
          * Changes the scaling of a service. Deprecated: the operation will be removed. Use the PATCH
          * operation for the type of the service instead, such as `patchCombinedService`.
+         *
+         * @deprecated
          */
         post: operations["scaleService"];
         delete?: never;
@@ -797,7 +768,1014 @@ export interface paths {
     };
 }
 
+interface Build extends named.Build {
+    /**
+     * Current step of the build, or its result.
+     *
+     * Documented values: `QUEUED`, `PENDING`, `UNSCHEDULABLE`, `STARTING`, `CLONING`, `BUILDING`,
+     * `UPLOADING`, `ABORTED`, `FAILURE`, `SUBMISSION_FAILURE`, `SUCCESS`, `CRASHED`,
+     * `IN_PROGRESS`.
+     */
+    status?: string;
+}
+
+interface BuildConfiguration extends named.BuildConfiguration {
+    storage?: BuildStorage;
+}
+
+interface BuildEngineConfiguration extends named.BuildEngineConfiguration {
+    /**
+     * Build engine that builds the image. The property of the same name has its settings.
+     *
+     * Documented values: `buildpack`, `buildkit`, `kaniko`.
+     */
+    buildEngine?: string;
+    buildpack?: BuildpackEngine;
+}
+
+interface BuildList extends named.BuildList {
+    builds: Build[];
+}
+
+interface BuildOnlyStatus extends named.BuildOnlyStatus {
+    build?: LatestBuildStatus;
+}
+
+interface BuildService extends named.BuildService {
+    infrastructure?: {
+        /**
+         * CPU architecture.
+         *
+         * Documented values: `x86`, `arm`.
+         */
+        architecture?: string;
+    };
+    /**
+     * Source of the code for a build: a Git repository (`vcsData`) or an archive (`bundleData`).
+     *
+     * Documented values: `git`, `bundle`.
+     */
+    buildSource?: string;
+    vcsData: BuildServiceVcsData;
+    buildSettings: BuildSettings;
+    buildConfiguration?: ServiceBuildConfiguration;
+    /**
+     * Type of the service. In this response it is always a build service.
+     *
+     * Documented values: `build`.
+     */
+    serviceType: string;
+    status: BuildOnlyStatus;
+}
+
+interface BuildServiceVcsData extends named.BuildServiceVcsData {
+    /**
+     * Git provider that hosts the repository.
+     *
+     * Documented values: `bitbucket`, `gitlab`, `github`, `self-hosted`, `azure`.
+     */
+    projectType: string;
+}
+
+/** How an image is built: from a Dockerfile, or with Buildpacks. */
+type BuildSettings = DockerfileBuildSettings | BuildpackBuildSettings;
+
+interface BuildStorage extends named.BuildStorage {
+    ephemeralStorage?: {
+        /**
+         * Size of the ephemeral disk in megabytes.
+         *
+         * Documented values: `16384`, `32768`, `65536`, `131072`, `262144`, `524288`.
+         */
+        storageSize?: number;
+    };
+}
+
+interface BuildpackBuildSettings extends named.BuildpackBuildSettings {
+    storage?: BuildStorage;
+    buildpack: BuildpackSettings;
+}
+
+interface BuildpackConfig extends named.BuildpackConfig {
+    /**
+     * What is started: the default process, another process by name, or a command with the
+     * original or a custom entrypoint.
+     *
+     * Documented values: `default`, `customProcess`, `customCommand`,
+     * `customEntrypointCustomCommand`, `originalEntrypointCustomCommand`.
+     */
+    configType: string;
+}
+
+interface BuildpackEngine extends named.BuildpackEngine {
+    /**
+     * Builder image, which provides the stack and a set of Buildpacks.
+     *
+     * Documented values: `HEROKU_24`, `HEROKU_22`, `HEROKU_22_CLASSIC`, `HEROKU_20`, `HEROKU_18`,
+     * `GOOGLE_22`, `GOOGLE_V1`, `CNB_ALPINE`, `CNB_BIONIC`, `PAKETO_JAMMY_TINY`,
+     * `PAKETO_JAMMY_BASE`, `PAKETO_JAMMY_FULL`, `PAKETO_TINY`, `PAKETO_BASE`, `PAKETO_FULL`.
+     */
+    builder?: string;
+}
+
+interface BuildpackSettings extends named.BuildpackSettings {
+    /**
+     * Builder image, which provides the stack and a set of Buildpacks. Default: `HEROKU_24`.
+     *
+     * Documented values: `HEROKU_24`, `HEROKU_22`, `HEROKU_22_CLASSIC`, `HEROKU_20`, `HEROKU_18`,
+     * `GOOGLE_22`, `GOOGLE_V1`, `CNB_ALPINE`, `CNB_BIONIC`, `PAKETO_JAMMY_TINY`,
+     * `PAKETO_JAMMY_BASE`, `PAKETO_JAMMY_FULL`, `PAKETO_TINY`, `PAKETO_BASE`, `PAKETO_FULL`.
+     */
+    builder?: string;
+}
+
+interface CombinedService extends named.CombinedService {
+    infrastructure?: {
+        /**
+         * CPU architecture.
+         *
+         * Documented values: `x86`, `arm`.
+         */
+        architecture?: string;
+    };
+    ports?: ServicePortSettings[];
+    /**
+     * Source of the code for a build: a Git repository (`vcsData`) or an archive (`bundleData`).
+     *
+     * Documented values: `git`, `bundle`.
+     */
+    buildSource?: string;
+    vcsData?: CombinedServiceVcsData;
+    buildSettings: BuildSettings;
+    buildConfiguration?: BuildConfiguration;
+    healthChecks?: HealthCheck[];
+    loadBalancing?: ServiceLoadBalancing;
+    autoscaling?: ServiceAutoscaling;
+    /**
+     * Type of the service: it builds images, runs one (`deployment`), or does both (`combined`).
+     *
+     * Documented values: `combined`.
+     */
+    serviceType: string;
+    deployment: CombinedServiceDeployment;
+    status: CombinedServiceStatus;
+}
+
+interface CombinedServiceDeployment extends named.CombinedServiceDeployment {
+    /**
+     * How the service is deployed: as a deployment (`deployment`, the default) or as a stateful
+     * set (`statefulSet`).
+     *
+     * Documented values: `deployment`, `statefulSet`.
+     */
+    type?: string;
+    buildpack?: BuildpackConfig;
+    docker?: DockerConfig;
+    strategy?: ServiceRolloutStrategy;
+    zonalRedundancy?: ServiceZonalRedundancy;
+}
+
+interface CombinedServiceStatus extends named.CombinedServiceStatus {
+    build?: LatestBuildStatus;
+    deployment: ServiceDeploymentStatus;
+}
+
+interface CombinedServiceVcsData extends named.CombinedServiceVcsData {
+    /**
+     * Git provider that hosts the repository.
+     *
+     * Documented values: `bitbucket`, `gitlab`, `github`, `self-hosted`, `azure`.
+     */
+    projectType: string;
+}
+
+interface Container extends named.Container {
+    /**
+     * Current status of the container.
+     *
+     * Documented values: `TASK_RUNNING`, `TASK_STARTING`, `TASK_STAGING`, `TASK_KILLING`,
+     * `TASK_KILLED`, `TASK_FAILED`, `TASK_FINISHED`.
+     */
+    status: string;
+}
+
+interface ContainerList extends named.ContainerList {
+    containers?: Container[];
+}
+
+interface CreateBuildServiceResponse extends named.CreateBuildServiceResponse {
+    data: BuildService;
+}
+
+interface CreateCombinedServiceResponse extends named.CreateCombinedServiceResponse {
+    data: CombinedService;
+}
+
+interface CreateDeploymentServiceResponse extends named.CreateDeploymentServiceResponse {
+    data: DeploymentService;
+}
+
+interface DeploymentService extends named.DeploymentService {
+    infrastructure?: {
+        /**
+         * CPU architecture.
+         *
+         * Documented values: `x86`, `arm`.
+         */
+        architecture?: string;
+    };
+    ports?: ServicePortSettings[];
+    healthChecks?: HealthCheck[];
+    loadBalancing?: ServiceLoadBalancing;
+    autoscaling?: ServiceAutoscaling;
+    /**
+     * Type of the service: it builds images, runs one (`deployment`), or does both (`combined`).
+     *
+     * Documented values: `deployment`.
+     */
+    serviceType: string;
+    deployment: DeploymentServiceDeployment;
+    status: DeploymentServiceStatus;
+}
+
+interface DeploymentServiceDeployment extends named.DeploymentServiceDeployment {
+    /**
+     * How the service is deployed: as a deployment (`deployment`, the default) or as a stateful
+     * set (`statefulSet`).
+     *
+     * Documented values: `deployment`, `statefulSet`.
+     */
+    type?: string;
+    buildpack?: BuildpackConfig;
+    docker?: DockerConfig;
+    strategy?: ServiceRolloutStrategy;
+    zonalRedundancy?: ServiceZonalRedundancy;
+    internal?: InternalImageSource;
+}
+
+interface DeploymentServiceStatus extends named.DeploymentServiceStatus {
+    deployment: ServiceDeploymentStatus;
+}
+
+interface DockerConfig extends named.DockerConfig {
+    /**
+     * Which parts of the image's start are replaced: none (`default`), the entrypoint, the
+     * command, or both.
+     *
+     * Documented values: `default`, `customEntrypoint`, `customCommand`,
+     * `customEntrypointCustomCommand`.
+     */
+    configType: string;
+}
+
+interface DockerfileBuildSettings extends named.DockerfileBuildSettings {
+    storage?: BuildStorage;
+    dockerfile: DockerfileSettings;
+}
+
+interface DockerfileSettings extends named.DockerfileSettings {
+    /**
+     * Build engine that builds the Dockerfile. Default: `buildkit`.
+     *
+     * Documented values: `buildkit`, `kaniko`.
+     */
+    buildEngine?: string;
+}
+
+interface ExactPathRule extends named.ExactPathRule {
+    /**
+     * Mode of the path, which sets how the URI is interpreted.
+     *
+     * Documented values: `exact`.
+     */
+    routingMode: string;
+}
+
+interface ExternalDeployment extends named.ExternalDeployment {
+    /**
+     * Registry of the image.
+     *
+     * Documented values: `acr`, `ecr`, `gar`, `dockerhub`, `dhi`, `github`, `gitlab`, `custom`,
+     * `legacy`.
+     */
+    registryProvider: string;
+}
+
+interface ExternalDeploymentSettings extends named.ExternalDeploymentSettings {
+    docker?: DockerConfig;
+    buildpack?: BuildpackConfig;
+    external: ExternalDeployment;
+}
+
+interface GetServiceBuildMetricsResponse extends named.GetServiceBuildMetricsResponse {
+    data: Metrics;
+}
+
+interface GetServiceBuildResponse extends named.GetServiceBuildResponse {
+    data: Build;
+}
+
+interface GetServiceDeploymentResponse extends named.GetServiceDeploymentResponse {
+    data: ServiceDeploymentSettings;
+}
+
+interface GetServiceHealthChecksResponse extends named.GetServiceHealthChecksResponse {
+    data: HealthCheckList;
+}
+
+interface GetServiceMetricsResponse extends named.GetServiceMetricsResponse {
+    data: Metrics;
+}
+
+interface GetServicePortsResponse extends named.GetServicePortsResponse {
+    data: ServicePortList;
+}
+
+interface GetServiceResponse extends named.GetServiceResponse {
+    data: Service;
+}
+
+interface HealthCheck extends named.HealthCheck {
+    /**
+     * Protocol of the health check.
+     *
+     * Documented values: `HTTP`, `CMD`, `TCP`.
+     */
+    protocol: string;
+    /**
+     * Type of the health check.
+     *
+     * Documented values: `livenessProbe`, `readinessProbe`, `startupProbe`.
+     */
+    type: string;
+}
+
+interface HealthCheckDetails extends named.HealthCheckDetails {
+    /**
+     * Protocol of the health check.
+     *
+     * Documented values: `HTTP`, `CMD`, `TCP`.
+     */
+    protocol: string;
+    /**
+     * Type of the health check.
+     *
+     * Documented values: `livenessProbe`, `readinessProbe`.
+     */
+    type: string;
+}
+
+interface HealthCheckList extends named.HealthCheckList {
+    healthChecks: HealthCheckDetails[];
+}
+
+interface InternalImageSource extends named.InternalImageSource {
+    /**
+     * Commit whose build is deployed, or `latest` for the newest commit of the branch.
+     *
+     * Alternative: SHA of a commit. Exactly 40 characters.
+     *
+     * Alternative: The newest commit of the branch. Documented values: `latest`.
+     */
+    buildSHA?: string | (string);
+}
+
+interface IpPolicy extends named.IpPolicy {
+    /**
+     * Whether the addresses are allowed or denied access.
+     *
+     * Documented values: `ALLOW`, `DENY`.
+     */
+    action: string;
+}
+
+interface LatestBuildStatus extends named.LatestBuildStatus {
+    /**
+     * Current step of the build, or its result: `SUCCESS`, `FAILURE`, `SUBMISSION_FAILURE`,
+     * `CRASHED` or `ABORTED`.
+     *
+     * Documented values: `QUEUED`, `PENDING`, `UNSCHEDULABLE`, `STARTING`, `CLONING`, `BUILDING`,
+     * `UPLOADING`, `ABORTED`, `FAILURE`, `SUBMISSION_FAILURE`, `SUCCESS`, `CRASHED`,
+     * `IN_PROGRESS`.
+     */
+    status: string;
+}
+
+interface ListServiceBuildsResponse extends named.ListServiceBuildsResponse {
+    data: BuildList;
+}
+
+interface ListServiceContainersResponse extends named.ListServiceContainersResponse {
+    data: ContainerList;
+}
+
+interface ListServicesResponse extends named.ListServicesResponse {
+    data: ServiceList;
+}
+
+interface Metric extends named.Metric {
+    metricInfo?: {
+        /**
+         * Type of the metric that is fetched.
+         *
+         * Documented values: `cpu`, `memory`, `networkIngress`, `networkEgress`, `tcpConnectionsOpen`,
+         * `diskUsage`, `requests`, `http4xxResponses`, `http5xxResponses`, `bandwidth`,
+         * `bandwidthVolume`.
+         */
+        metricId?: string;
+        /**
+         * Unit of the values.
+         *
+         * Documented values: `pct`, `vCPU`, `mb`, `kbps`, `rps`, `count`.
+         */
+        metricUnit: string;
+        /**
+         * Resolution of the values. Its unit isn't documented.
+         *
+         * Format `float`.
+         */
+        metricResolution?: number;
+    };
+}
+
+interface Metrics extends named.Metrics {
+    cpu?: Metric;
+    memory?: Metric;
+    networkIngress?: Metric;
+    networkEgress?: Metric;
+    tcpConnectionsOpen?: Metric;
+    diskUsage?: Metric;
+    requests?: Metric;
+    http4xxResponses?: Metric;
+    http5xxResponses?: Metric;
+    bandwidth?: Metric;
+    bandwidthVolume?: Metric;
+}
+
+interface PatchBuildServiceResponse extends named.PatchBuildServiceResponse {
+    data: BuildService;
+}
+
+interface PatchCombinedServiceResponse extends named.PatchCombinedServiceResponse {
+    data: CombinedService;
+}
+
+interface PatchDeploymentServiceResponse extends named.PatchDeploymentServiceResponse {
+    data: DeploymentService;
+}
+
+/** Path to which a rule applies, and how it is matched. */
+type PathRule = PrefixPathRule | ExactPathRule | RegexPathRule;
+
+/**
+ * Protocol of a port: HTTP in one of two versions, TCP or UDP.
+ *
+ * Documented values: `HTTP`, `HTTP/2`, `TCP`, `UDP`.
+ */
+type PortProtocol = string;
+
+interface PrefixPathRule extends named.PrefixPathRule {
+    /**
+     * Mode of the path, which sets how the URI is interpreted.
+     *
+     * Documented values: `prefix`.
+     */
+    routingMode: string;
+}
+
+interface PutBuildServiceResponse extends named.PutBuildServiceResponse {
+    data: BuildService;
+}
+
+interface PutCombinedServiceResponse extends named.PutCombinedServiceResponse {
+    data: CombinedService;
+}
+
+interface PutDeploymentServiceResponse extends named.PutDeploymentServiceResponse {
+    data: DeploymentService;
+}
+
+interface RegexPathRule extends named.RegexPathRule {
+    /**
+     * Mode of the path, which sets how the URI is interpreted.
+     *
+     * Documented values: `regex`.
+     */
+    routingMode: string;
+}
+
+interface SecurePathConfiguration extends named.SecurePathConfiguration {
+    rules?: SecurePathRule[];
+}
+
+interface SecurePathPolicies extends named.SecurePathPolicies {
+    credentials?: ServicePortCredential[];
+    ip?: IpPolicy[];
+    policies?: IpPolicy[];
+}
+
+interface SecurePathPolicyGroups extends named.SecurePathPolicyGroups {
+    orPolicies?: SecurePathPolicies;
+    requiredPolicies?: SecurePathPolicies;
+}
+
+interface SecurePathRule extends named.SecurePathRule {
+    paths: PathRule[];
+    /**
+     * How the path rule behaves when policies are processed, so that access to each path can be
+     * controlled with an allow list or a deny list.
+     *
+     * Documented values: `protected`, `unprotected`.
+     */
+    accessMode: string;
+    securityPolicies?: SecurePathPolicyGroups;
+}
+
+interface Service extends named.Service {
+    /**
+     * Type of the service: it builds images, runs one (`deployment`), or does both (`combined`).
+     *
+     * Documented values: `combined`, `build`, `deployment`.
+     */
+    serviceType: string;
+    status: ServiceStatus;
+    /**
+     * Source of the code for a build: a Git repository (`vcsData`) or an archive (`bundleData`).
+     *
+     * Documented values: `git`, `bundle`.
+     */
+    buildSource?: string;
+    vcsData?: VcsData;
+    deployment?: ServiceDeployment;
+    loadBalancing?: ServiceLoadBalancing;
+    buildConfiguration?: ServiceBuildConfiguration;
+    buildEngineConfiguration?: BuildEngineConfiguration;
+    autoscaling?: ServiceAutoscaling;
+    ports: ServicePort[];
+}
+
+interface ServiceAutoscaling extends named.ServiceAutoscaling {
+    horizontal?: ServiceHorizontalAutoscaling;
+}
+
+interface ServiceBuildConfiguration extends named.ServiceBuildConfiguration {
+    storage?: BuildStorage;
+}
+
+interface ServiceConsistentHash extends named.ServiceConsistentHash {
+    /**
+     * What is hashed: the caller's IP address, or a request header.
+     *
+     * Documented values: `ip`, `customHeader`.
+     */
+    mode: string;
+}
+
+interface ServiceCustomMetric extends named.ServiceCustomMetric {
+    /**
+     * Type of the metric: a `gauge` is used as it is, a `counter` by its rate of increase
+     * (`rate()`).
+     *
+     * Documented values: `gauge`, `counter`.
+     */
+    metricType: string;
+}
+
+interface ServiceDeployment extends named.ServiceDeployment {
+    external?: ExternalDeployment;
+    internal?: ServiceInternalDeployment;
+    docker?: DockerConfig;
+    buildpack?: BuildpackConfig;
+    strategy?: ServiceRolloutStrategy;
+    zonalRedundancy?: ServiceZonalRedundancy;
+}
+
+/** Deployment of a service, of an image that is built on Northflank or of an external image. */
+type ServiceDeploymentSettings = ServiceInternalDeploymentSettings | ExternalDeploymentSettings;
+
+interface ServiceDeploymentStatus extends named.ServiceDeploymentStatus {
+    /**
+     * Current step of the deployment, or its result (`COMPLETED` or `FAILED`).
+     *
+     * Documented values: `PENDING`, `IN_PROGRESS`, `COMPLETED`, `FAILED`.
+     */
+    status: string;
+    /**
+     * What triggered the deployment: a change of scale, or something new to deploy.
+     *
+     * Documented values: `SCALING`, `DEPLOYING`.
+     */
+    reason: string;
+}
+
+interface ServiceHorizontalAutoscaling extends named.ServiceHorizontalAutoscaling {
+    userMetrics?: ServiceUserMetrics;
+}
+
+interface ServiceInternalDeployment extends named.ServiceInternalDeployment {
+    /**
+     * Type of the resource that `nfObjectId` identifies.
+     *
+     * Documented values: `service`.
+     */
+    nfObjectType: string;
+}
+
+interface ServiceInternalDeploymentDetails extends named.ServiceInternalDeploymentDetails {
+    /**
+     * Type of the resource that `nfObjectId` identifies.
+     *
+     * Documented values: `service`.
+     */
+    nfObjectType: string;
+}
+
+interface ServiceInternalDeploymentSettings extends named.ServiceInternalDeploymentSettings {
+    docker?: DockerConfig;
+    buildpack?: BuildpackConfig;
+    internal: ServiceInternalDeploymentDetails;
+}
+
+interface ServiceList extends named.ServiceList {
+    services: ServiceListItem[];
+}
+
+interface ServiceListItem extends named.ServiceListItem {
+    /**
+     * Type of the service: it builds images, runs one (`deployment`), or does both (`combined`).
+     *
+     * Documented values: `combined`, `build`, `deployment`.
+     */
+    serviceType: string;
+    status: ServiceStatus;
+}
+
+interface ServiceLoadBalancing extends named.ServiceLoadBalancing {
+    /**
+     * How an instance is chosen: the one with the fewest connections, one by a hash, the next in
+     * turn, or the one that the request names.
+     *
+     * Documented values: `leastConnection`, `consistentHash`, `roundRobin`,
+     * `consistentReplicaRouting`.
+     */
+    mode: string;
+    consistentHash?: ServiceConsistentHash;
+    consistentReplicaRouting?: {
+        /**
+         * Where the request names its instance: in the path or in a header.
+         *
+         * Documented values: `path`, `header`.
+         */
+        mode: string;
+    };
+}
+
+interface ServicePort extends named.ServicePort {
+    /**
+     * Protocol of the port.
+     *
+     * Documented values: `HTTP`, `HTTP/2`, `TCP`, `UDP`.
+     */
+    protocol: string;
+    security?: ServicePortSecurity;
+}
+
+interface ServicePortCredential extends named.ServicePortCredential {
+    /**
+     * Authentication scheme. The only one is HTTP basic authentication.
+     *
+     * Documented values: `basic-auth`.
+     */
+    type: string;
+}
+
+interface ServicePortList extends named.ServicePortList {
+    ports: ServicePort[];
+}
+
+interface ServicePortSecurity extends named.ServicePortSecurity {
+    credentials?: ServicePortCredential[];
+    policies?: IpPolicy[];
+    /**
+     * Whether one of the checks must pass (`or`) or all of them (`and`).
+     *
+     * Documented values: `or`, `and`.
+     */
+    verificationMode?: string;
+}
+
+interface ServicePortSecuritySettings extends named.ServicePortSecuritySettings {
+    credentials?: ServicePortCredential[];
+    ip?: IpPolicy[];
+    policies?: IpPolicy[];
+    /**
+     * Whether one of the checks must pass (`or`) or all of them (`and`).
+     *
+     * Documented values: `or`, `and`.
+     */
+    verificationMode?: string;
+    securePathConfiguration?: SecurePathConfiguration;
+}
+
+interface ServicePortSettings extends named.ServicePortSettings {
+    security?: ServicePortSecuritySettings;
+    /**
+     * Protocol of the port.
+     *
+     * Alternative: An HTTP protocol. Documented values: `HTTP`, `HTTP/2`.
+     */
+    protocol?: (string) | PortProtocol;
+}
+
+interface ServiceRolloutStrategy extends named.ServiceRolloutStrategy {
+    /**
+     * `recreate` stops the old instances first; the other values replace them step by step, at
+     * different speeds. Only present for accounts that have this feature.
+     *
+     * Documented values: `recreate`, `rollout-steady`, `rollout-balanced`, `rollout-fast`,
+     * `custom`.
+     */
+    type?: string;
+}
+
+interface ServiceStatus extends named.ServiceStatus {
+    build?: LatestBuildStatus;
+    deployment?: ServiceDeploymentStatus;
+}
+
+interface ServiceUserMetrics extends named.ServiceUserMetrics {
+    metrics?: ServiceCustomMetric[];
+}
+
+interface ServiceZonalRedundancy extends named.ServiceZonalRedundancy {
+    /**
+     * Whether instances are distributed over zones: not at all, if possible, or always.
+     *
+     * Documented values: `disabled`, `preferred`, `required`.
+     */
+    type?: string;
+}
+
+interface VcsData extends named.VcsData {
+    /**
+     * Git provider that hosts the repository.
+     *
+     * Documented values: `bitbucket`, `gitlab`, `github`, `self-hosted`, `azure`.
+     */
+    projectType: string;
+}
+
 export interface components {
+    schemas: {
+        AbortServiceBuildResponse: named.AbortServiceBuildResponse;
+        Billing: named.Billing;
+        BillingInput: named.BillingInput;
+        BillingPatch: named.BillingPatch;
+        Branch: named.Branch;
+        BranchCommit: named.BranchCommit;
+        BranchList: named.BranchList;
+        Build: Build;
+        BuildArgumentDetails: named.BuildArgumentDetails;
+        BuildArguments: named.BuildArguments;
+        BuildArgumentsEdit: named.BuildArgumentsEdit;
+        BuildConfiguration: BuildConfiguration;
+        BuildConfigurationInput: named.BuildConfigurationInput;
+        BuildEngineConfiguration: BuildEngineConfiguration;
+        BuildList: BuildList;
+        BuildOnlyStatus: BuildOnlyStatus;
+        BuildOptionsUpdateBuildpack: named.BuildOptionsUpdateBuildpack;
+        BuildOverrides: named.BuildOverrides;
+        BuildService: BuildService;
+        BuildServiceBilling: named.BuildServiceBilling;
+        BuildServiceBillingInput: named.BuildServiceBillingInput;
+        BuildServiceCreate: named.BuildServiceCreate;
+        BuildServicePatch: named.BuildServicePatch;
+        BuildServicePatchVcsData: named.BuildServicePatchVcsData;
+        BuildServiceVcsData: BuildServiceVcsData;
+        BuildServiceVcsDataInput: named.BuildServiceVcsDataInput;
+        BuildSettings: BuildSettings;
+        BuildSettingsInput: named.BuildSettingsInput;
+        BuildSettingsPatch: named.BuildSettingsPatch;
+        BuildSourceUpdate: named.BuildSourceUpdate;
+        BuildStartResult: named.BuildStartResult;
+        BuildStorage: BuildStorage;
+        BuildStorageInput: named.BuildStorageInput;
+        BuildkitSettings: named.BuildkitSettings;
+        BuildkitSettingsInput: named.BuildkitSettingsInput;
+        BuildpackBuildSettings: BuildpackBuildSettings;
+        BuildpackBuildSettingsInput: named.BuildpackBuildSettingsInput;
+        BuildpackConfig: BuildpackConfig;
+        BuildpackConfigInput: named.BuildpackConfigInput;
+        BuildpackConfigPatch: named.BuildpackConfigPatch;
+        BuildpackEngine: BuildpackEngine;
+        BuildpackSettings: BuildpackSettings;
+        BuildpackSettingsInput: named.BuildpackSettingsInput;
+        ClearServiceBuildCacheResponse: named.ClearServiceBuildCacheResponse;
+        Cluster: named.Cluster;
+        CombinedService: CombinedService;
+        CombinedServiceBundleData: named.CombinedServiceBundleData;
+        CombinedServiceBundleDataInput: named.CombinedServiceBundleDataInput;
+        CombinedServiceCreate: named.CombinedServiceCreate;
+        CombinedServiceDeployment: CombinedServiceDeployment;
+        CombinedServicePatch: named.CombinedServicePatch;
+        CombinedServicePatchDeployment: named.CombinedServicePatchDeployment;
+        CombinedServicePatchVcsData: named.CombinedServicePatchVcsData;
+        CombinedServiceStatus: CombinedServiceStatus;
+        CombinedServiceVcsData: CombinedServiceVcsData;
+        CombinedServiceVcsDataInput: named.CombinedServiceVcsDataInput;
+        Container: Container;
+        ContainerList: ContainerList;
+        CreateBuildServiceResponse: CreateBuildServiceResponse;
+        CreateCombinedServiceResponse: CreateCombinedServiceResponse;
+        CreateDeploymentServiceResponse: CreateDeploymentServiceResponse;
+        DeleteServiceResponse: named.DeleteServiceResponse;
+        DeploymentService: DeploymentService;
+        DeploymentServiceBilling: named.DeploymentServiceBilling;
+        DeploymentServiceBillingInput: named.DeploymentServiceBillingInput;
+        DeploymentServiceCreate: named.DeploymentServiceCreate;
+        DeploymentServiceCreateDeployment: named.DeploymentServiceCreateDeployment;
+        DeploymentServiceDeployment: DeploymentServiceDeployment;
+        DeploymentServiceExternalDeployment: named.DeploymentServiceExternalDeployment;
+        DeploymentServiceInternalDeployment: named.DeploymentServiceInternalDeployment;
+        DeploymentServicePatch: named.DeploymentServicePatch;
+        DeploymentServicePatchBilling: named.DeploymentServicePatchBilling;
+        DeploymentServiceStatus: DeploymentServiceStatus;
+        DeploymentStorage: named.DeploymentStorage;
+        DeploymentStorageDetails: named.DeploymentStorageDetails;
+        DeploymentStorageInput: named.DeploymentStorageInput;
+        DeploymentStoragePatch: named.DeploymentStoragePatch;
+        DeploymentUpdate: named.DeploymentUpdate;
+        DeploymentUpdateCommand: named.DeploymentUpdateCommand;
+        DeploymentUpdateExternal: named.DeploymentUpdateExternal;
+        DeploymentUpdateInternal: named.DeploymentUpdateInternal;
+        DockerConfig: DockerConfig;
+        DockerConfigInput: named.DockerConfigInput;
+        DockerfileBuildOptions: named.DockerfileBuildOptions;
+        DockerfileBuildSettings: DockerfileBuildSettings;
+        DockerfileBuildSettingsInput: named.DockerfileBuildSettingsInput;
+        DockerfileSettings: DockerfileSettings;
+        DockerfileSettingsInput: named.DockerfileSettingsInput;
+        DockerfileSettingsPatch: named.DockerfileSettingsPatch;
+        EditServiceBuildArgumentsResponse: named.EditServiceBuildArgumentsResponse;
+        EditServiceRuntimeEnvironmentResponse: named.EditServiceRuntimeEnvironmentResponse;
+        ErrorDetail: named.ErrorDetail;
+        ErrorResponse: named.ErrorResponse;
+        ExactPathRule: ExactPathRule;
+        ExactPathRuleInput: named.ExactPathRuleInput;
+        ExternalDeployment: ExternalDeployment;
+        ExternalDeploymentSettings: ExternalDeploymentSettings;
+        ExternalImageSource: named.ExternalImageSource;
+        ExternalImageSourceInput: named.ExternalImageSourceInput;
+        FileContent: named.FileContent;
+        FileContentInput: named.FileContentInput;
+        FileDetails: named.FileDetails;
+        GetServiceBranchesResponse: named.GetServiceBranchesResponse;
+        GetServiceBuildArgumentsDetailsResponse: named.GetServiceBuildArgumentsDetailsResponse;
+        GetServiceBuildArgumentsResponse: named.GetServiceBuildArgumentsResponse;
+        GetServiceBuildLogsResponse: named.GetServiceBuildLogsResponse;
+        GetServiceBuildMetricsResponse: GetServiceBuildMetricsResponse;
+        GetServiceBuildResponse: GetServiceBuildResponse;
+        GetServiceDeploymentResponse: GetServiceDeploymentResponse;
+        GetServiceHealthChecksResponse: GetServiceHealthChecksResponse;
+        GetServiceLogsResponse: named.GetServiceLogsResponse;
+        GetServiceMetricsResponse: GetServiceMetricsResponse;
+        GetServicePortsResponse: GetServicePortsResponse;
+        GetServicePullRequestsResponse: named.GetServicePullRequestsResponse;
+        GetServiceResponse: GetServiceResponse;
+        GetServiceRuntimeEnvironmentDetailsResponse: named.GetServiceRuntimeEnvironmentDetailsResponse;
+        GetServiceRuntimeEnvironmentResponse: named.GetServiceRuntimeEnvironmentResponse;
+        Gpu: named.Gpu;
+        GpuInput: named.GpuInput;
+        GpuOptions: named.GpuOptions;
+        HeaderCheck: named.HeaderCheck;
+        HeaderCheckInput: named.HeaderCheckInput;
+        HealthCheck: HealthCheck;
+        HealthCheckDetails: HealthCheckDetails;
+        HealthCheckInput: named.HealthCheckInput;
+        HealthCheckList: HealthCheckList;
+        HealthChecksUpdate: named.HealthChecksUpdate;
+        InternalImageSource: InternalImageSource;
+        InternalImageSourceInput: named.InternalImageSourceInput;
+        IpPolicy: IpPolicy;
+        IpPolicyInput: named.IpPolicyInput;
+        LatestBuildStatus: LatestBuildStatus;
+        ListServiceBuildsResponse: ListServiceBuildsResponse;
+        ListServiceContainersResponse: ListServiceContainersResponse;
+        ListServicesResponse: ListServicesResponse;
+        LogLine: named.LogLine;
+        Metric: Metric;
+        MetricValue: named.MetricValue;
+        Metrics: Metrics;
+        OverriddenVariable: named.OverriddenVariable;
+        Pagination: named.Pagination;
+        PatchBuildServiceResponse: PatchBuildServiceResponse;
+        PatchCombinedServiceResponse: PatchCombinedServiceResponse;
+        PatchDeploymentServiceResponse: PatchDeploymentServiceResponse;
+        PathRule: PathRule;
+        PathRuleInput: named.PathRuleInput;
+        PauseServiceResponse: named.PauseServiceResponse;
+        PortProtocol: PortProtocol;
+        PrefixPathRule: PrefixPathRule;
+        PrefixPathRuleInput: named.PrefixPathRuleInput;
+        PullRequest: named.PullRequest;
+        PullRequestList: named.PullRequestList;
+        PutBuildServiceResponse: PutBuildServiceResponse;
+        PutCombinedServiceResponse: PutCombinedServiceResponse;
+        PutDeploymentServiceResponse: PutDeploymentServiceResponse;
+        RegexHeaderCheck: named.RegexHeaderCheck;
+        RegexHeaderCheckInput: named.RegexHeaderCheckInput;
+        RegexPathRule: RegexPathRule;
+        RegexPathRuleInput: named.RegexPathRuleInput;
+        RestartServiceResponse: named.RestartServiceResponse;
+        ResumeServiceResponse: named.ResumeServiceResponse;
+        RuntimeEnvironment: named.RuntimeEnvironment;
+        RuntimeEnvironmentDetails: named.RuntimeEnvironmentDetails;
+        ScaleServiceResponse: named.ScaleServiceResponse;
+        SecurePathConfiguration: SecurePathConfiguration;
+        SecurePathConfigurationInput: named.SecurePathConfigurationInput;
+        SecurePathPolicies: SecurePathPolicies;
+        SecurePathPoliciesInput: named.SecurePathPoliciesInput;
+        SecurePathPolicyGroups: SecurePathPolicyGroups;
+        SecurePathPolicyGroupsInput: named.SecurePathPolicyGroupsInput;
+        SecurePathRule: SecurePathRule;
+        SecurePathRuleInput: named.SecurePathRuleInput;
+        Service: Service;
+        ServiceAutoscaling: ServiceAutoscaling;
+        ServiceAutoscalingInput: named.ServiceAutoscalingInput;
+        ServiceBuildConfiguration: ServiceBuildConfiguration;
+        ServiceBuildConfigurationInput: named.ServiceBuildConfigurationInput;
+        ServiceBuildOptionsUpdate: named.ServiceBuildOptionsUpdate;
+        ServiceBuildOptionsUpdateDockerfile: named.ServiceBuildOptionsUpdateDockerfile;
+        ServiceBuildStart: named.ServiceBuildStart;
+        ServiceBuildStartFromBundle: named.ServiceBuildStartFromBundle;
+        ServiceBuildStartFromGit: named.ServiceBuildStartFromGit;
+        ServiceBundleData: named.ServiceBundleData;
+        ServiceConsistentHash: ServiceConsistentHash;
+        ServiceConsistentHashInput: named.ServiceConsistentHashInput;
+        ServiceCreateDeployment: named.ServiceCreateDeployment;
+        ServiceCreateOptions: named.ServiceCreateOptions;
+        ServiceCreateOptionsInput: named.ServiceCreateOptionsInput;
+        ServiceCreatePort: named.ServiceCreatePort;
+        ServiceCrossProjectAccess: named.ServiceCrossProjectAccess;
+        ServiceCrossProjectAccessInput: named.ServiceCrossProjectAccessInput;
+        ServiceCustomMetric: ServiceCustomMetric;
+        ServiceCustomMetricInput: named.ServiceCustomMetricInput;
+        ServiceDeployment: ServiceDeployment;
+        ServiceDeploymentSettings: ServiceDeploymentSettings;
+        ServiceDeploymentStatus: ServiceDeploymentStatus;
+        ServiceHorizontalAutoscaling: ServiceHorizontalAutoscaling;
+        ServiceHorizontalAutoscalingInput: named.ServiceHorizontalAutoscalingInput;
+        ServiceInternalDeployment: ServiceInternalDeployment;
+        ServiceInternalDeploymentDetails: ServiceInternalDeploymentDetails;
+        ServiceInternalDeploymentSettings: ServiceInternalDeploymentSettings;
+        ServiceList: ServiceList;
+        ServiceListItem: ServiceListItem;
+        ServiceLoadBalancing: ServiceLoadBalancing;
+        ServiceLoadBalancingInput: named.ServiceLoadBalancingInput;
+        ServicePatchAutoscaling: named.ServicePatchAutoscaling;
+        ServicePatchHorizontalAutoscaling: named.ServicePatchHorizontalAutoscaling;
+        ServicePatchLoadBalancing: named.ServicePatchLoadBalancing;
+        ServicePatchUserMetrics: named.ServicePatchUserMetrics;
+        ServicePort: ServicePort;
+        ServicePortCredential: ServicePortCredential;
+        ServicePortCredentialInput: named.ServicePortCredentialInput;
+        ServicePortDomain: named.ServicePortDomain;
+        ServicePortHeaderCheck: named.ServicePortHeaderCheck;
+        ServicePortList: ServicePortList;
+        ServicePortSecurity: ServicePortSecurity;
+        ServicePortSecuritySettings: ServicePortSecuritySettings;
+        ServicePortSecuritySettingsInput: named.ServicePortSecuritySettingsInput;
+        ServicePortSettings: ServicePortSettings;
+        ServicePortSso: named.ServicePortSso;
+        ServicePortSsoInput: named.ServicePortSsoInput;
+        ServicePortUpdate: named.ServicePortUpdate;
+        ServicePortsUpdate: named.ServicePortsUpdate;
+        ServiceResume: named.ServiceResume;
+        ServiceRolloutSettings: named.ServiceRolloutSettings;
+        ServiceRolloutSettingsInput: named.ServiceRolloutSettingsInput;
+        ServiceRolloutStrategy: ServiceRolloutStrategy;
+        ServiceRolloutStrategyInput: named.ServiceRolloutStrategyInput;
+        ServiceRuntimeEnvironment: named.ServiceRuntimeEnvironment;
+        ServiceRuntimeEnvironmentEditResult: named.ServiceRuntimeEnvironmentEditResult;
+        ServiceScale: named.ServiceScale;
+        ServiceStatus: ServiceStatus;
+        ServiceUserMetrics: ServiceUserMetrics;
+        ServiceUserMetricsInput: named.ServiceUserMetricsInput;
+        ServiceZonalRedundancy: ServiceZonalRedundancy;
+        ServiceZonalRedundancyInput: named.ServiceZonalRedundancyInput;
+        StartServiceBuildResponse: named.StartServiceBuildResponse;
+        StringHeaderCheck: named.StringHeaderCheck;
+        StringHeaderCheckInput: named.StringHeaderCheckInput;
+        UpdateServiceBuildOptionsResponse: named.UpdateServiceBuildOptionsResponse;
+        UpdateServiceBuildSourceResponse: named.UpdateServiceBuildSourceResponse;
+        UpdateServiceDeploymentResponse: named.UpdateServiceDeploymentResponse;
+        UpdateServiceHealthChecksResponse: named.UpdateServiceHealthChecksResponse;
+        UpdateServicePortsResponse: named.UpdateServicePortsResponse;
+        VariableDetails: named.VariableDetails;
+        VcsData: VcsData;
+        WorkloadMetadata: named.WorkloadMetadata;
+        WorkloadMetadataInput: named.WorkloadMetadataInput;
+    };
     responses: {
         /**
          * The request is malformed, or its body has a value that the API doesn't accept. `details`
@@ -811,7 +1789,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorResponse;
+                "application/json": named.ErrorResponse;
             };
         };
         /** The resource is in a state that doesn't allow the request. */
@@ -823,7 +1801,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorResponse;
+                "application/json": named.ErrorResponse;
             };
         };
         /** The token is valid but lacks the permission that the operation requires. */
@@ -835,7 +1813,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorResponse;
+                "application/json": named.ErrorResponse;
             };
         };
         /** The path exists but doesn't support this method. `Allow` lists the methods that it supports. */
@@ -861,7 +1839,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorResponse;
+                "application/json": named.ErrorResponse;
             };
         };
         /**
@@ -876,7 +1854,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorResponse;
+                "application/json": named.ErrorResponse;
                 "text/html": string;
             };
         };
@@ -892,7 +1870,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorResponse;
+                "application/json": named.ErrorResponse;
             };
         };
         /** The request has no token, or the token is wrong or no longer valid. */
@@ -904,7 +1882,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorResponse;
+                "application/json": named.ErrorResponse;
             };
         };
     };
@@ -1069,7 +2047,7 @@ export interface operations {
         /** Settings of the service. */
         requestBody: {
             content: {
-                "application/json": BuildServiceCreate;
+                "application/json": named.BuildServiceCreate;
             };
         };
         responses: {
@@ -1108,7 +2086,7 @@ export interface operations {
         /** Settings of the new service. */
         requestBody: {
             content: {
-                "application/json": BuildServiceCreate;
+                "application/json": named.BuildServiceCreate;
             };
         };
         responses: {
@@ -1149,7 +2127,7 @@ export interface operations {
         /** Settings to change. */
         requestBody: {
             content: {
-                "application/json": BuildServicePatch;
+                "application/json": named.BuildServicePatch;
             };
         };
         responses: {
@@ -1188,7 +2166,7 @@ export interface operations {
         /** Settings of the service. */
         requestBody: {
             content: {
-                "application/json": CombinedServiceCreate;
+                "application/json": named.CombinedServiceCreate;
             };
         };
         responses: {
@@ -1227,7 +2205,7 @@ export interface operations {
         /** Settings of the new service. */
         requestBody: {
             content: {
-                "application/json": CombinedServiceCreate;
+                "application/json": named.CombinedServiceCreate;
             };
         };
         responses: {
@@ -1268,7 +2246,7 @@ export interface operations {
         /** Settings to change. */
         requestBody: {
             content: {
-                "application/json": CombinedServicePatch;
+                "application/json": named.CombinedServicePatch;
             };
         };
         responses: {
@@ -1307,7 +2285,7 @@ export interface operations {
         /** Settings of the service. */
         requestBody: {
             content: {
-                "application/json": DeploymentServiceCreate;
+                "application/json": named.DeploymentServiceCreate;
             };
         };
         responses: {
@@ -1346,7 +2324,7 @@ export interface operations {
         /** Settings of the new service. */
         requestBody: {
             content: {
-                "application/json": DeploymentServiceCreate;
+                "application/json": named.DeploymentServiceCreate;
             };
         };
         responses: {
@@ -1387,7 +2365,7 @@ export interface operations {
         /** Settings to change. */
         requestBody: {
             content: {
-                "application/json": DeploymentServicePatch;
+                "application/json": named.DeploymentServicePatch;
             };
         };
         responses: {
@@ -1474,7 +2452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeleteServiceResponse;
+                    "application/json": named.DeleteServiceResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1525,7 +2503,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetServiceBranchesResponse;
+                    "application/json": named.GetServiceBranchesResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1602,7 +2580,7 @@ export interface operations {
         /** What to build: an archive, or a commit of the repository. */
         requestBody: {
             content: {
-                "application/json": ServiceBuildStart;
+                "application/json": named.ServiceBuildStart;
             };
         };
         responses: {
@@ -1615,7 +2593,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": StartServiceBuildResponse;
+                    "application/json": named.StartServiceBuildResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1662,7 +2640,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetServiceBuildArgumentsResponse;
+                    "application/json": named.GetServiceBuildArgumentsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1689,7 +2667,7 @@ export interface operations {
         /** Build arguments and secret files to set. */
         requestBody: {
             content: {
-                "application/json": BuildArgumentsEdit;
+                "application/json": named.BuildArgumentsEdit;
             };
         };
         responses: {
@@ -1702,7 +2680,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": EditServiceBuildArgumentsResponse;
+                    "application/json": named.EditServiceBuildArgumentsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1738,7 +2716,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetServiceBuildArgumentsDetailsResponse;
+                    "application/json": named.GetServiceBuildArgumentsDetailsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1773,7 +2751,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ClearServiceBuildCacheResponse;
+                    "application/json": named.ClearServiceBuildCacheResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1843,7 +2821,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetServiceBuildLogsResponse;
+                    "application/json": named.GetServiceBuildLogsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1934,7 +2912,7 @@ export interface operations {
         /** Build options to change. */
         requestBody: {
             content: {
-                "application/json": ServiceBuildOptionsUpdate;
+                "application/json": named.ServiceBuildOptionsUpdate;
             };
         };
         responses: {
@@ -1947,7 +2925,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": UpdateServiceBuildOptionsResponse;
+                    "application/json": named.UpdateServiceBuildOptionsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1975,7 +2953,7 @@ export interface operations {
         /** Repository to build from. */
         requestBody: {
             content: {
-                "application/json": BuildSourceUpdate;
+                "application/json": named.BuildSourceUpdate;
             };
         };
         responses: {
@@ -1988,7 +2966,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": UpdateServiceBuildSourceResponse;
+                    "application/json": named.UpdateServiceBuildSourceResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2063,7 +3041,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AbortServiceBuildResponse;
+                    "application/json": named.AbortServiceBuildResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2176,7 +3154,7 @@ export interface operations {
         /** Image to run, or what to start in it. */
         requestBody: {
             content: {
-                "application/json": DeploymentUpdate;
+                "application/json": named.DeploymentUpdate;
             };
         };
         responses: {
@@ -2189,7 +3167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": UpdateServiceDeploymentResponse;
+                    "application/json": named.UpdateServiceDeploymentResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2252,7 +3230,7 @@ export interface operations {
         /** Health checks of the service. */
         requestBody: {
             content: {
-                "application/json": HealthChecksUpdate;
+                "application/json": named.HealthChecksUpdate;
             };
         };
         responses: {
@@ -2265,7 +3243,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": UpdateServiceHealthChecksResponse;
+                    "application/json": named.UpdateServiceHealthChecksResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2342,7 +3320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetServiceLogsResponse;
+                    "application/json": named.GetServiceLogsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2443,7 +3421,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PauseServiceResponse;
+                    "application/json": named.PauseServiceResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2506,7 +3484,7 @@ export interface operations {
         /** Ports of the service. */
         requestBody: {
             content: {
-                "application/json": ServicePortsUpdate;
+                "application/json": named.ServicePortsUpdate;
             };
         };
         responses: {
@@ -2519,7 +3497,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": UpdateServicePortsResponse;
+                    "application/json": named.UpdateServicePortsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2570,7 +3548,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetServicePullRequestsResponse;
+                    "application/json": named.GetServicePullRequestsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2605,7 +3583,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": RestartServiceResponse;
+                    "application/json": named.RestartServiceResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2633,7 +3611,7 @@ export interface operations {
         /** Settings to change. */
         requestBody: {
             content: {
-                "application/json": ServiceResume;
+                "application/json": named.ServiceResume;
             };
         };
         responses: {
@@ -2646,7 +3624,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ResumeServiceResponse;
+                    "application/json": named.ResumeServiceResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2693,7 +3671,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetServiceRuntimeEnvironmentResponse;
+                    "application/json": named.GetServiceRuntimeEnvironmentResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2720,7 +3698,7 @@ export interface operations {
         /** Environment variables and secret files to set. */
         requestBody: {
             content: {
-                "application/json": RuntimeEnvironment;
+                "application/json": named.RuntimeEnvironment;
             };
         };
         responses: {
@@ -2733,7 +3711,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": EditServiceRuntimeEnvironmentResponse;
+                    "application/json": named.EditServiceRuntimeEnvironmentResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2769,7 +3747,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetServiceRuntimeEnvironmentDetailsResponse;
+                    "application/json": named.GetServiceRuntimeEnvironmentDetailsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2796,7 +3774,7 @@ export interface operations {
         /** Scaling settings to change. */
         requestBody: {
             content: {
-                "application/json": ServiceScale;
+                "application/json": named.ServiceScale;
             };
         };
         responses: {
@@ -2809,7 +3787,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ScaleServiceResponse;
+                    "application/json": named.ScaleServiceResponse;
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -10,7 +10,7 @@ import { repeat } from './exchange/repeat.ts';
 import { tell } from './hooks.ts';
 import { composed, type Middleware, type MiddlewareRequest } from './middleware.ts';
 import type { Definition } from './operation.ts';
-import { callSettings, type CallOptions, type Settings } from './options.ts';
+import { callSettings, type AllOptions, type CallOptions, type Settings } from './options.ts';
 import { own } from './own.ts';
 import type { Parts } from './request/arguments.ts';
 import { headersOf, type HeaderRecord } from './request/headers.ts';
@@ -25,18 +25,18 @@ export type Definitions = Readonly<Record<string, Definition>>;
 /** What the calls of a client share. */
 export interface Shared {
   readonly operations: Definitions;
+  /** Those of the client, and of the clients that it was made of. */
+  readonly options: AllOptions;
   readonly settings: Settings;
-  readonly teamId: string | undefined;
   readonly baseUrl: string;
   /** What each request has unless the client, or its call, says otherwise. */
   readonly headers: HeaderRecord;
   readonly middleware: readonly Middleware[];
-  readonly validators: Validators | undefined;
   readonly connection: Connection;
 }
 
 /** What is called: an operation, or any method of any path. */
-export interface Target extends Pick<Definition, 'method' | 'responseBody' | 'envelope'> {
+export interface Target extends Pick<Definition, 'method' | 'responseBody' | 'envelope' | 'text'> {
   readonly id: string | undefined;
   /**
    * Makes the parts of the request from the caller's arguments.
@@ -70,8 +70,7 @@ export async function call(
   } catch (error) {
     if (error instanceof NorthflankError) {
       const duration = clock.now() - start;
-      const { status } = error;
-      tell(hooks, 'error', () => ({ ...report.facts(), status, error, duration }));
+      tell(hooks, 'error', () => ({ ...report.facts(), error, duration }));
     }
     throw error;
   }
@@ -102,14 +101,14 @@ function prepared(
  * @param changed by middleware, whose changes of method and path don't count
  */
 async function exchange(
-  { baseUrl, headers, validators, connection }: Shared,
+  { baseUrl, headers, options, connection }: Shared,
   target: Target,
   settings: Settings,
   report: Report,
   changed: MiddlewareRequest,
 ): Promise<WithResponse<unknown>> {
   const { id = '', method } = target;
-  const checks = validators?.[id];
+  const checks = options.validators?.[id];
   const request = report.checked(() => {
     const { query, headers: given, body } = changed;
     const parts = { method, path: report.path ?? '', query, headers: headersOf(given), body };

@@ -2,75 +2,73 @@ import { Refusal } from './errors/refusal.ts';
 import { LONGEST } from './exchange/time.ts';
 import { kindOf, own } from './own.ts';
 
-/** For each option whether a value will do, and what would. */
-type Checks = Readonly<Record<string, readonly [(value: unknown) => boolean, string]>>;
+/** What an option must be: in words, and by a test. */
+export type Kind = readonly [expected: string, isValid: (value: unknown) => unknown];
+
+/** For each option of what kind it is. */
+type Kinds = Readonly<Record<string, Kind>>;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-const isString = (value: unknown) => typeof value === 'string' && value !== '';
 const isFunction = (value: unknown) => typeof value === 'function';
-const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0;
+const isString = (value: unknown) => typeof value === 'string' && value !== '';
 const isDelay = (value: unknown) => typeof value === 'number' && value >= 0 && value <= LONGEST;
-const isTime = (value: unknown) => (isDelay(value) && value !== 0) || value === Infinity;
+const isCount = (value: unknown) => isDelay(value) && Number.isInteger(value);
 
-const TIME = [
-  isTime,
-  'a positive number of milliseconds, at most 2147483647, or Infinity',
-] as const;
-const DELAY = [isDelay, 'a number of milliseconds, at most 2147483647'] as const;
-const FUNCTION = [isFunction, 'a function'] as const;
-const OBJECT = [isObject, 'an object'] as const;
-const STRING = [isString, 'a string'] as const;
+const DELAY: Kind = ['a number, at most 2147483647', isDelay];
+const TIME: Kind = [
+  'a positive number, at most 2147483647, or Infinity',
+  (value) => value === Infinity || (value !== 0 && isDelay(value)),
+];
+const FUNCTION: Kind = ['a function', isFunction];
+const STRING: Kind = ['a string', isString];
+export const ANY: Kind = ['', () => true];
 
-/** The options of `fetch` that the client sets itself. */
-const CLIENTS = ['method', 'headers', 'body', 'signal', 'redirect'];
-
-export const COMMON: Checks = {
+export const COMMON: Kinds = {
   timeout: TIME,
   attemptTimeout: TIME,
-  retries: [(value) => isCount(value) || isObject(value), 'an integer or an object'],
-  // Their own check says more.
-  headers: [() => true, ''],
+  retries: ['an integer or an object', (value) => isCount(value) || isObject(value)],
+  // Its own check says more.
+  headers: ANY,
   fetchOptions: [
-    (value) => isObject(value) && !CLIENTS.some((name) => Object.hasOwn(value, name)),
-    // Not joined from the list: a call up here would keep this table in every bundle.
     'an object without method, headers, body, signal, redirect',
+    (value) =>
+      isObject(value) &&
+      !Object.keys(value).some((name) => /^(method|headers|body|signal|redirect)$/.test(name)),
   ],
 };
-export const CALL: Checks = {
-  signal: [
-    (value) => isObject(value) && 'addEventListener' in value && 'aborted' in value,
-    'an AbortSignal',
-  ],
+export const CALL: Kinds = {
+  signal: ['an AbortSignal', (value) => isObject(value) && 'addEventListener' in value],
 };
-export const CLIENT: Checks = {
-  token: [(value) => isString(value) || isFunction(value), 'a string or a function'],
+export const CLIENT: Kinds = {
+  token: ['a string or a function', (value) => isString(value) || isFunction(value)],
   baseUrl: STRING,
   teamId: STRING,
   fetch: FUNCTION,
-  middleware: [(value) => [value].flat().every(isFunction), 'a function or a list of functions'],
+  middleware: ['a function or a list of functions', (value) => [value].flat().every(isFunction)],
   validators: [
+    'validators by operationId, as northflank-openapi/validate exports them',
     (value) =>
       isObject(value) &&
       Object.values(value).every((each) => isObject(each) && 'responses' in each),
-    'the `validators` of northflank-openapi/validate',
   ],
-  hooks: OBJECT,
-  operations: OBJECT,
+  // The same.
+  hooks: ANY,
+  operations: ['an object', isObject],
   userAgent: STRING,
 };
-export const RETRIES: Checks = {
-  limit: [isCount, 'an integer from 0 on'],
+export const RETRIES: Kinds = {
+  limit: ['an integer from 0 on', isCount],
   baseDelay: DELAY,
   maxDelay: DELAY,
   maxRetryAfter: DELAY,
-  statuses: [Array.isArray, 'a list of numbers'],
+  statuses: ['a list of numbers', Array.isArray],
   connection: [
-    (value) => ['any', 'refused', 'none'].some((policy) => policy === value),
     '"any", "refused" or "none"',
+    (value) => ['any', 'refused', 'none'].some((policy) => policy === value),
   ],
   shouldRetry: FUNCTION,
 };
-export const HOOKS: Checks = {
+export const HOOKS: Kinds = {
   request: FUNCTION,
   response: FUNCTION,
   retry: FUNCTION,
@@ -79,27 +77,24 @@ export const HOOKS: Checks = {
 };
 
 /**
- * Checks options by their tables.
+ * Checks options by their table.
  * @returns the options that are given, and nothing that an object inherits
  * @throws Refusal
  */
-export function check(what: string, given: unknown, ...tables: readonly Checks[]): object {
-  if (kindOf(given) !== 'Object') {
-    throw new Refusal(
-      given === undefined ? 'the options are missing' : 'options must be an object',
-    );
-  }
+export function check(what: string, given: unknown, kinds: Kinds): object {
+  if (kindOf(given) !== 'Object') throw new Refusal(`${what}s must be an object`);
   const options = own(given as Readonly<Record<string, unknown>>);
   for (const name of Object.keys(given as object)) {
-    const checks = tables.find((table) => Object.hasOwn(table, name));
-    if (!checks) {
-      const names = tables.flatMap((table) => Object.keys(table)).join(', ');
-      throw new Refusal(`unknown ${what} "${name}"; the names are ${names}`);
-    }
-    const [isValid, expected] = checks[name] ?? [];
-    if (options[name] !== undefined && !isValid?.(options[name])) {
-      throw new Refusal(`the ${what} "${name}" must be ${expected ?? ''}`);
+    if (!Object.hasOwn(kinds, name)) throw unknownName(what, name, Object.keys(kinds));
+    const [expected, isValid] = kinds[name] ?? ANY;
+    if (options[name] !== undefined && !isValid(options[name])) {
+      throw new Refusal(`the ${what} "${name}" must be ${expected}`);
     }
   }
   return options;
+}
+
+/** Why a name can't be used, and which can. */
+export function unknownName(what: string, name: string, names: readonly string[]): Refusal {
+  return new Refusal(`unknown ${what} "${name}"; it takes ${names.join(', ') || 'none'}`);
 }

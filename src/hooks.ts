@@ -1,4 +1,5 @@
-import type { Facts, NorthflankError } from './errors/classes.ts';
+import type { Facts } from './errors/base.ts';
+import type { NorthflankError } from './errors/classes.ts';
 import { ignore } from './exchange/time.ts';
 import type { Difference } from './validation.ts';
 

@@ -6,25 +6,27 @@ export { createClient } from './client.ts';
 export {
   AbortError,
   ArgumentError,
-  BadRequestError,
   BodyError,
-  ConflictError,
   ConnectionError,
+  NorthflankError,
+  TimeoutError,
+  TokenError,
+  UnexpectedBodyError,
+  ValidationError,
+} from './errors/classes.ts';
+export {
+  BadRequestError,
+  ConflictError,
   ForbiddenError,
   MethodNotAllowedError,
-  NorthflankError,
   NotFoundError,
   OtherStatusError,
   RateLimitError,
   ServerError,
   StatusError,
-  TimeoutError,
-  TokenError,
   UnauthorizedError,
-  UnexpectedBodyError,
-  ValidationError,
-} from './errors/classes.ts';
-export type { OtherStatus, ServerErrorStatus, SuccessStatus } from './errors/classes.ts';
+} from './errors/statuses.ts';
+export type { OtherStatus, ServerErrorStatus, SuccessStatus } from './errors/statuses.ts';
 export type { OperationId } from '../generated/operations.ts';
 export type { FailureReason } from './exchange/failure.ts';
 export type { Fetch, FetchInit, FetchResponse } from './fetch.ts';

@@ -1,19 +1,18 @@
 import { call, type Definitions, type Shared, type Target } from './call.ts';
-import { ArgumentError } from './errors/classes.ts';
 import { Refusal } from './errors/refusal.ts';
 import { Report } from './errors/report.ts';
 import { CLOCK, type Clock } from './exchange/clock.ts';
 import { ignore } from './exchange/time.ts';
 import { checkToken, Tokens } from './exchange/token.ts';
 import { definitionOf } from './operation.ts';
-import { checkClient, type CallOptions, type ClientOptions } from './options.ts';
+import { checkClient, type AllOptions, type CallOptions, type ClientOptions } from './options.ts';
+import { own } from './own.ts';
 import { itemsOf } from './pages.ts';
 import { partsOf } from './request/arguments.ts';
 import { checkBaseUrl } from './request/base-url.ts';
 import { partsOfRequest } from './request/free.ts';
 import { userAgent } from './request/headers.ts';
 import type { Call, WithResponse } from './response.ts';
-import { traceOf } from './trace.ts';
 import type { Client } from './types.ts';
 
 /** A method of any operation. */
@@ -46,18 +45,22 @@ export function clientOf(
 }
 
 function clientWith(shared: Shared): AnyClient {
-  const { operations, teamId } = shared;
+  const { operations, options } = shared;
   const { clock, state } = shared.connection;
   const client: Record<string, unknown> = {
+    get rateLimit() {
+      return state.rateLimit;
+    },
     request: function request(method: string, path: string, args?: unknown, options?: CallOptions) {
       const target: Target = {
         id: undefined,
         method,
         responseBody: 'optional',
+        text: 'plain',
         envelope: undefined,
         parts: (given, headers) => partsOfRequest(method, path, given, headers),
       };
-      return withResponse(call(shared, target, traceOf(request), args, options));
+      return withResponse(call(shared, target, new Error(), args, options));
     },
     withOptions: (options: Partial<ClientOptions>) =>
       clientWith(sharedBy('withOptions', options, clock, shared)),
@@ -66,24 +69,21 @@ function clientWith(shared: Shared): AnyClient {
     const target: Target = {
       ...definition,
       id,
-      parts: (args, headers) => partsOf(definition, args, teamId, headers),
+      parts: (args, headers) => partsOf(definition, args, options.teamId, headers),
     };
     const method: AnyMethod = (args, options) =>
-      withResponse(call(shared, target, traceOf(method), args, options));
+      withResponse(call(shared, target, new Error(), args, options));
     client[id] = method;
     if (!definition.isList) continue;
     const all = (args: object | undefined, options?: CallOptions) => {
-      const trace = traceOf(all);
+      const trace = new Error();
       const ask = (cursor: unknown) => call(shared, target, trace, { ...args, cursor }, options);
       const { cursor } = (args ?? {}) as { cursor?: unknown };
       return itemsOf(cursor, ask, new Report(id, definition.method, trace));
     };
     Object.assign(method, { all });
   }
-  return Object.defineProperty(client, 'rateLimit', {
-    get: () => state.rateLimit,
-    enumerable: true,
-  }) as AnyClient;
+  return client as AnyClient;
 }
 
 /** A promise of the data that leads to the rest of the response. */
@@ -114,53 +114,29 @@ function sharedBy(
   parent?: Shared,
   all?: Readonly<Record<string, string>>,
 ): Shared {
-  try {
-    const { settings, options } = checkClient(given, parent?.settings);
-    const { token, baseUrl, fetch, hooks, middleware, userAgent: application } = options;
-    const lines = options.operations ?? all;
-    const operations = lines ? definitions(lines) : parent?.operations;
+  return new Report(undefined, undefined, {}, caller).checked(() => {
+    const { settings, options: changed } = checkClient(given, parent?.settings);
+    const options = own<AllOptions>({ operations: all, ...parent?.options, ...changed });
+    const { token, operations, hooks = {}, middleware = [] } = options;
     if (!operations) throw new Refusal('the option "operations" is missing');
-    if (token === undefined && !parent) throw new Refusal('the option "token" is missing');
-    if (token !== undefined && typeof token !== 'function') checkToken(token);
+    if (token === undefined) throw new Refusal('the option "token" is missing');
+    if (typeof token === 'string') checkToken(token);
     const { connection } = parent ?? {};
     return {
-      operations,
+      options,
       settings,
-      teamId: options.teamId ?? parent?.teamId,
-      baseUrl:
-        parent && baseUrl === undefined
-          ? parent.baseUrl
-          : checkBaseUrl(baseUrl).href.replace(/\/$/, ''),
-      headers:
-        parent && application === undefined
-          ? parent.headers
-          : { accept: 'application/json', ...userAgent(application) },
-      middleware: middleware === undefined ? (parent?.middleware ?? []) : [middleware].flat(),
-      validators: options.validators ?? parent?.validators,
+      operations: definitions(operations),
+      baseUrl: checkBaseUrl(options.baseUrl),
+      headers: { accept: 'application/json', ...userAgent(options.userAgent) },
+      middleware: [middleware].flat(),
       connection: {
         // Looked up at each call, so that what is instrumented later is used.
-        fetch: fetch ?? connection?.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-        tokens: connection && token === undefined ? connection.tokens : new Tokens(token ?? ''),
-        hooks: hooks ?? connection?.hooks ?? {},
+        fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+        tokens: connection && changed.token === undefined ? connection.tokens : new Tokens(token),
+        hooks,
         clock,
         state: connection?.state ?? { rateLimit: undefined },
       },
     };
-  } catch (thrown) {
-    const isRefused = thrown instanceof Refusal;
-    const message = isRefused ? thrown.message : 'the options can’t be read';
-    throw new ArgumentError(
-      `${caller}: ${message}`,
-      {
-        operationId: undefined,
-        method: undefined,
-        path: undefined,
-        status: undefined,
-        attempts: 0,
-        rateLimit: undefined,
-        requestId: undefined,
-      },
-      isRefused ? {} : { cause: thrown },
-    );
-  }
+  }, 'the options cannot be read');
 }

@@ -46,7 +46,7 @@ export function composed(middleware: readonly Middleware[], send: Next, report: 
       const response: unknown = await run(request, next);
       if (typeof response === 'object' && response !== null)
         return response as WithResponse<unknown>;
-      throw report.error(ArgumentError, 'a middleware has not returned a response', {});
+      throw report.error(ArgumentError, 'middleware must return a response', {});
     },
     send,
   );

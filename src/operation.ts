@@ -5,8 +5,8 @@ declare const ID: unique symbol;
 /**
  * An operation, in one line: its method, with `+` for a required body and `?` for an optional one;
  * its path, where `/~` is the place of the team; query parameters after `?`, headers after `#`. Then
- * what its success brings, if it is JSON: `data` of the body or the whole `body`, with `*` if it is
- * a list that can be iterated and `?` if some successes have no body.
+ * what its success brings: `data` of a body in JSON or the whole `body`, with `*` if it is a list that
+ * can be iterated, or `text`; and `?` if some successes have no body.
  *
  *     GET /v1/~/projects/{projectId}/services?per_page&cursor data*
  */
@@ -21,11 +21,13 @@ export interface Definition {
   readonly query: readonly string[];
   readonly headers: readonly string[];
   readonly requestBody: 'required' | 'optional' | undefined;
-  /** Whether successful responses have a JSON body: all, some or none of them. */
+  /** Whether successful responses have a body: all, some or none of them. */
   readonly responseBody: 'required' | 'optional' | undefined;
   /** The property of successful bodies that has the data. */
   readonly envelope: 'data' | undefined;
   readonly isList: boolean;
+  /** What is text in a success, if it isn't JSON: any body, or one of the type text/plain. */
+  readonly text: 'any' | 'plain' | undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface Definition {
  */
 export function definitionOf(line: unknown): Definition {
   const [, method = '', body, path = '', query, headers, result, list, silent] =
-    /^([A-Z]+)([+?]?) ([^?# ]+)(?:\?([^# ]+))?(?:#([^ ]+))?(?: (data|body)(\*?)(\??))?$/.exec(
+    /^([A-Z]+)([+?]?) ([^?# ]+)(?:\?([^# ]+))?(?:#([^ ]+))?(?: (data|body|text)(\*?)(\??))?$/.exec(
       String(line),
     ) ?? [];
   if (!method)
@@ -48,5 +50,6 @@ export function definitionOf(line: unknown): Definition {
     responseBody: result ? (silent ? 'optional' : 'required') : undefined,
     envelope: result === 'data' ? result : undefined,
     isList: !!list,
+    text: result === 'text' ? 'any' : undefined,
   };
 }

@@ -53,7 +53,10 @@ export interface ClientOptions extends CommonOptions {
   readonly fetch?: Fetch | undefined;
   /** Runs around each call and can change it; the first is the outermost. */
   readonly middleware?: Middleware | readonly Middleware[] | undefined;
-  /** With them, request bodies are checked before they are sent, and responses after. */
+  /**
+   * With them, request bodies are checked before they are sent, and responses when they have come:
+   * `{ getService }` of those that `northflank-openapi/validate` exports, or all by `import *`.
+   */
   readonly validators?: Validators | undefined;
   /** Functions that are told what happens, for logs. */
   readonly hooks?: Hooks | undefined;
@@ -83,6 +86,8 @@ const FIRST: Settings = {
   retries: DEFAULTS,
   headers: {},
   fetchOptions: {},
+  // Its own, so that none is taken from Object.prototype.
+  signal: undefined,
 };
 
 /**
@@ -94,8 +99,9 @@ export function checkClient(
   given: unknown,
   settings = FIRST,
 ): { readonly settings: Settings; readonly options: AllOptions } {
-  const options: AllOptions = check('option', given, COMMON, CLIENT);
-  if (options.hooks) Object.assign(options, { hooks: check('hook', options.hooks, HOOKS) });
+  const options: AllOptions = check('option', given, { ...COMMON, ...CLIENT });
+  const { hooks } = options;
+  if (hooks !== undefined) Object.assign(options, { hooks: check('hook', hooks, HOOKS) });
   return { settings: merged(settings, options), options };
 }
 
@@ -106,19 +112,17 @@ export function checkClient(
 export function callSettings(settings: Settings, options: unknown): Settings {
   return options === undefined
     ? settings
-    : merged(settings, check('option', options, COMMON, CALL));
+    : merged(settings, check('option', options, { ...COMMON, ...CALL }));
 }
 
 function merged(settings: Settings, options: CallOptions): Settings {
-  const { timeout, attemptTimeout, retries, headers, fetchOptions, signal } = options;
-  const policy = typeof retries === 'number' ? { limit: retries } : (retries ?? {});
+  const { retries = {}, headers = {}, fetchOptions } = options;
+  const policy = typeof retries === 'number' ? { limit: retries } : retries;
   return {
-    timeout: timeout ?? settings.timeout,
-    attemptTimeout: attemptTimeout ?? settings.attemptTimeout,
-    retries: { ...settings.retries, ...check('option of retries', policy, RETRIES) },
-    headers:
-      headers === undefined ? settings.headers : { ...settings.headers, ...headersOf(headers) },
+    ...settings,
+    ...(options as Pick<Settings, 'timeout' | 'attemptTimeout' | 'signal'>),
+    retries: { ...settings.retries, ...check('retries option', policy, RETRIES) },
+    headers: { ...settings.headers, ...headersOf(headers) },
     fetchOptions: { ...settings.fetchOptions, ...fetchOptions },
-    signal,
   };
 }

@@ -1,17 +1,10 @@
-import type { Problem, Validator } from '../generated/validators.js';
+import type { Problem } from './validate/judge.ts';
+import type { OperationValidators, Validator } from './validate/validator.ts';
 
-export type { Problem, Validator };
+export type { Problem };
 
-/** Validators of requests and responses by operationId: the `validators` of the validators entry. */
-export type Validators = Readonly<
-  Record<
-    string,
-    {
-      readonly request: Validator | undefined;
-      readonly responses: Readonly<Record<string, Validator>>;
-    }
-  >
->;
+/** Validators by operationId: some of the exports of `northflank-openapi/validate`, or all. */
+export type Validators = Readonly<Record<string, OperationValidators>>;
 
 /** What a difference is called, by the rule of the spec that the value breaks. */
 const KINDS: Readonly<Record<string, Difference['kind']>> = {

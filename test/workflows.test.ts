@@ -242,14 +242,14 @@ describe('the job that commits regenerated files', () => {
     git('clone', 'remote', 'add', 'origin', at('origin'));
     write('clone/generated/kept.ts', 'old');
     write('clone/generated/gone.ts', 'old');
-    write('clone/docs/contradictions.md', 'old');
+    write('clone/docs/contradictions/things.md', 'old');
     write('clone/src/index.ts', 'code');
     git('clone', 'add', '--all');
     git('clone', 'commit', '--quiet', '--message', 'First');
     git('clone', 'push', '--quiet', 'origin', 'change');
     write('files/generated/kept.ts', 'new');
     write('files/generated/made.ts', 'new');
-    write('files/docs/contradictions.md', 'new');
+    write('files/docs/contradictions/things.md', 'new');
   });
 
   afterEach(() => {
@@ -262,7 +262,7 @@ describe('the job that commits regenerated files', () => {
     const before = ofBranch();
     expect(run()).toBeUndefined();
     expect(git('origin', 'diff', '--name-status', before, 'change').split('\n')).toEqual([
-      'M\tdocs/contradictions.md',
+      'M\tdocs/contradictions/things.md',
       'D\tgenerated/gone.ts',
       'M\tgenerated/kept.ts',
       'A\tgenerated/made.ts',

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,6 +21,14 @@ compares with is installed by "npm ci" and "npm --prefix bench/generate ci".
 
 const PROJECT = process.cwd();
 const OURS = 'this project, everything';
+
+/** What `npm run generate` calls Node with. */
+async function nodeOptions(): Promise<string[]> {
+  const manifest = JSON.parse(await readFile(path.join(PROJECT, 'package.json'), 'utf8')) as {
+    readonly scripts: { readonly generate: string };
+  };
+  return manifest.scripts.generate.split(' ').slice(1, -1);
+}
 
 /** The scripts to compare, each with its arguments, by what it does; the others start from a bundle. */
 function contenders(folder: string, root: string): Readonly<Record<string, [string, string[]]>> {
@@ -66,7 +74,8 @@ async function measured(folder: string, size: number, rounds: number): Promise<M
     for (const [name, [script, args]] of Object.entries(contenders(folder, root))) {
       // All that it writes differs from what is there, as in a fresh checkout.
       if (name === OURS) await rm(path.join(root, 'generated'), { recursive: true, force: true });
-      const result = await run(script, args, PROJECT);
+      const options = name === OURS ? await nodeOptions() : [];
+      const result = await run(script, args, PROJECT, options);
       if (name === OURS) ours = result;
       if (round > 0) (runs[name] ??= []).push(result);
     }

@@ -15,10 +15,18 @@ const REPORT = `process.on('exit', () => {
   process.stderr.write('\\nused ' + maxRSS + ' ' + (userCPUTime + systemCPUTime) + '\\n');
 });`;
 
-/** Runs a script with Node to its end. */
-export async function run(script: string, args: readonly string[], cwd: string): Promise<Run> {
+/**
+ * Runs a script with Node to its end.
+ * @param nodeOptions what Node is called with before the script
+ */
+export async function run(
+  script: string,
+  args: readonly string[],
+  cwd: string,
+  nodeOptions: readonly string[] = [],
+): Promise<Run> {
   const report = `data:text/javascript,${encodeURIComponent(REPORT)}`;
-  const options = ['--import', report, ...(script.endsWith('.ts') ? ['--import', 'tsx'] : [])];
+  const options = ['--import', report, ...nodeOptions];
   const start = performance.now();
   const child = spawn(process.execPath, [...options, script, ...args], {
     cwd,

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import { build } from '../package/build.ts';
 import { REPORT } from '../package/report.ts';
-import { command, elapsed } from '../shared/command.ts';
+import { commandLine, elapsed, ROOT } from '../shared/command.ts';
 
 const HELP = `npm run build [-- --check]
 
@@ -12,18 +11,9 @@ hand in api/.
   --root DIR    the project's folder; by default the current one
 `;
 
-await command(async () => {
-  const { values } = parseArgs({
-    options: {
-      check: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-      root: { type: 'string', default: process.cwd() },
-    },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return true;
-  }
+const options = { check: { type: 'boolean', default: false }, ...ROOT } as const;
+
+await commandLine({ help: HELP, options }, async (values) => {
   console.error('Building the package …');
   const { entries, reportChanged } = await build(values.root, values.check ? 'check' : 'take');
   const news = reportChanged ? `; changed: ${REPORT}` : '';

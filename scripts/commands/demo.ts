@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { createCombinedServiceRequest } from '../../generated/examples.ts';
 import {
   BadRequestError,
@@ -7,7 +6,7 @@ import {
   type Client,
   type CombinedService,
 } from '../../src/index.ts';
-import { command, elapsed } from '../shared/command.ts';
+import { commandLine, elapsed } from '../shared/command.ts';
 import { startMock, type Mock } from '../mock/server.ts';
 
 const HELP = `npm run demo
@@ -144,12 +143,7 @@ async function demonstrate(mock: Mock): Promise<void> {
   console.log(`  < northflank.rateLimit: ${JSON.stringify(northflank.rateLimit)}`);
 }
 
-await command(async () => {
-  const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
-  if (values.help) {
-    console.log(HELP);
-    return true;
-  }
+await commandLine({ help: HELP }, async () => {
   const mock = await startMock();
   console.log(`The mock server listens on ${mock.url}.`);
   try {

@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import { Checkout } from '../package/diff/git.ts';
 import { markdown, text } from '../package/diff/show.ts';
 import { isMet, verdict } from '../package/diff/verdict.ts';
-import { command, elapsed, Usage } from '../shared/command.ts';
+import { commandLine, elapsed, ROOT, Usage } from '../shared/command.ts';
 
 const HELP = `npm run diff [-- REVISION] [--markdown]
 
@@ -15,19 +14,9 @@ CHANGELOG.md says nothing new.
   --root DIR    the project's folder; by default the current one
 `;
 
-await command(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      help: { type: 'boolean', default: false },
-      markdown: { type: 'boolean', default: false },
-      root: { type: 'string', default: process.cwd() },
-    },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return true;
-  }
+const options = { markdown: { type: 'boolean', default: false }, ...ROOT } as const;
+
+await commandLine({ help: HELP, options, allowPositionals: true }, async (values, positionals) => {
   const [name, ...rest] = positionals;
   if (rest.length > 0) throw new Usage('Name one revision only.');
   const checkout = await Checkout.open(values.root);

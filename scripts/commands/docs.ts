@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { command, elapsed, Usage } from '../shared/command.ts';
+import { commandLine, elapsed, ROOT, Usage } from '../shared/command.ts';
 import { buildSite, writeSite } from '../site/build.ts';
 import { serveSite } from '../site/serve.ts';
 
@@ -15,20 +14,14 @@ Builds the docs site into site/: static files with relative links, for any folde
   --root DIR      the project's folder; the current folder by default
 `;
 
-await command(async () => {
-  const { values } = parseArgs({
-    options: {
-      help: { type: 'boolean', default: false },
-      output: { type: 'string' },
-      port: { type: 'string' },
-      root: { type: 'string', default: '.' },
-      serve: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return true;
-  }
+const options = {
+  output: { type: 'string' },
+  port: { type: 'string' },
+  serve: { type: 'boolean', default: false },
+  ...ROOT,
+} as const;
+
+await commandLine({ help: HELP, options }, async (values) => {
   const root = path.resolve(values.root);
   if (values.serve) {
     if (values.output !== undefined) throw new Usage('--serve writes nothing; leave --output out.');

@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { command, elapsed, Usage } from '../shared/command.ts';
+import { commandLine, elapsed, Usage } from '../shared/command.ts';
 
 /** Where the suites are, a folder for each target. */
 const FOLDER = 'test/slow';
@@ -17,19 +16,12 @@ folder of ${FOLDER}/ with a fuzz test, as "generate"; all of them, if none is na
   --seed N      other inputs; the same ones for the same seed (1)
 `;
 
-await command(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      help: { type: 'boolean', default: false },
-      runs: { type: 'string', default: '3000' },
-      seed: { type: 'string', default: '1' },
-    },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return true;
-  }
+const options = {
+  runs: { type: 'string', default: '3000' },
+  seed: { type: 'string', default: '1' },
+} as const;
+
+await commandLine({ help: HELP, options, allowPositionals: true }, async (values, positionals) => {
   for (const name of ['runs', 'seed'] as const) {
     if (!/^[1-9]\d{0,8}$/.test(values[name])) {
       throw new Usage(`--${name} takes a whole number, such as 500.`);

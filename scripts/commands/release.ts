@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { text } from '../package/diff/show.ts';
 import { checkRelease } from '../package/release.ts';
-import { command, elapsed, Usage } from '../shared/command.ts';
+import { commandLine, elapsed, ROOT, Usage } from '../shared/command.ts';
 import { Fault } from '../shared/fault.ts';
 
 const HELP = `npm run release -- TAG | --dry-run
@@ -15,20 +14,10 @@ since the last release.
   --root DIR    the project's folder; by default the current one
 `;
 
-await command(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      'dry-run': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-      root: { type: 'string', default: process.cwd() },
-    },
-  });
-  const { 'dry-run': isDry, help, root } = values;
-  if (help) {
-    console.log(HELP);
-    return true;
-  }
+const options = { 'dry-run': { type: 'boolean', default: false }, ...ROOT } as const;
+
+await commandLine({ help: HELP, options, allowPositionals: true }, async (values, positionals) => {
+  const { 'dry-run': isDry, root } = values;
   const [tag, ...rest] = positionals;
   if (rest.length > 0) throw new Usage('Give one tag only.');
   if ((tag === undefined) !== isDry) throw new Usage('Give a tag, or --dry-run.');

@@ -1,10 +1,8 @@
 import { isJson } from '../shared/media-types.ts';
 import {
-  DocumentFault,
   mapValues,
   operationsOf,
   referenceTo,
-  schemaPointer,
   type Carrier,
   type Direction,
   type Document,
@@ -19,6 +17,8 @@ export interface Body {
   readonly name: string;
   readonly direction: Direction;
   readonly media: Media;
+  /** Whether the operation that it belongs to is deprecated. */
+  readonly isDeprecated: boolean;
   /** The way to the request body or response. */
   readonly pointer: Pointer;
 }
@@ -29,14 +29,21 @@ export interface Body {
  */
 export function bodies(document: Document): Body[] {
   const all: Body[] = [];
-  const add = (name: string, direction: Direction, carrier: Carrier, pointer: Pointer): void => {
+  const add = (
+    name: string,
+    direction: Direction,
+    carrier: Carrier,
+    pointer: Pointer,
+    isDeprecated = false,
+  ): void => {
     const media = jsonOf(carrier);
-    if (media) all.push({ name, direction, media, pointer });
+    if (media) all.push({ name, direction, media, isDeprecated, pointer });
   };
   for (const { id, object, pointer } of operationsOf(document)) {
-    const { requestBody, responses = {} } = object;
+    const { requestBody, responses = {}, deprecated } = object;
     if (requestBody) {
-      add(`${pascal(id)}Request`, 'request', requestBody, [...pointer, 'requestBody']);
+      const at = [...pointer, 'requestBody'];
+      add(`${pascal(id)}Request`, 'request', requestBody, at, deprecated);
     }
     const successes = Object.entries(responses).filter(
       ([status, response]) => status.startsWith('2') && jsonOf(response) !== undefined,
@@ -44,7 +51,7 @@ export function bodies(document: Document): Body[] {
     for (const [status, response] of Object.entries(responses)) {
       const isOnlySuccess = status.startsWith('2') && successes.length === 1;
       const name = `${pascal(id)}Response${isOnlySuccess ? '' : pascal(status)}`;
-      add(name, 'response', response, [...pointer, 'responses', status]);
+      add(name, 'response', response, [...pointer, 'responses', status], deprecated);
     }
   }
   const { requestBodies = {}, responses = {} } = document.components ?? {};
@@ -69,20 +76,12 @@ export function jsonOf(carrier: Carrier): Media | undefined {
 /**
  * The document with a name for the schema of each JSON body: a schema written in place becomes
  * `<Operation>Request` or `<Operation>Response` (with its status, where there are more successes).
- * @throws DocumentFault where the spec has a schema of that name
  */
 export function hoist(document: Document): Document {
   const schemas = { ...document.components?.schemas };
   const hoisted = new Map<Media, Media>();
   for (const { name, media } of bodies(document)) {
     if (media.schema === undefined || media.schema.$ref !== undefined) continue;
-    if (Object.hasOwn(schemas, name)) {
-      throw new DocumentFault(
-        `The name ${name} is taken by a body that an operation writes in place; ` +
-          `refer to this schema there, or rename it.`,
-        schemaPointer(name),
-      );
-    }
     schemas[name] = media.schema;
     hoisted.set(media, { ...media, schema: { $ref: referenceTo(name) } });
   }

@@ -8,7 +8,7 @@ const OPEN = '.open';
 const ANY = ['object', 'array', 'string', 'number', 'boolean', 'null'];
 
 /**
- * The views with unknown properties refused and enums closed, for validators and the drift check.
+ * The views with unknown properties refused and enums closed, for the mock server and the drift check.
  * An object with properties gets `additionalProperties: false`. Where alternatives judge the same
  * object, each of them must let the properties of the others pass: they are open copies, and the
  * schema around them gets `unevaluatedProperties: false`. That keyword counts only the properties

@@ -2,6 +2,15 @@
 export const HEADER =
   '// Made by `npm run generate` from openapi/. Not to be edited: change the spec instead.\n';
 
+/** JavaScript that stands as it is in the source of a literal. */
+export class Code {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /** A JSON value as JavaScript source. */
 export function literal(value: unknown, indent = ''): string {
   const inner = `${indent}  `;
@@ -9,6 +18,7 @@ export function literal(value: unknown, indent = ''): string {
     if (items.length === 0) return open + close;
     return `${open}\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}${close}`;
   };
+  if (value instanceof Code) return value.text;
   if (Array.isArray(value)) {
     const items = value.map((item) => literal(item, inner));
     const line = `[${items.join(', ')}]`;
@@ -18,7 +28,10 @@ export function literal(value: unknown, indent = ''): string {
     const entries = Object.entries(value).map(
       ([name, item]) => `${key(name)}: ${literal(item, inner)}`,
     );
-    return lines(entries, '{', '}');
+    const line = `{ ${entries.join(', ')} }`;
+    return entries.length > 0 && line.length <= 80 && !line.includes('\n')
+      ? line
+      : lines(entries, '{', '}');
   }
   return value === undefined ? 'undefined' : quoted(JSON.stringify(value));
 }
@@ -36,8 +49,8 @@ export function quoted(json: string): string {
 }
 
 /** A JSDoc comment with the text in it, or nothing. The text is Markdown and may be anything. */
-export function jsdoc(text: string): string {
-  const body = commentBody(text);
+export function jsdoc(text: string, tags: readonly string[] = []): string {
+  const body = commentBody(text, tags);
   return body === '' ? '' : `/*${body}*/\n`;
 }
 

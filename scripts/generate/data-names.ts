@@ -5,8 +5,6 @@ import {
   referenced,
   referenceTo,
   resolve,
-  DocumentFault,
-  schemaPointer,
   type Document,
   type Schema,
 } from './document.ts';
@@ -16,7 +14,6 @@ import { ENVELOPE, successesOf } from './successes.ts';
  * The document with a name for what calls resolve with and for the items of lists: an object that a
  * response's data is, or has as its items, becomes a schema, so that an editor shows its name. The
  * name is what an enum in its place would have: `ListThingsResponseData`.
- * @throws DocumentFault where the spec has a schema of that name
  */
 export function nameData(document: Document): Document {
   const schemas = { ...document.components?.schemas };
@@ -29,12 +26,6 @@ export function nameData(document: Document): Document {
     }
     if (schema.properties === undefined) return schema;
     const name = enumName(base, path);
-    if (Object.hasOwn(schemas, name)) {
-      throw new DocumentFault(
-        `The name ${name} is taken by the data of a response; rename this schema.`,
-        schemaPointer(name),
-      );
-    }
     schemas[name] = depth === 0 ? schema : withLists(schema, base, path);
     const { description = '' } = schema;
     return { $ref: referenceTo(name), description };

@@ -1,6 +1,7 @@
 import type { Comment } from './comments.ts';
 import { resolve, type Document, type Schema } from './document.ts';
 import { ALTERNATIVES } from './schemas.ts';
+import { OPEN_ENUM } from './views.ts';
 
 /**
  * The comment of a schema: what it is, and what the type can't say of it. What is said of a list's
@@ -8,15 +9,36 @@ import { ALTERNATIVES } from './schemas.ts';
  */
 export function comment(document: Document, schema: Schema): Comment {
   const target = schema.$ref === undefined ? schema : resolve(document, schema);
-  const lines = [
-    schema.description ?? target.description ?? '',
-    // The comment of an object's type is a hover away; a scalar's limits have no other place.
-    remarks(target),
-    ...inside(target),
-  ];
-  const text = lines.filter((line) => line !== '').join('\n\n');
+  const says = (say: typeof remarks) => {
+    const lines = [
+      schema.description ?? target.description ?? '',
+      // The comment of an object's type is a hover away; a scalar's limits have no other place.
+      say(target),
+      ...inside(target, say),
+    ];
+    return paragraphs(lines);
+  };
   const deprecated = schema.deprecated === true || target.deprecated === true;
-  return deprecated ? { text, tags: ['', '@deprecated'] } : { text };
+  return {
+    text: says(remarks),
+    plainText: says((part) => documentedValues(part) || remarks(part)),
+    ...(deprecated && { tags: DEPRECATED }),
+  };
+}
+
+/** The tags of what is deprecated, apart from the text. */
+export const DEPRECATED: readonly string[] = ['', '@deprecated'];
+
+/** Texts as paragraphs of one, without those that say nothing. */
+export function paragraphs(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n\n');
+}
+
+/** The values of an open enum in words, or nothing. */
+function documentedValues(schema: Schema): string {
+  const values = schema[OPEN_ENUM] === true ? (schema.enum ?? []) : [];
+  const listed = values.map((value) => code(typeof value === 'string' ? value : String(value)));
+  return values.length === 0 ? '' : `Documented values: ${listed.join(', ')}.`;
 }
 
 /** The limits of a schema in words, or nothing. */
@@ -40,24 +62,24 @@ export function remarks(schema: Schema): string {
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function inside(schema: Schema): string[] {
+function inside(schema: Schema, say: typeof remarks): string[] {
   const { items, additionalProperties: values } = schema;
   const texts = [
-    ...(items ? [part('Each item', items)] : []),
-    ...(typeof values === 'object' ? [part('Each value', values)] : []),
+    ...(items ? [part('Each item', items, say)] : []),
+    ...(typeof values === 'object' ? [part('Each value', values, say)] : []),
   ];
   for (const keyword of ALTERNATIVES) {
     for (const alternative of schema[keyword] ?? []) {
-      texts.push(part('Alternative', alternative));
+      texts.push(part('Alternative', alternative, say));
     }
   }
   return texts;
 }
 
 /** What is said of a schema that has neither a property nor a type where it could be said. */
-function part(label: string, schema: Schema): string {
+function part(label: string, schema: Schema, say: typeof remarks): string {
   if (schema.$ref !== undefined || schema.properties !== undefined) return '';
-  const said = [schema.description ?? '', remarks(schema)].filter((text) => text !== '');
+  const said = [schema.description ?? '', say(schema)].filter((text) => text !== '');
   return said.length === 0 ? '' : `${label}: ${said.join(' ')}`;
 }
 

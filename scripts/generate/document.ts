@@ -142,29 +142,12 @@ export interface Operation {
 
 /** The operations in the order of the document. */
 export function operationsOf(document: Document): Operation[] {
-  const taken = new Map<string, string>();
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const object = item[method];
       if (object === undefined) return [];
       const pointer = ['paths', path, method];
-      const id = object.operationId ?? '';
-      if (!/^[a-z][A-Za-z0-9]*$/.test(id)) {
-        const given =
-          id === '' ? 'has no operationId' : `has the operationId ${JSON.stringify(id)}`;
-        throw new DocumentFault(
-          `${method} ${given}; write one in camelCase, such as getThing.`,
-          pointer,
-        );
-      }
-      const other = taken.get(id);
-      if (other !== undefined) {
-        throw new DocumentFault(`${other} has the operationId ${id} too; rename one of them.`, [
-          ...pointer,
-          'operationId',
-        ]);
-      }
-      taken.set(id, `${method} ${path}`);
+      const { operationId: id = '' } = object;
       const all = [...(item.parameters ?? []), ...(object.parameters ?? [])].map((parameter) =>
         resolve(document, parameter),
       );
@@ -204,11 +187,6 @@ export function referenced(reference: string): string {
 /** The reference to a named schema. */
 export function referenceTo(name: string): string {
   return `#/components/schemas/${name}`;
-}
-
-/** The way to a named schema. */
-export function schemaPointer(name: string): Pointer {
-  return ['components', 'schemas', name];
 }
 
 /** By code unit, so that no locale has a say in what is generated. */

@@ -1,14 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
-import { bodies, hoist } from './bodies.ts';
+import { hoist } from './bodies.ts';
 import { HEADER, jsdoc, literal } from './code.ts';
-import {
-  DocumentFault,
-  operationsOf,
-  schemaPointer,
-  type Document,
-  type Pointer,
-  type Schema,
-} from './document.ts';
+import { DEPRECATED } from './docs.ts';
+import { operationsOf, type Carrier, type Document, type Schema } from './document.ts';
 import { enumNames, pascal, type EnumNames } from '../shared/names.ts';
 import { walk } from './schemas.ts';
 
@@ -16,78 +9,60 @@ import { walk } from './schemas.ts';
 interface Enum extends EnumNames {
   readonly values: readonly unknown[];
   readonly description: string;
-  /** The name of the schema or parameter that it is part of. */
-  readonly base: string;
-  readonly pointer: Pointer;
+  readonly isDeprecated: boolean;
 }
 
 /**
  * Each enum of a schema or a parameter: the values as a constant array, their closed union, and a
  * guard. `kind` of `Thing` makes `thingKinds`, `ThingKind` and `isThingKind`. A schema that is an
  * enum itself has a type of its name already, so its closed union is `Known…`.
- * @throws DocumentFault where two enums would have the same name
  */
 export function enums(published: Document): { 'enums.ts': string } {
   const document = hoist(published);
   const { schemas = {}, parameters: components = {} } = document.components ?? {};
-  const inPlace = new Map(bodies(published).map(({ name, pointer }) => [name, pointer]));
   const all = new Map<string, Enum>();
 
-  for (const [name, schema] of Object.entries(schemas)) {
-    const isNamed = Object.hasOwn(published.components?.schemas ?? {}, name);
-    visit(name, schema, true, (keys) =>
-      isNamed ? [...schemaPointer(name), ...keys] : (inPlace.get(name) ?? []),
-    );
-  }
-  for (const [name, { schema }] of Object.entries(components)) {
-    const pointer = ['components', 'parameters', name, 'schema'];
-    if (schema) visit(pascal(name), schema, false, (keys) => [...pointer, ...keys]);
+  for (const [name, schema] of Object.entries(schemas)) visit(name, schema, true);
+  for (const [name, parameter] of Object.entries(components)) {
+    visit(pascal(name), schemaOf(parameter), false);
   }
   const shared = new Set(Object.values(components));
-  for (const { id, parameters, pointer } of operationsOf(document)) {
+  for (const { id, parameters } of operationsOf(document)) {
     for (const parameter of parameters) {
-      if (parameter.schema === undefined || shared.has(parameter)) continue;
-      visit(pascal(id) + pascal(parameter.name ?? ''), parameter.schema, false, () => pointer);
+      if (shared.has(parameter)) continue;
+      visit(pascal(id) + pascal(parameter.name ?? ''), schemaOf(parameter), false);
     }
   }
   return { 'enums.ts': [HEADER, ...[...all.values()].map(code)].join('\n') };
 
-  function visit(
-    base: string,
-    schema: Schema,
-    isSchema: boolean,
-    pointerOf: (keys: readonly string[]) => Pointer,
-  ): void {
-    walk(schema, ({ enum: values, description = '' }, keys) => {
+  function visit(base: string, schema: Schema, isSchema: boolean): void {
+    const deprecated: (readonly string[])[] = [];
+    walk(schema, (part, keys) => {
+      if (part.deprecated === true) deprecated.push(keys);
+      const { enum: values, description = '' } = part;
       if (values === undefined) return;
       const names = enumNames(base, keys, isSchema);
-      add({ ...names, values, description, base, pointer: pointerOf(keys) });
+      const isDeprecated = deprecated.some((way) => way.every((key, at) => key === keys[at]));
+      // Alternatives of a schema can repeat an enum, and nothing else shares its name.
+      if (!all.has(names.guard)) {
+        all.set(names.guard, { ...names, values, description, isDeprecated });
+      }
     });
-  }
-
-  function add(added: Enum): void {
-    const before = all.get(added.guard);
-    // Alternatives of a schema can repeat an enum; then there is nothing to tell apart.
-    if (isDeepStrictEqual([before?.base, before?.values], [added.base, added.values])) return;
-    if (before !== undefined || Object.hasOwn(schemas, added.type)) {
-      throw new DocumentFault(
-        `This enum would be named ${added.type}, as another ${before ? 'enum' : 'schema'} is; ` +
-          `give it a schema file of its own.`,
-        added.pointer,
-      );
-    }
-    all.set(added.guard, added);
   }
 }
 
-function code({ type, guard, constant, values, description }: Enum): string {
-  return `${jsdoc(description)}export const ${constant} = ${literal(values)} as const;
+/** The schema of a parameter, deprecated if the parameter is. */
+function schemaOf({ schema = {}, deprecated }: Carrier): Schema {
+  return deprecated === true ? { ...schema, deprecated } : schema;
+}
 
-/** One of \`${constant}\`. */
-export type ${type} = (typeof ${constant})[number];
+function code({ type, guard, constant, values, description, isDeprecated }: Enum): string {
+  const tags = isDeprecated ? DEPRECATED : [];
+  return `${jsdoc(description, tags)}export const ${constant} = ${literal(values)} as const;
 
-/** Whether the value is one of \`${constant}\`. */
-export function ${guard}(value: unknown): value is ${type} {
+${jsdoc(`One of \`${constant}\`.`, tags)}export type ${type} = (typeof ${constant})[number];
+
+${jsdoc(`Whether the value is one of \`${constant}\`.`, tags)}export function ${guard}(value: unknown): value is ${type} {
   return (${constant} as readonly unknown[]).includes(value);
 }
 `;

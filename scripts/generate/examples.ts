@@ -1,5 +1,6 @@
 import { bodies, type Body } from './bodies.ts';
 import { HEADER, jsdoc, literal } from './code.ts';
+import { DEPRECATED } from './docs.ts';
 import { DocumentFault, referenced, resolve, type Document } from './document.ts';
 import { camel, pascal } from '../shared/names.ts';
 
@@ -19,16 +20,10 @@ export function examples(views: Document): { 'examples.ts': string } {
       if (value === undefined) continue;
       const type = typeOf(body);
       const constant = camel(body.name) + (name === DOCUMENTED ? '' : pascal(name));
-      if (constants.has(constant)) {
-        throw new DocumentFault(
-          `Two examples would be the constant ${constant}; rename one of them.`,
-          body.pointer,
-        );
-      }
       types.add(type);
       constants.set(
         constant,
-        `${jsdoc(summary ?? '')}export const ${constant}: ${type} = ${literal(value)};\n`,
+        `${jsdoc(summary ?? '', body.isDeprecated ? DEPRECATED : [])}export const ${constant}: ${type} = ${literal(value)};\n`,
       );
     }
   }

@@ -27,8 +27,8 @@ export interface Changes {
   readonly removed: readonly string[];
 }
 
-/** The folder that belongs to generation: whatever else is in it is stray. */
-const FOLDER = 'generated';
+/** The folders that belong to generation: whatever else is in them is stray. */
+const FOLDERS: readonly string[] = ['generated', 'docs/contradictions'];
 
 /** The name of a file that is about to take its place, as a killed run can leave it behind. */
 const TEMPORARY = /^\.(.+)\.\d+\.tmp$/;
@@ -103,11 +103,14 @@ function temporary(file: string): string {
 
 /** All in the folder but folders, and what else is there of the files; links are not followed. */
 async function presentFiles(root: string, files: Files): Promise<ReadonlySet<string>> {
-  const folders = new Set([FOLDER, ...[...files.keys()].map((file) => path.posix.dirname(file))]);
+  const folders = new Set([
+    ...FOLDERS,
+    ...[...files.keys()].map((file) => path.posix.dirname(file)),
+  ]);
   const present = new Set<string>();
   for (const folder of folders) {
     await refuseLink(root, folder);
-    const isOurs = folder === FOLDER;
+    const isOurs = FOLDERS.includes(folder);
     for (const name of await list(path.join(root, folder), isOurs)) {
       const file = `${folder}/${name}`;
       const [, base = ''] = TEMPORARY.exec(name) ?? [];
@@ -147,7 +150,7 @@ async function remove(root: string, file: string): Promise<void> {
   await unlink(path.join(root, file));
   for (
     let at = path.posix.dirname(file);
-    at.startsWith(`${FOLDER}/`);
+    FOLDERS.some((folder) => at.startsWith(`${folder}/`));
     at = path.posix.dirname(at)
   ) {
     await removeEmptyFolder(path.join(root, at));
@@ -164,7 +167,7 @@ function unwritable(root: string, error: unknown): unknown {
   const { code = '', dest, path: address } = error as NodeJS.ErrnoException & { dest?: string };
   const reason = REASONS[code];
   if (reason === undefined) return error;
-  const file = path.relative(root, dest ?? address ?? path.join(root, FOLDER));
+  const file = path.relative(root, dest ?? address ?? path.join(root, 'generated'));
   return new Fault(
     `can't be written: ${reason} (${code}). Mend that and run it again; until then, "npm run ` +
       `generate -- --check" names the files that differ.`,

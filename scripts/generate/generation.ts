@@ -6,10 +6,10 @@ import { SPEC_FOLDER } from '../spec/resolver.ts';
 import { Source } from '../spec/source.ts';
 import { bundle, publish, yaml } from './bundle.ts';
 import { close } from './closed.ts';
-import { fill } from './comments.ts';
-import { contradictionsPage } from './contradictions.ts';
+import { commented } from './comments.ts';
+import { contradictionPages } from './contradiction-pages.ts';
 import { nameData } from './data-names.ts';
-import { DocumentFault, mapValues, type Document } from './document.ts';
+import { DocumentFault, type Document } from './document.ts';
 import { enums } from './enums.ts';
 import { examples } from './examples.ts';
 import type { Files } from './files.ts';
@@ -63,21 +63,17 @@ export function generator(report: Report = () => undefined): Generate {
     shape: step('shape', shape),
     methods: step('methods', methods),
     types: step('types', types),
-    comments: step('comments', (made: Awaited<ReturnType<typeof types>>, comments: Comments) =>
-      mapValues(made, (code) => fill(code, comments)),
-    ),
+    comments: step('comments', commented),
     tables: step('tables', (document: Document, both: Document) => ({
       ...operations(document),
       ...enums(document),
       ...examples(both),
     })),
-    closed: step('closed', (both: Document) => {
-      const closed = close(both);
-      return { json: json(closed), rules: rules(closed) };
-    }),
+    closed: step('closed', (both: Document) => ({ 'closed.json': json(close(both)) })),
+    rules: step('rules', rules),
     validators: step('validators', validators),
     contradictions: step('contradictions', (spec: Snapshot) =>
-      contradictionsPage(new Source(SPEC_FOLDER, spec)),
+      contradictionPages(new Source(SPEC_FOLDER, spec)),
     ),
   };
 
@@ -88,19 +84,18 @@ export function generator(report: Report = () => undefined): Generate {
       const both = await steps.views(document);
       const named = await steps.names(both);
       const shaped = await steps.shape(named);
-      const closed = await steps.closed(both);
       const made = {
         ...(await steps.documents(document)),
         ...(await steps.comments(await steps.types(shaped.document), shaped.comments)),
         ...(await steps.methods(named)),
         ...(await steps.tables(document, both)),
-        ...(await steps.validators(closed.rules)),
-        'closed.json': closed.json,
+        ...(await steps.validators(await steps.rules(both))),
+        ...(await steps.closed(both)),
       };
       const generated = Object.entries({ ...made, ...publicNames(document, made) });
       return new Map([
         ...generated.map(([name, text]) => [`generated/${name}`, text] as const),
-        ['docs/contradictions.md', await steps.contradictions(spec)],
+        ...(await steps.contradictions(spec)),
       ]);
     } catch (error) {
       if (!(error instanceof DocumentFault)) throw error;
@@ -108,8 +103,6 @@ export function generator(report: Report = () => undefined): Generate {
     }
   };
 }
-
-type Comments = ReturnType<typeof shape>['comments'];
 
 function json(document: unknown): string {
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -227,7 +227,8 @@ function request(subject: Subject, names: Names): string {
 }
 
 /** What successes bring, where some may bring nothing. */
-function union(types: readonly string[], { isSilent }: Successes): string {
+function union(ofJson: readonly string[], { isText, isSilent }: Successes): string {
+  const types = isText ? ['string'] : ofJson;
   const all = isSilent || types.length === 0 ? [...types, 'undefined'] : types;
   return [...new Set(all)].join(' | ');
 }

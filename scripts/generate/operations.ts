@@ -70,7 +70,7 @@ function line(document: Document, operation: Operation): string {
     );
   }
   const body = object.requestBody && resolve(document, object.requestBody);
-  const { bodies, isSilent, hasData, items } = successesOf(document, operation);
+  const { bodies, isText, isSilent, hasData, items } = successesOf(document, operation);
   const [query, header] = [names('query'), names('header')];
   return [
     method.toUpperCase() + (body ? (body.required === true ? '+' : '?') : ''),
@@ -78,7 +78,9 @@ function line(document: Document, operation: Operation): string {
     pathOf(operation),
     query && `?${query}`,
     header && `#${header}`,
-    bodies.length > 0 && (hasData ? ' data' : ' body') + (items ? '*' : '') + (isSilent ? '?' : ''),
+    bodies.length > 0 && (hasData ? ' data' : ' body') + (items ? '*' : ''),
+    isText && ' text',
+    (isText || bodies.length > 0) && isSilent && '?',
   ]
     .filter((part) => part !== false)
     .join('');

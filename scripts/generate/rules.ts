@@ -8,7 +8,7 @@ import {
 } from './document.ts';
 import { mapChildren } from './schemas.ts';
 
-/** Keywords that make no value valid or invalid; Ajv would carry them into its output. */
+/** Keywords that make no value valid or invalid. */
 const ANNOTATIONS = new Set(
   'title description deprecated readOnly writeOnly default example examples externalDocs $comment'.split(
     ' ',
@@ -16,9 +16,8 @@ const ANNOTATIONS = new Set(
 );
 
 /**
- * What validators are made of: the closed views without anything written for readers, so that a
- * new description compiles nothing.
- * @param closed the document as `close` makes it
+ * What validators are made of: the views without anything written for readers.
+ * @param views the document as `views` makes it
  */
 export function rules({ openapi, paths, components = {} }: Document): Document {
   const carriers = (given: Readonly<Record<string, Carrier>>) => mapValues(given, carrier);

@@ -1,6 +1,7 @@
 import { duration, elapsed } from '../shared/command.ts';
+import { Fault, Faults } from '../shared/fault.ts';
 import { snapshot, type Snapshot } from '../spec/files.ts';
-import { drift, write } from './files.ts';
+import { drift, write, type Files } from './files.ts';
 import { generator, type Generate } from './generation.ts';
 
 /** What a person needs to know of a file that differs. */
@@ -25,10 +26,15 @@ interface Run {
   readonly since?: number;
 }
 
-/** Makes everything from the spec and prints what was written. */
-export async function make(root: string, run: Run = {}): Promise<true> {
-  const { spec = snapshot(root), generate = talkingGenerator(), since = 0 } = run;
-  const files = await generate(spec);
+/**
+ * Makes everything from the spec and prints what was written, or the faults of the spec.
+ * @returns whether there are none
+ * @throws Fault where something can't be written
+ */
+export async function make(root: string, run: Run = {}): Promise<boolean> {
+  const { since = 0 } = run;
+  const files = await made(root, 'Nothing written', run);
+  if (files === undefined) return false;
   const { written, removed } = await write(root, files);
   const changes = [...listed('written', written), ...listed('removed', removed)];
   if (changes.length === 0) changes.push(`Nothing changed in ${String(files.size)} files.`);
@@ -37,20 +43,41 @@ export async function make(root: string, run: Run = {}): Promise<true> {
 }
 
 function listed(what: string, files: readonly string[]): string[] {
-  return files.length === 0 ? [] : [`${counted(files.length)} ${what}: ${files.join(', ')}.`];
+  return files.length === 0
+    ? []
+    : [`${counted(files.length, 'file')} ${what}: ${files.join(', ')}.`];
 }
 
-function counted(files: number): string {
-  return files === 1 ? '1 file' : `${String(files)} files`;
+function counted(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** What the spec makes; undefined where it has faults, which are printed. */
+async function made(root: string, conclusion: string, run: Run = {}): Promise<Files | undefined> {
+  const { spec = snapshot(root), generate = talkingGenerator(), since = 0 } = run;
+  try {
+    return await generate(spec);
+  } catch (error) {
+    // Anything else is a bug of ours.
+    if (!(error instanceof Fault || error instanceof Faults)) throw error;
+    const faults = error instanceof Faults ? error.faults : [error];
+    const places = new Set(faults.map(({ place }) => place?.file)).size;
+    console.error(error.message);
+    console.error(
+      `${conclusion}: ${counted(faults.length, 'fault')} in ${counted(places, 'file')}. ${elapsed(since)}`,
+    );
+    return undefined;
+  }
 }
 
 /**
  * Makes everything from the spec, compares it with what is on disk and prints each difference. It
  * writes nothing.
- * @returns whether there is no difference
+ * @returns whether there is no difference, and no fault in the spec
  */
 export async function check(root: string): Promise<boolean> {
-  const files = await talkingGenerator()(snapshot(root));
+  const files = await made(root, 'Nothing compared');
+  if (files === undefined) return false;
   const differing = await drift(root, files);
   for (const { file, reason } of differing) {
     console.error(`${file} is ${reason}: ${REASONS[reason]}.`);

@@ -1,6 +1,6 @@
 import { METHODS } from '../shared/methods.ts';
 import { slot, type Comment } from './comments.ts';
-import { comment, remarks } from './docs.ts';
+import { comment, DEPRECATED, paragraphs, remarks } from './docs.ts';
 import {
   defined,
   mapValues,
@@ -11,8 +11,8 @@ import {
   type OperationObject,
   type Schema,
 } from './document.ts';
-import { OTHERS } from './open-enums.ts';
-import { mapChildren } from './schemas.ts';
+import { arranged, propertiesNamed, requiredElsewhere } from './arrangement.ts';
+import { ALTERNATIVES, mapChildren } from './schemas.ts';
 import { OPEN_ENUM } from './views.ts';
 
 /** The keywords that make a difference to a type. */
@@ -37,11 +37,25 @@ export function shape(views: Document): Shape {
     description: slot(comments.push(text) - 1),
   });
 
-  function schema(given: Schema): Schema {
+  /** @param whole the composition that the schema is a part of, or the schema itself */
+  function schema(given: Schema, whole = given): Schema {
     const described = describe(comment(views, given));
-    const inner = mapChildren(given, schema);
+    const inner = mapChildren(given, (child) => {
+      const isPart = ALTERNATIVES.some((keyword) => given[keyword]?.includes(child));
+      return isPart ? schema(child, whole) : schema(child);
+    });
+    const elsewhere = Object.fromEntries(
+      requiredElsewhere(given).map((name) => {
+        const [first = {}, ...others] = propertiesNamed(name, whole, views);
+        return [name, schema(others.length === 0 ? first : { anyOf: [first, ...others] })];
+      }),
+    );
     const rules = Object.entries(inner).filter(([keyword]) => SHAPING.has(keyword));
-    return arranged({ ...Object.fromEntries(rules), ...described }, given[OPEN_ENUM] === true);
+    return arranged(
+      { ...Object.fromEntries(rules), ...described },
+      elsewhere,
+      given[OPEN_ENUM] === true,
+    );
   }
 
   function carrier(given: Carrier): Carrier {
@@ -49,12 +63,12 @@ export function shape(views: Document): Shape {
     if ($ref !== undefined) return { $ref };
     const isParameter = where !== undefined && given.schema !== undefined;
     const limits = isParameter ? remarks(resolve(views, given.schema)) : '';
-    const text = [description, limits].filter((part) => part !== '').join('\n\n');
+    const text = paragraphs([description, limits]);
     return defined({
       name,
       in: where,
       required,
-      ...describe({ text }),
+      ...describe({ text, ...tagsOf(given) }),
       schema: given.schema && schema(given.schema),
       content: given.content && mapValues(given.content, media),
       headers: given.headers && carriers(given.headers),
@@ -71,10 +85,10 @@ export function shape(views: Document): Shape {
 
   function operation(given: OperationObject): OperationObject {
     const { operationId, summary = '', description = '' } = given;
-    const text = [summary, description].filter((part) => part !== '').join('\n\n');
+    const text = paragraphs([summary, description]);
     return defined({
       operationId,
-      ...describe({ text }),
+      ...describe({ text, ...tagsOf(given) }),
       parameters: given.parameters?.map(carrier),
       requestBody: given.requestBody && carrier(given.requestBody),
       responses: given.responses && carriers(given.responses),
@@ -97,7 +111,7 @@ export function shape(views: Document): Shape {
       });
     }),
     components: defined({
-      schemas: mapValues(components.schemas ?? {}, schema),
+      schemas: mapValues(components.schemas ?? {}, (each) => schema(each)),
       parameters: components.parameters && carriers(components.parameters),
       requestBodies: components.requestBodies && carriers(components.requestBodies),
       responses: components.responses && carriers(components.responses),
@@ -107,34 +121,6 @@ export function shape(views: Document): Shape {
   return { document, comments };
 }
 
-/** The same schema, written so that openapi-typescript makes the right type of it. */
-function arranged(schema: Schema, open: boolean): Schema {
-  const { anyOf, oneOf, allOf = [], ...rest } = schema;
-  if (rest.enum && open) {
-    const kinds = new Set(rest.enum.map((value) => typeof value));
-    const others = (['string', 'number'] as const).filter((kind) => kinds.has(kind));
-    return { ...schema, enum: [...rest.enum, ...others.map((kind) => OTHERS[kind])] };
-  }
-  if (anyOf === undefined && oneOf === undefined) return schema;
-  // Alternatives beside anything else would become a union with it, not an intersection.
-  const groups = [anyOf, oneOf].filter((group) => group !== undefined);
-  const alone = groups.length === 1 && allOf.length === 0 && rest.properties === undefined;
-  if (alone) return schema;
-  const unions = groups.map((group) => ({
-    anyOf: group.map((alternative) => completed(alternative, schema)),
-  }));
-  return { ...rest, allOf: [...allOf, ...unions] };
-}
-
-/** An alternative that only lists `required`, with the properties that it lists. */
-function completed(alternative: Schema, { properties = {} }: Schema): Schema {
-  const names = alternative.required ?? [];
-  const bare = Object.keys(alternative).every((key) => /^(?:required|description|type)$/.test(key));
-  if (!bare || names.length === 0) return alternative;
-  const listed = names.filter((name) => Object.hasOwn(properties, name));
-  return {
-    type: 'object',
-    required: names,
-    properties: Object.fromEntries(listed.map((name) => [name, properties[name] ?? {}])),
-  };
+function tagsOf({ deprecated }: { readonly deprecated?: boolean }): Pick<Comment, 'tags'> {
+  return deprecated === true ? { tags: DEPRECATED } : {};
 }

@@ -8,7 +8,9 @@ export const ENVELOPE = 'data';
 export interface Successes {
   /** The schemas of the JSON bodies. */
   readonly bodies: readonly Schema[];
-  /** Whether there is a success without such a body. */
+  /** Whether the bodies are text instead. */
+  readonly isText: boolean;
+  /** Whether there is a success without a body. */
   readonly isSilent: boolean;
   /** Whether the bodies must have data, which is what a call resolves with. */
   readonly hasData: boolean;
@@ -18,14 +20,24 @@ export interface Successes {
 
 /**
  * Looks through the successful responses of an operation.
- * @throws DocumentFault if some bodies must have data and others need not
+ * @throws DocumentFault if some bodies are text and others JSON, or must have data and others need not
  */
 export function successesOf(document: Document, operation: Operation): Successes {
   const { id, object, parameters, pointer } = operation;
-  const schemas = Object.entries(object.responses ?? {})
+  const responses = Object.entries(object.responses ?? {})
     .filter(([status]) => status.startsWith('2'))
-    .map(([, response]) => jsonOf(resolve(document, response))?.schema);
-  const bodies = schemas.filter((schema) => schema !== undefined);
+    .map(([, response]) => resolve(document, response));
+  const bodies = responses.flatMap((response) => jsonOf(response)?.schema ?? []);
+  const texts = responses.filter(
+    (response) => jsonOf(response) === undefined && Object.keys(response.content ?? {}).length > 0,
+  );
+  if (texts.length > 0 && bodies.length > 0) {
+    throw new DocumentFault(
+      `${id} has successes in JSON and others in text; a call resolves with one or the other: ` +
+        `declare application/json in all or none.`,
+      [...pointer, 'responses'],
+    );
+  }
   const requiring = bodies.filter((body) => requires(document, body, ENVELOPE));
   const hasData = requiring.length > 0;
   if (hasData && requiring.length < bodies.length) {
@@ -44,7 +56,8 @@ export function successesOf(document: Document, operation: Operation): Successes
   const data = hasData && body ? property(document, body, ENVELOPE) : body;
   return {
     bodies,
-    isSilent: schemas.includes(undefined),
+    isText: texts.length > 0,
+    isSilent: bodies.length + texts.length < responses.length,
     hasData,
     items: isPaged && data ? itemsOf(document, data) : undefined,
   };

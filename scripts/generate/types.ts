@@ -1,112 +1,159 @@
-import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { astToString } from 'openapi-typescript';
 import ts from 'typescript';
+import { TABLES } from '../shared/reserved.ts';
 import { HEADER, quoted } from './code.ts';
-import { slotted } from './comments.ts';
-import type { Document } from './document.ts';
-import { opened } from './open-enums.ts';
+import { inheriting, slotted } from './comments.ts';
+import { referenceTo, type Document, type Schema } from './document.ts';
+import { leadsToOpenEnum, opened, plain, type LeadsToOpenEnum } from './open-enums.ts';
+import { statementsOf } from './statements.ts';
 
 const { factory } = ts;
 
 /**
- * The types of every named schema, and openapi-typescript's table of paths on top of them; comments
- * are slots in both.
+ * The types of every named schema, and openapi-typescript's tables on top of them; comments are
+ * slots in both.
  *
  * openapi-typescript puts all schemas into one type, whose members a hover unrolls to a wall of
- * text; here each becomes an interface of its own, and the table imports it.
+ * text; here each becomes an interface of its own. The tables are for libraries that map types
+ * over them, and that take `string & {}` for an object: a schema that leads to an open enum has a
+ * second interface there, with the members that differ.
  * @param shape the document as `shape` makes it
  */
 export async function types(shape: Document): Promise<{ 'types.ts': string; 'paths.ts': string }> {
-  const statements = await openapiTypescript(shape as unknown as OpenAPI3, {
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    silent: true,
-  });
+  const statements = await statementsOf(shape);
+  const schemas: Schemas = shape.components?.schemas ?? {};
+  const leads = leadsToOpenEnum(schemas);
   const named: ts.Statement[] = [];
-  const table: ts.Statement[] = [];
+  const tables: ts.Statement[] = [];
   for (const statement of statements) {
-    if (ts.isInterfaceDeclaration(statement) && statement.name.text === 'components') {
-      const { schemas, rest } = separated(statement);
-      named.push(...schemas.map(declared));
-      table.push(rest);
-    } else if (ts.isInterfaceDeclaration(statement)) {
-      table.push(statement);
-    } else if (ts.isTypeAliasDeclaration(statement) && statement.name.text === 'WithRequired') {
-      const { name, typeParameters, type } = statement;
-      named.unshift(factory.updateTypeAliasDeclaration(statement, [], name, typeParameters, type));
+    if (!ts.isInterfaceDeclaration(statement) || !isTable(statement.name.text)) continue;
+    if (statement.name.text !== 'components') {
+      tables.push(statement);
+      continue;
     }
+    const members = schemasOf(statement);
+    named.push(...members.map((member) => declared(member)));
+    for (const member of members) {
+      const schema = schemas[nameOf(member)] ?? {};
+      if (leads(schema)) tables.push(plainly(member, schema, leads));
+    }
+    tables.push(withNames(statement, members));
   }
-  const paths = printed(table);
-  const names = [...paths.references].sort().map((name) => `  ${name},\n`);
-  const imports =
-    names.length === 0 ? '' : `import type {\n${names.join('')}} from './types.ts';\n`;
+  const isPlain = (name: string) => leads({ $ref: referenceTo(name) });
+  const code = printed(tables, (name) => (isPlain(name) ? name : `named.${name}`));
   return {
-    'types.ts': [HEADER, printed(named).code].join('\n'),
-    'paths.ts': [HEADER + imports, paths.code].join('\n'),
+    'types.ts': [HEADER, opened(printed(named, (name) => name))].join('\n'),
+    'paths.ts': [HEADER + IMPORT, plain(code)].join('\n'),
   };
 }
 
-type Schema = ts.PropertySignature & { readonly type: ts.TypeNode };
+/** The tables' module is the package's entry for types, so it exports the named types too. */
+const IMPORT = `import type * as named from './types.ts';
+export type * from './types.ts';
+`;
 
-/** The members of `components.schemas`, and the interface without them. */
-function separated(components: ts.InterfaceDeclaration): {
-  readonly schemas: readonly Schema[];
-  readonly rest: ts.InterfaceDeclaration;
-} {
-  const isSchemas = (member: ts.TypeElement) =>
-    ts.isPropertySignature(member) && nameOf(member) === 'schemas';
-  const schemas = components.members.filter(isSchemas).flatMap((member) => {
-    const { type } = member as ts.PropertySignature;
-    const members = type && ts.isTypeLiteralNode(type) ? [...type.members] : [];
-    return members.filter(
-      (schema): schema is Schema => ts.isPropertySignature(schema) && schema.type !== undefined,
-    );
+type Schemas = Readonly<Record<string, Schema>>;
+type Member = ts.PropertySignature & { readonly type: ts.TypeNode };
+
+function isTable(name: string): boolean {
+  return TABLES.some((table) => table === name);
+}
+
+/** The members of `components.schemas`. */
+function schemasOf(components: ts.InterfaceDeclaration): readonly Member[] {
+  const { type } = components.members.find(isSchemas) ?? {};
+  const members = type && ts.isTypeLiteralNode(type) ? [...type.members] : [];
+  return members.filter(
+    (member): member is Member => ts.isPropertySignature(member) && member.type !== undefined,
+  );
+}
+
+function isSchemas(member: ts.TypeElement): member is ts.PropertySignature {
+  return ts.isPropertySignature(member) && nameOf(member) === 'schemas';
+}
+
+function nameOf({ name }: ts.PropertySignature): string {
+  return 'text' in name ? name.text : '';
+}
+
+/** The interface of the components, whose schemas have been declared before it. */
+function withNames(
+  components: ts.InterfaceDeclaration,
+  schemas: readonly Member[],
+): ts.InterfaceDeclaration {
+  const { modifiers, name, typeParameters, heritageClauses } = components;
+  const members = components.members.map((member) => {
+    if (!isSchemas(member) || schemas.length === 0) return member;
+    const named = schemas.map((schema) => {
+      const type = factory.createTypeReferenceNode(reference(nameOf(schema)));
+      return factory.createPropertySignature(undefined, schema.name, undefined, type);
+    });
+    const type = factory.createTypeLiteralNode(named);
+    return factory.createPropertySignature(undefined, member.name, undefined, type);
   });
-  const { modifiers, name, typeParameters, heritageClauses, members } = components;
-  const rest = factory.updateInterfaceDeclaration(
+  return factory.updateInterfaceDeclaration(
     components,
     modifiers,
     name,
     typeParameters,
     heritageClauses,
-    members.filter((member) => !isSchemas(member)),
+    members,
   );
-  return { schemas, rest };
-}
-
-function nameOf({ name }: ts.PropertySignature): string {
-  return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : '';
 }
 
 /** A schema as a type of its own, with the comment that it had as a member. */
-function declared(schema: Schema): ts.Statement {
+function declared(schema: Member, isExported = true): ts.Statement {
   const { type } = schema;
   const name = nameOf(schema);
-  const modifiers = [factory.createToken(ts.SyntaxKind.ExportKeyword)];
+  const modifiers = isExported ? [factory.createToken(ts.SyntaxKind.ExportKeyword)] : [];
   const declaration = ts.isTypeLiteralNode(type)
     ? factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
     : factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(schema));
 }
 
+/**
+ * A schema's type for the tables: the named interface with the members that lead to an open enum
+ * declared anew, or the whole type where it is no interface.
+ */
+function plainly(schema: Member, { properties = {} }: Schema, leads: LeadsToOpenEnum) {
+  const { type } = schema;
+  if (!ts.isTypeLiteralNode(type)) return declared(schema, false);
+  const members = type.members.flatMap((member) => {
+    // An index signature is all that there is, of a map.
+    if (!ts.isPropertySignature(member)) return [member];
+    if (!leads(properties[nameOf(member)] ?? {})) return [];
+    const { modifiers, name, questionToken, type } = member;
+    const copy = factory.createPropertySignature(modifiers, name, questionToken, type);
+    return [
+      ts.setSyntheticLeadingComments(copy, inheriting(ts.getSyntheticLeadingComments(member))),
+    ];
+  });
+  const name = nameOf(schema);
+  const base = factory.createIdentifier(`named.${name}`);
+  const heritage = factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [
+    factory.createExpressionWithTypeArguments(base, undefined),
+  ]);
+  return factory.createInterfaceDeclaration([], name, undefined, [heritage], members);
+}
+
 /** openapi-typescript's way to a named schema. Within a string its quotes would be escaped. */
 const REFERENCE = /components\["schemas"\]\["([\w.-]+)"\]/g;
 
+function reference(name: string): string {
+  return `components["schemas"]["${name}"]`;
+}
+
 /** The beginning of a statement, with its comment; the printer puts no blank line before it. */
-const STATEMENT = /^(?:\/\*\* .* \*\/\n)?export /gm;
+const STATEMENT = /^(?:\/\*\* .* \*\/\n)?(?:export|interface|type) /gm;
 
 /**
- * The code of statements, with named schemas by their names, and these names. It is changed as
- * text: a second walk over the tree would take longer than printing it.
+ * The code of statements, with what schemas are called here. It is changed as text: a second walk
+ * over the tree would take longer than printing it.
  */
-function printed(statements: readonly ts.Statement[]): {
-  readonly code: string;
-  readonly references: ReadonlySet<string>;
-} {
-  const references = new Set<string>();
-  const code = quoted(astToString([...statements])).replace(REFERENCE, (_, name: string) => {
-    references.add(name);
-    return name;
-  });
-  const spaced = slotted(opened(code)).replace(STATEMENT, '\n$&').replace(/^\n/, '');
-  return { code: spaced, references };
+function printed(statements: readonly ts.Statement[], nameFor: (schema: string) => string): string {
+  const code = quoted(astToString([...statements]));
+  return slotted(code.replace(REFERENCE, (_, name: string) => nameFor(name)))
+    .replace(STATEMENT, '\n$&')
+    .replace(/^\n/, '');
 }

@@ -1,11 +1,9 @@
 import { hoist } from './bodies.ts';
 import {
   byName,
-  DocumentFault,
   referenced,
   referenceTo,
   resolve,
-  schemaPointer,
   type Direction,
   type Document,
   type Schema,
@@ -19,7 +17,6 @@ export const OPEN_ENUM = 'x-open-enum';
  * The document with a schema for each direction: a schema that requests and responses reach is
  * there twice, as `X` for the response and as `XInput` for the request, whatever its keywords are,
  * so that no later change of an enum renames anything. Bodies that were written in place have names.
- * @throws DocumentFault where the name of a request's form is that of another schema
  */
 export function views(published: Document): Document {
   const document = hoist(published);
@@ -36,13 +33,6 @@ export function views(published: Document): Document {
     if (!isSent || split.has(name)) result.push([name, viewed(schema, 'response')]);
     if (!isSent) continue;
     const input = split.has(name) ? `${name}Input` : name;
-    if (input !== name && Object.hasOwn(schemas, input)) {
-      throw new DocumentFault(
-        `The name ${input} is taken by the request's form of ${name}, which requests and ` +
-          `responses share; rename this schema.`,
-        schemaPointer(input),
-      );
-    }
     result.push([input, viewed(schema, 'request')]);
   }
   const carried = mapCarried(document, viewed);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import chokidar from 'chokidar';
-import { Fault, Faults } from '../shared/fault.ts';
+import { Fault } from '../shared/fault.ts';
 import { snapshot, type Snapshot } from '../spec/files.ts';
 import { make, talkingGenerator } from './run.ts';
 
@@ -26,13 +26,11 @@ export async function watch(root: string, bursts: AsyncIterable<number>): Promis
     spec = snapshot(root, before);
     if (isDone && isSame(before, spec)) continue;
     try {
-      await make(root, { spec, generate, since });
-      isDone = true;
+      isDone = await make(root, { spec, generate, since });
     } catch (error) {
       isDone = false;
-      // Anything else is a bug of ours and shows its stack.
-      const isFault = error instanceof Fault || error instanceof Faults;
-      console.error(isFault ? error.message : error);
+      // Where it can't be written; anything else is a bug of ours and shows its stack.
+      console.error(error instanceof Fault ? error.message : error);
     }
     console.log('Watching openapi/ (Ctrl-C ends it).\n');
   }

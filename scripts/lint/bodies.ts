@@ -1,4 +1,5 @@
 import type { Location } from '@redocly/openapi-core';
+import { isJson } from '../shared/media-types.ts';
 import { isNode, type Context, type Node } from './rule.ts';
 
 /** A JSON body of an operation: its request's, or that of a successful response. */
@@ -38,7 +39,7 @@ function mediaTypes(
   const { node, location = place } = '$ref' in raw ? resolve<object>(raw) : { node: raw };
   const content = isNode(node) ? node['content'] : undefined;
   return Object.entries(isNode(content) ? content : {}).flatMap(([name, mediaType]) =>
-    isNode(mediaType) && /[/+]json\b/.test(name)
+    isNode(mediaType) && isJson(name)
       ? [{ mediaType, location: location.child(['content', name]) }]
       : [],
   );

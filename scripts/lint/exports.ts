@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Location } from '@redocly/openapi-core';
 import { isJson } from '../shared/media-types.ts';
 import { METHODS } from '../shared/methods.ts';
@@ -28,16 +26,6 @@ interface Place {
 interface NamedSchema extends Place {
   readonly name: string;
   readonly directions: Set<Direction>;
-}
-
-/** The names that the package exports whatever the spec is: those that `src/index.ts` lists. */
-export function packageExports(): ReadonlySet<string> {
-  const index = path.join(import.meta.dirname, '../../src/index.ts');
-  const lists = readFileSync(index, 'utf8').matchAll(/^export (?:type )?\{([^}]*)\}/gm);
-  const names = [...lists].flatMap(([, list = '']) => list.split(','));
-  return new Set(
-    names.map((name) => name.trim().replace(/^.*\s/, '')).filter((name) => name !== ''),
-  );
 }
 
 /** Every name that generation chooses for something in the spec. */

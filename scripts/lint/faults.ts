@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { getLineColLocation, type NormalizedProblem } from '@redocly/openapi-core';
 import { Fault } from '../shared/fault.ts';
+import { byText } from '../shared/order.ts';
 import { SPEC_FOLDER } from '../spec/resolver.ts';
 import { PREFIX, SCHEMA_RULES } from './plugin.ts';
+import { fileOf } from './rule.ts';
 
 /** Problems of a rule that say again, or follow from, what another problem says better. */
 interface Superseded {
@@ -108,12 +110,12 @@ function placeOf({ location: [place] }: NormalizedProblem): string {
 function fault(problem: NormalizedProblem): Fault {
   const [place] = problem.location;
   if (place === undefined) throw new Error(`${problem.ruleId} reported a problem without a place`);
-  const { source, start } = getLineColLocation(place);
+  const { start } = getLineColLocation(place);
   const [suggestion] = problem.suggest;
   const hint = suggestion === undefined ? '' : ` Perhaps you mean \`${suggestion}\`.`;
   const rule = problem.ruleId.replace(PREFIX, '');
   return new Fault(`${tidy(problem.message)}${hint} (${rule})`, {
-    file: path.relative(SPEC_FOLDER, source.absoluteRef).split(path.sep).join('/'),
+    file: fileOf(place),
     line: start.line,
     column: start.col,
   });
@@ -128,12 +130,10 @@ export function tidy(message: string): string {
 }
 
 function byPlace(a: Fault, b: Fault): number {
-  // Not by locale: the order is the same on every machine.
-  const order = (x: string, y: string) => (x < y ? -1 : Number(x > y));
   return (
-    order(a.place?.file ?? '', b.place?.file ?? '') ||
+    byText(a.place?.file ?? '', b.place?.file ?? '') ||
     (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
     (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
-    order(a.message, b.message)
+    byText(a.message, b.message)
   );
 }

@@ -1,6 +1,7 @@
 import type { Plugin } from '@redocly/openapi-core';
 import type { Snapshot } from '../spec/files.ts';
 import type { Rule } from './rule.ts';
+import { callableMethod } from './rules/callable-method.ts';
 import { constraintsAgree } from './rules/constraints-agree.ts';
 import { descriptionEverywhere } from './rules/description-everywhere.ts';
 import { descriptionText } from './rules/description-text.ts';
@@ -24,6 +25,8 @@ import { limitsFitType } from './rules/limits-fit-type.ts';
 import { mapValues } from './rules/map-values.ts';
 import { mediaTypes } from './rules/media-types.ts';
 import { noAlternativesBesideProperties } from './rules/no-alternatives-beside-properties.ts';
+import { noCircleOnPage } from './rules/no-circle-on-page.ts';
+import { noEndlessSchema } from './rules/no-endless-schema.ts';
 import { oneSecurity } from './rules/one-security.ts';
 import { operationIdFree } from './rules/operation-id-free.ts';
 import { operationIdFromSummary } from './rules/operation-id-from-summary.ts';
@@ -35,12 +38,12 @@ import { patternCost } from './rules/pattern-cost.ts';
 import { patternUnicode } from './rules/pattern-unicode.ts';
 import { propertyName } from './rules/property-name.ts';
 import { provenanceForm } from './rules/provenance-form.ts';
-import { refsToFiles } from './rules/refs-to-files.ts';
 import { requiredPermission } from './rules/required-permission.ts';
 import { schemaFileName } from './rules/schema-file-name.ts';
 import { sensitiveBoolean } from './rules/sensitive-boolean.ts';
 import { sensitiveSaid } from './rules/sensitive-said.ts';
 import { soundLists } from './rules/sound-lists.ts';
+import { successStatuses } from './rules/success-statuses.ts';
 import { summaryIsTitle } from './rules/summary-is-title.ts';
 import { teamPath } from './rules/team-path.ts';
 import { unambiguousTypes } from './rules/unambiguous-types.ts';
@@ -50,6 +53,7 @@ import { unambiguousTypes } from './rules/unambiguous-types.ts';
  * @param files the spec that they are for
  */
 export const rulesFor = (files: Snapshot): Readonly<Record<string, Rule>> => ({
+  'callable-method': callableMethod,
   'constraints-agree': constraintsAgree,
   'description-everywhere': descriptionEverywhere,
   'description-text': descriptionText,
@@ -73,6 +77,8 @@ export const rulesFor = (files: Snapshot): Readonly<Record<string, Rule>> => ({
   'map-values': mapValues,
   'media-types': mediaTypes,
   'no-alternatives-beside-properties': noAlternativesBesideProperties,
+  'no-circle-on-page': noCircleOnPage,
+  'no-endless-schema': noEndlessSchema,
   'one-security': oneSecurity,
   'operation-id-free': operationIdFree,
   'operation-id-from-summary': operationIdFromSummary,
@@ -84,12 +90,12 @@ export const rulesFor = (files: Snapshot): Readonly<Record<string, Rule>> => ({
   'pattern-unicode': patternUnicode,
   'property-name': propertyName,
   'provenance-form': provenanceForm,
-  'refs-to-files': refsToFiles,
   'required-permission': requiredPermission,
   'schema-file-name': schemaFileName,
   'sensitive-boolean': sensitiveBoolean,
   'sensitive-said': sensitiveSaid,
   'sound-lists': soundLists,
+  'success-statuses': successStatuses,
   'summary-is-title': summaryIsTitle,
   'team-path': teamPath,
   'unambiguous-types': unambiguousTypes,

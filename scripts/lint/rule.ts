@@ -34,7 +34,7 @@ export function isWholeFile(location: Location): boolean {
 }
 
 /** The file of a location: `openapi/services/schemas/ServicePort.yaml`. */
-export function fileOf(location: Location): string {
+export function fileOf(location: Pick<Location, 'source'>): string {
   return path.relative(SPEC_FOLDER, location.source.absoluteRef).split(path.sep).join('/');
 }
 
@@ -68,4 +68,14 @@ export function everyNode(visit: (node: Node, context: Context) => void): Oas3Vi
       visit({ ...reference }, context);
     },
   };
+}
+
+/** The values that a schema lists, and the keys that lead to each. */
+export function listedValues(schema: Node): { keys: (string | number)[]; value: unknown }[] {
+  const list: unknown = schema['enum'];
+  const listed: unknown[] = Array.isArray(list) ? list : [];
+  return [
+    ...listed.map((value, index) => ({ keys: ['enum', index], value })),
+    ...('const' in schema ? [{ keys: ['const'], value: schema['const'] }] : []),
+  ];
 }

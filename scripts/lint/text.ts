@@ -3,6 +3,7 @@ import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { Fault } from '../shared/fault.ts';
 import { jsonFault } from '../shared/json.ts';
 import type { Snapshot } from '../spec/files.ts';
+import { inexactNumbers } from './numbers.ts';
 
 /** What has the form of an anchor; text can have it too. */
 const ANCHOR = /(?:^|[\s,[{:-])&[^\s,[\]{}]/m;
@@ -25,9 +26,17 @@ export function textFaults(files: Snapshot): Fault[] {
   if (unreadable.length > 0) return unreadable;
   return [...files].flatMap(([file, bytes]) => {
     const text = bytes.toString('utf8');
-    if (file.endsWith('.json')) return empty(file, text) ?? notJson(file, text);
+    if (file.endsWith('.json')) {
+      return empty(file, text) ?? [...notJson(file, text), ...inexactNumbers(file, text)];
+    }
     if (!file.endsWith('.yaml')) return [];
-    return empty(file, text) ?? [...furtherDocuments(file, text), ...misreadings(file, text)];
+    return (
+      empty(file, text) ?? [
+        ...furtherDocuments(file, text),
+        ...misreadings(file, text),
+        ...inexactNumbers(file, text),
+      ]
+    );
   });
 }
 

@@ -37,7 +37,7 @@ export function documented(operation: OperationObject, choice: Choice): Answer |
   return {
     status,
     headers: { ...headers, 'content-type': type },
-    body: typeof value === 'string' && !isJson(type) ? value : JSON.stringify(value ?? null),
+    body: isJson(type) ? JSON.stringify(value ?? null) : typeof value === 'string' ? value : '',
   };
 }
 

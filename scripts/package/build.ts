@@ -31,7 +31,9 @@ export async function build(root: string, report: 'check' | 'take'): Promise<Bui
     if (report === 'check') await checkReport(root, text);
     await code(root, ENTRIES, fresh);
     await writeDeclarations(ENTRIES, declared, fresh);
-    await replace(path.join(root, 'dist'), fresh, path.join(work, 'old'));
+    const dist = path.join(root, 'dist');
+    await remove(dist);
+    await rename(fresh, dist);
     const reportChanged = report === 'take' && (await takeReport(root, text));
     return { entries: ENTRIES.length, reportChanged };
   } finally {
@@ -41,18 +43,4 @@ export async function build(root: string, report: 'check' | 'take'): Promise<Bui
 
 async function remove(...folders: readonly string[]): Promise<void> {
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
-}
-
-/** Puts a folder in the place of another, which is kept elsewhere and comes back on failure. */
-async function replace(folder: string, fresh: string, old: string): Promise<void> {
-  const hadOld = await rename(folder, old).then(
-    () => true,
-    () => false,
-  );
-  try {
-    await rename(fresh, folder);
-  } catch (error) {
-    if (hadOld) await rename(old, folder);
-    throw error;
-  }
 }

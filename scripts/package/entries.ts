@@ -10,7 +10,7 @@ export interface Entry {
 export const ENTRIES: readonly Entry[] = [
   { name: 'index', source: 'src/index.ts' },
   { name: 'operations', source: 'src/operations.ts' },
-  { name: 'types', source: 'generated/types.ts' },
-  { name: 'validate', source: 'generated/validators.js' },
+  { name: 'types', source: 'generated/paths.ts' },
+  { name: 'validate', source: 'generated/validators.ts' },
   { name: 'examples', source: 'generated/examples.ts' },
 ];

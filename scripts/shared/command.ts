@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Fault, Faults } from './fault.ts';
 
 /**
@@ -18,6 +19,34 @@ export async function command(run: () => Promise<boolean>): Promise<void> {
       process.exitCode = 2;
     } else throw error;
   }
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** What a command is called with: options as `parseArgs` takes them, and `--help`. */
+interface CommandLine<Given extends Options> {
+  readonly help: string;
+  readonly options?: Given;
+  readonly allowPositionals?: boolean;
+}
+
+type Parsed<Given extends Options> = ReturnType<typeof parseArgs<{ options: Given }>>;
+
+/** Of commands that work on a project, which needn't be in the current folder. */
+export const ROOT = { root: { type: 'string', default: process.cwd() } } as const;
+
+/** Runs a command of the project with its arguments, or prints its help. */
+export function commandLine<const Given extends Options>(
+  { help, options, allowPositionals = false }: CommandLine<Given>,
+  run: (values: Parsed<Given>['values'], positionals: string[]) => Promise<boolean>,
+): Promise<void> {
+  return command(async () => {
+    const all: Options = { ...options, help: { type: 'boolean' } };
+    const { values, positionals } = parseArgs({ allowPositionals, options: all });
+    if (values['help'] !== true) return run(values as Parsed<Given>['values'], positionals);
+    console.log(help);
+    return true;
+  });
 }
 
 /** A wrong call of a command: an argument too many, too few, or unknown. */

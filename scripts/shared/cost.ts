@@ -7,6 +7,18 @@ export type Cost =
   | { readonly growth: 'worse'; readonly summary: string }
   | { readonly growth: 'unknown'; readonly reason: string };
 
+/**
+ * An attack that is so long shows a square as well as one a hundred times as long, which takes
+ * seconds. No judgement depends on the time that it takes: it would be another on a busy machine.
+ */
+const LIMITS = {
+  attackLimit: 1_000_000,
+  attackTimeout: null,
+  incubationTimeout: null,
+  maxAttackStringSize: 4_000,
+  timeout: 60_000,
+};
+
 const require = createRequire(import.meta.url);
 
 /** Patterns come again, in a spec and in each round of `--watch`, and each takes a while. */
@@ -26,7 +38,7 @@ function measure(pattern: string): Cost {
   // Loaded only where there is a pattern: it is three megabytes. A rule cannot wait, hence the
   // synchronous check, for which a worker thread asks the platform's native program if npm has it.
   const recheck = require('recheck') as { readonly checkSync: typeof checkSync };
-  const result: Diagnostics = recheck.checkSync(pattern, 'u');
+  const result: Diagnostics = recheck.checkSync(pattern, 'u', LIMITS);
   if (result.status === 'safe') return { growth: 'linear' };
   if (result.status === 'unknown') {
     const { error } = result;

@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Names that generated types use for something else, and names that JavaScript takes for numbers. */
-const TYPES = [
-  ...['Infinity', 'Items', 'ListMethod', 'Methods', 'NaN', 'NonNullable', 'Omit', 'Pick', 'Record'],
-  ...['Requests', 'WithRequired'],
-];
+/** The tables of types, by the names that openapi-typescript gives them. */
+export const TABLES = ['paths', 'components', 'operations'] as const;
 
-/** The names that no schema can have: what the package exports by itself, and what types need. */
-export function reservedNames(): string[] {
+/** Names with a meaning in generated types, and names that JavaScript takes for numbers. */
+export const TYPE_NAMES: ReadonlySet<string> = new Set([
+  ...['Infinity', 'Items', 'ListMethod', 'Methods', 'NaN', 'NonNullable', 'Omit', 'Pick', 'Record'],
+  ...['Requests', ...TABLES],
+]);
+
+/** The names that the package exports whatever the spec is: those that `src/index.ts` lists. */
+export function packageExports(): ReadonlySet<string> {
   const index = path.join(import.meta.dirname, '../../src/index.ts');
   const lists = readFileSync(index, 'utf8').matchAll(/^export (?:type )?\{([^}]*)\}/gm);
   const names = [...lists].flatMap(([, list = '']) => list.split(','));
-  return [...TYPES, ...names.map((name) => name.trim().replace(/^.*\s/, ''))].filter(Boolean);
+  return new Set(
+    names.map((name) => name.trim().replace(/^.*\s/, '')).filter((name) => name !== ''),
+  );
 }

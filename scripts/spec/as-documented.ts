@@ -6,6 +6,7 @@ import {
   type FactKind,
   type Facts,
   type FieldFacts,
+  isChoice,
   type OperationFacts,
   UNSTATED,
 } from './facts.ts';
@@ -151,10 +152,6 @@ function statedFields({ fields }: SpecOperation): StatedField[] {
         { place: inner, field, facts: { ...own, type: String(type) } },
       ];
     });
-}
-
-function isChoice(type: unknown): boolean {
-  return type === 'oneOf' || type === 'anyOf';
 }
 
 /**

@@ -8,7 +8,7 @@ import {
 } from './as-documented.ts';
 import type { FactsFile } from './facts-file.ts';
 import { isUnstated, type Facts, type FieldFacts } from './facts.ts';
-import { sameType, shows } from './layouts.ts';
+import { allows } from './layouts.ts';
 import type { FieldPlace } from './place.ts';
 
 /** One fact on which a page and the spec don't agree. */
@@ -49,12 +49,9 @@ const OPERATION_KINDS = ['method', 'path', ...Object.keys(OPERATION_KEYWORDS)] a
  * nor contradicted by them. The documents of record are compared to the letter.
  */
 export function tolerance({ pages, record }: Pick<FactsFile, 'pages' | 'record'>): Tolerance {
-  if (record) return () => false;
-  return (kind, _place, page, spec) => {
-    if (isUnstated(kind)) return false;
-    if (kind === 'type') return pages.every(({ layout }) => sameType(layout, page.type, spec.type));
-    return page[kind] === undefined && !pages.some(({ layout }) => shows(layout, kind, page.type));
-  };
+  const layouts = pages.map(({ layout }) => layout);
+  return (kind, _place, page, spec) =>
+    !record && !isUnstated(kind) && allows(layouts, kind, page, spec);
 }
 
 /** Every fact that only one of the two states, or that they state differently. */

@@ -34,6 +34,16 @@ export interface FieldFacts {
 
 export type FactKind = keyof FieldFacts;
 
+/** Whether a type is a choice, whose alternatives follow as fields of their own. */
+export function isChoice(type: unknown): boolean {
+  return type === 'oneOf' || type === 'anyOf';
+}
+
+/** Whether properties, items or alternatives of a type follow as fields of their own. */
+export function isCompound(type: string): boolean {
+  return type === 'object' || type === 'array' || isChoice(type);
+}
+
 /** Every kind of fact that the spec states too, in the order in which they are shown. */
 export const FACT_KINDS = [
   'type',

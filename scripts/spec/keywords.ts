@@ -41,7 +41,7 @@ export const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
  * Formats that validators don't check: they only note how to read a value. These are the registered
  * ones (https://spec.openapis.org/registry/format/).
  */
-export const UNCHECKED_FORMATS = (
+const UNCHECKED_FORMATS = (
   'base64url binary byte char commonmark date date-time-local decimal decimal128 double double-int ' +
   'duration email float hostname html http-date idn-email idn-hostname int8 int16 int32 int64 ipv4 ' +
   'ipv6 iri iri-reference json-pointer media-range password regex relative-json-pointer sf-binary ' +

@@ -1,3 +1,4 @@
+import { isJson } from '../shared/media-types.ts';
 import { METHODS } from '../shared/methods.ts';
 import { partFields, read, type SpecField } from './fields.ts';
 import { property, type FieldPlace } from './place.ts';
@@ -130,7 +131,7 @@ export function operations(source: Source): SpecOperation[] {
 /** The JSON of a body; where it has none, its text. */
 function media(layers: readonly Cursor[]): Media | undefined {
   const types = read(layers, 'content')?.entries() ?? [];
-  const json = types.find(([type]) => /^application\/(?:.*\+)?json\b/.test(type));
+  const json = types.find(([type]) => isJson(type));
   const words = types.find(([type]) => type.startsWith('text/'));
   const cursor = (json ?? words)?.[1];
   return cursor && { isText: !json, cursor };

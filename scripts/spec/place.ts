@@ -1,3 +1,5 @@
+import { grouped } from '../shared/order.ts';
+
 /**
  * Where a field stands, as one line of text: the part of the operation (`path`, `query`, `request`,
  * `response/200`), then a step a level: `/name` for a property, `[]` for the items of an array,
@@ -57,6 +59,11 @@ export function parent(place: FieldPlace): FieldPlace | undefined {
   const end = Math.max(...['/', '[', '|', '{'].map((separator) => place.lastIndexOf(separator)));
   const around = place.slice(0, end);
   return end < 0 || around === 'response' ? undefined : around;
+}
+
+/** The places right below each place, in their order. */
+export function childrenOf(places: Iterable<FieldPlace>): ReadonlyMap<FieldPlace, FieldPlace[]> {
+  return grouped(places, (place) => parent(place) ?? '');
 }
 
 /** Whether a place is the other one or stands below it. */

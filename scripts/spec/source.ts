@@ -96,7 +96,7 @@ export class Cursor {
   /** Where the key of this value stands (the value itself, for an item or a whole file). */
   get place(): Place {
     const { document, lines } = this.#file.positions();
-    const keys = this.#keys();
+    const { keys } = this;
     const parent = document.getIn(keys.slice(0, -1), true);
     const last = keys.at(-1);
     const pairs =
@@ -110,8 +110,9 @@ export class Cursor {
     return { file: this.file, line, column: col };
   }
 
-  #keys(): Key[] {
-    return this.#around ? [...this.#around.parent.#keys(), this.#around.key] : [];
+  /** The way to this value in its file. */
+  get keys(): Key[] {
+    return this.#around ? [...this.#around.parent.keys, this.#around.key] : [];
   }
 
   /** The value under a key, or undefined where there is none. */

@@ -1,12 +1,11 @@
 import type { FetchResponse } from '../fetch.ts';
-import type { ErrorFacts } from './classes.ts';
+import type { ErrorFacts } from './base.ts';
 import type { Mask } from './mask.ts';
 
 /** The headers of a response as a `Headers` object, also if its `fetch` has a class of its own. */
 export function headersFrom({ headers }: FetchResponse): Headers {
   if (headers instanceof Headers) return headers;
-  const isIterable = Symbol.iterator in headers;
-  return new Headers(isIterable ? [...(headers as Iterable<[string, string]>)] : []);
+  return new Headers(Symbol.iterator in headers ? (headers as Headers) : []);
 }
 
 /** The headers of a response for an error, without secrets; cookies are some. */
@@ -14,10 +13,9 @@ export function maskedHeaders(
   response: FetchResponse | undefined,
   mask: Mask,
 ): Pick<ErrorFacts, 'headers' | 'requestId'> {
-  if (!response) return { headers: undefined, requestId: undefined };
-  const headers = new Headers();
-  for (const [name, value] of headersFrom(response)) {
-    if (name !== 'set-cookie' && mask.name(name) === name) headers.append(name, mask.text(value));
+  const headers = response && new Headers();
+  for (const [name, value] of response ? headersFrom(response) : []) {
+    if (name !== 'set-cookie' && mask.name(name) === name) headers?.append(name, mask.text(value));
   }
-  return { headers, requestId: headers.get('x-request-id') ?? undefined };
+  return { headers, requestId: headers?.get('x-request-id') ?? undefined };
 }

@@ -1,32 +1,20 @@
 import { sensitiveFields } from '../../generated/operations.ts';
-import { endOfValue } from './json-text.ts';
-import { errorNamed } from './named.ts';
-
-const MASK = '[masked]';
+import { UNREADABLE } from '../exchange/failure.ts';
+import { printable, setHidden } from './copy.ts';
+import { hide, hideFields, MASK } from './hiding.ts';
 
 /** A shorter secret can't be hidden by its text, only by its field: it stands in any sentence. */
 const SHORTEST = 4;
-/**
- * A secret of so many characters, or so many of its beginning, don't occur by chance; they are hidden
- * wherever they stand, a shorter secret only as a whole word.
- */
+/** Names and paths hide only secrets that don't occur by chance. */
 const LONG = 12;
 /** Below that many levels nothing is shown, so that no nesting can exhaust the stack. */
 const DEEPEST = 50;
 
-const fields = /* @__PURE__ */ new Set(sensitiveFields);
-
-/** A sensitive field in text that looks like JSON, however often it was put into a string. */
-const FIELD = /* @__PURE__ */ fieldPattern();
-
-function fieldPattern(): RegExp {
-  const names = sensitiveFields.map((name) => name.replace(/\W/g, '\\$&')).join('|');
-  return new RegExp(`(\\\\*["'])(?:${names})\\1\\s*[:=]\\s*`, 'g');
-}
-
-/** A character of a word, and an escape that ends in one, before which a word can begin. */
-const WORD = /[\p{L}\p{N}_]/u;
-const ESCAPE = /(?:%[\dA-F]{2}|\\[bfnrt]|\\u[\dA-F]{4})$/i;
+/** What is read of something that was thrown. */
+type Thrown = Partial<Record<'name' | 'message' | 'stack' | 'code', string | number>> & {
+  readonly cause?: unknown;
+  readonly errors?: unknown;
+};
 
 /**
  * Hides the secrets of one call: the tokens, the values that it sent under a field that the spec
@@ -61,148 +49,100 @@ export class Mask {
 
   /** The text without secrets. */
   text(text: string): string {
-    return hideFields(this.#hide(text, SHORTEST));
+    return hideFields(this.name(text, SHORTEST));
   }
 
   /** A name or path, in which only what can't be there by chance is hidden. */
-  name(text: string): string {
-    return this.#hide(text, LONG);
+  name(text: string, shortest = LONG): string {
+    this.#secrets ??= this.#find();
+    return this.#secrets
+      .filter(({ length }) => length >= shortest)
+      .reduce((result, secret) => hide(result, secret), text);
   }
 
-  /** A copy of a JSON value without secrets. */
-  value(value: unknown, depth = 0): unknown {
-    if (typeof value === 'number') {
-      const text = String(value);
-      return this.text(text) === text ? value : MASK;
+  /**
+   * A copy of a JSON value without secrets.
+   * @param field under which it stands: what an error has as `details` are sentences about fields
+   */
+  value(value: unknown, field = '', depth = 0): unknown {
+    if (typeof value === 'string' || typeof value === 'number') {
+      const masked = this.text(String(value));
+      return masked === String(value) ? value : masked;
     }
-    if (typeof value === 'string') return this.text(value);
     if (typeof value !== 'object' || value === null) return value;
     if (depth === DEEPEST) return MASK;
-    if (Array.isArray(value)) return value.map((item) => this.value(item, depth + 1));
+    if (Array.isArray(value)) return value.map((item) => this.value(item, field, depth + 1));
     // fromEntries defines properties; an assignment to `__proto__` would set the prototype.
     return Object.fromEntries(
       Object.entries(value).map(([name, item]) => [
         this.name(name),
-        fields.has(name) ? MASK : this.value(item, depth + 1),
+        sensitiveFields.includes(name) && !(field === 'details' && areSentences(item))
+          ? MASK
+          : this.value(item, name, depth + 1),
       ]),
     );
   }
 
   /** A copy of something that was thrown, with what can be printed of it, without secrets. */
   error(thrown: unknown, depth = 0): Error {
+    const copied = (inner: unknown) => this.error(inner, depth + 1);
     try {
-      const { name, message, code, stack, cause, errors } = Object(thrown) as Record<
-        string,
-        unknown
-      >;
-      const copy = errorNamed(
-        typeof name === 'string' ? this.text(name) : 'Error',
+      const { name, message, stack, code, cause, errors } = Object(thrown) as Thrown;
+      const copy: Error & { code?: string; errors?: Error[] } = printable(
+        this.text(String(name ?? 'Error')),
         this.text(String(message ?? thrown)),
+        this.text(String(stack ?? message)),
       );
-      const set = (key: string, value: unknown, enumerable = false) =>
-        Object.defineProperty(copy, key, { value, enumerable, configurable: true, writable: true });
-      if (typeof stack === 'string') set('stack', this.text(stack));
-      if (typeof code === 'string') set('code', this.text(code), true);
+      if (code !== undefined) copy.code = this.text(String(code));
       if (depth < 5) {
-        if (cause !== undefined) set('cause', this.error(cause, depth + 1));
-        if (Array.isArray(errors))
-          set(
-            'errors',
-            errors.map((each) => this.error(each, depth + 1)),
-          );
+        if (cause !== undefined) setHidden(copy, 'cause', copied(cause));
+        if (Array.isArray(errors)) copy.errors = errors.map(copied);
       }
       return copy;
     } catch {
-      return new Error('Something was thrown that cannot be read.');
+      return new Error(UNREADABLE);
     }
-  }
-
-  /** Hides the secrets of at least so many characters. */
-  #hide(text: string, shortest: number): string {
-    this.#secrets ??= this.#find();
-    let result = text;
-    for (const secret of this.#secrets) {
-      if (secret.length >= shortest) result = hide(result, secret);
-    }
-    return result;
   }
 
   #find(): string[] {
-    const sent: unknown[] = this.#bodies.map((body) => JSON.parse(body) as unknown);
-    const shown = new Set(strings({ ...this.#shown, body: undefined }));
-    const values = secretsIn(sent).filter((value) => !shown.has(value));
-    const forms = [...this.#tokens, ...values].flatMap((secret) => [
+    const args = Object.values<unknown>({ ...this.#shown, body: undefined });
+    const shown = args.flatMap((arg): unknown[] => [
+      arg,
+      ...Object.values<unknown>(Object(arg) as Readonly<Record<string, unknown>>),
+    ]);
+    const sent = secretsIn(this.#bodies).filter((value) => !shown.includes(value));
+    const forms = [...this.#tokens, ...sent].flatMap((secret) => [
       secret,
       JSON.stringify(secret).slice(1, -1),
       encodeURIComponent(secret.replace(/\p{Surrogate}/gu, '')),
     ]);
     // Long before short: a secret in another one must not leave the rest of it standing.
-    return [...new Set(forms)]
-      .filter(({ length }) => length >= SHORTEST)
-      .sort((a, b) => b.length - a.length);
+    return [...new Set(forms)].sort((a, b) => b.length - a.length);
   }
 }
 
-/** The values of an object, and of the objects in it, as strings. */
-function strings(object: object): string[] {
-  const values: unknown[] = Object.values(object);
-  return values
-    .flatMap((value): unknown[] =>
-      typeof value === 'object' ? Object.values(value ?? {}) : [value],
-    )
-    .filter((value) => typeof value !== 'object')
-    .map(String);
+/** Whether this can be what the API says about a field. */
+function areSentences(value: unknown): boolean {
+  return [value].flat().every((item) => typeof item === 'string');
 }
 
-/** The text without a secret, or without what is there of its beginning. */
-function hide(text: string, secret: string): string {
-  const head = secret.slice(0, LONG);
-  let result = '';
-  let from = 0;
-  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, Math.max(from, at + 1))) {
-    let end = at + head.length;
-    while (end < at + secret.length && text[end] === secret[end - at]) end += 1;
-    if (secret.length < LONG && !isWord(text, at, end)) continue;
-    result += text.slice(from, at) + MASK;
-    from = end;
-  }
-  return result + text.slice(from);
-}
-
-/** Whether a part of a text neither continues a word nor goes on as one. */
-function isWord(text: string, at: number, end: number): boolean {
-  const before = text.slice(Math.max(0, at - 6), at);
-  const begins = !WORD.test(before.slice(-1)) || ESCAPE.test(before) || !WORD.test(text.charAt(at));
-  return begins && !(WORD.test(text.charAt(end)) && WORD.test(text.charAt(end - 1)));
-}
-
-/** The text without the values under sensitive fields, where it looks like JSON. */
-function hideFields(text: string): string {
-  let result = '';
-  let from = 0;
-  for (const { 0: match, 1: quote = '', index } of text.matchAll(FIELD)) {
-    const start = index + match.length;
-    const end = endOfValue(text, start, quote);
-    if (index < from || end === start) continue;
-    result += text.slice(from, start) + MASK;
-    from = end;
-  }
-  return result + text.slice(from);
-}
-
-/** The strings and numbers under sensitive fields, at any depth. */
-function secretsIn(sent: unknown): string[] {
+/** The strings and numbers under sensitive fields of bodies, at any depth. */
+function secretsIn(bodies: readonly string[]): string[] {
   const secrets: string[] = [];
-  const open = [{ value: sent, isSecret: false }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { value, isSecret } = next;
-    if (typeof value === 'object' && value !== null) {
-      for (const [name, item] of Object.entries(value)) {
-        open.push({ value: item as unknown, isSecret: isSecret || fields.has(name) });
+  let level = bodies.map((body) => ({ value: JSON.parse(body) as unknown, isSecret: false }));
+  while (level.length > 0) {
+    level = level.flatMap(({ value, isSecret }) => {
+      if (typeof value === 'object') {
+        return Object.entries(value ?? {}).map(([name, item]: [string, unknown]) => ({
+          value: item,
+          isSecret: isSecret || sensitiveFields.includes(name),
+        }));
       }
-    } else if (isSecret && (typeof value === 'string' || typeof value === 'number')) {
-      secrets.push(String(value));
-    }
+      if (isSecret && (typeof value === 'string' || typeof value === 'number')) {
+        secrets.push(String(value));
+      }
+      return [];
+    });
   }
   return secrets;
 }

@@ -2,12 +2,12 @@ import type { OperationId } from '../../generated/operations.ts';
 import { rateLimit, type RateLimit } from '../exchange/rate-limit.ts';
 import type { FetchResponse } from '../fetch.ts';
 import { framesOf, type Trace } from '../trace.ts';
+import type { Facts } from './base.ts';
 import {
   AbortError,
   ArgumentError,
   NorthflankError,
   type ErrorClass,
-  type Facts,
   type FactsOf,
 } from './classes.ts';
 import { maskedHeaders } from './headers.ts';
@@ -21,39 +21,42 @@ export class Report {
   path: string | undefined;
   attempts = 0;
   rateLimit: RateLimit | undefined;
-  /** The status that an error has: that of the response in the current attempt. */
-  status: number | undefined;
-  #response: FetchResponse | undefined;
+  /** That of the current attempt, once it has begun. */
+  response: FetchResponse | undefined;
   readonly #operationId: OperationId | undefined;
-  readonly #method: string;
+  readonly #method: string | undefined;
   readonly #trace: Trace;
+  readonly #name: string;
 
-  /** @param trace the stack where the client was called */
-  constructor(operationId: string | undefined, method: string, trace: Trace) {
+  /**
+   * @param trace the stack where the client was called
+   * @param name what messages begin with
+   */
+  constructor(
+    operationId: string | undefined,
+    method: string | undefined,
+    trace: Trace,
+    name = operationId ?? 'request',
+  ) {
     this.#operationId = operationId as OperationId | undefined;
     this.#method = method;
     this.#trace = trace;
+    this.#name = name;
   }
 
-  /** Takes note of a response that has begun. */
-  begin(response: FetchResponse): void {
-    this.#response = response;
-    this.status = response.status;
-    this.rateLimit = rateLimit(response.headers) ?? this.rateLimit;
-  }
-
-  /** Forgets the response, before the next attempt. */
-  reset(): void {
-    this.#response = this.status = undefined;
+  /** Takes note of a response that has begun, or of an attempt that has none yet. */
+  begin(response?: FetchResponse): void {
+    this.response = response;
+    this.rateLimit = (response && rateLimit(response.headers)) ?? this.rateLimit;
   }
 
   facts(): Facts {
-    const { path, status, attempts, rateLimit, mask } = this;
+    const { path, response, attempts, rateLimit } = this;
     return {
       operationId: this.#operationId,
       method: this.#method,
-      path: path === undefined ? undefined : mask.name(path),
-      status,
+      path: path && this.mask.name(path),
+      status: response?.status,
       attempts,
       rateLimit,
     };
@@ -70,14 +73,14 @@ export class Report {
     extra: FactsOf<E>,
     cause?: unknown,
   ): E {
+    const { mask, attempts } = this;
     const facts = this.facts();
-    const times = this.attempts > 1 ? `, ${String(this.attempts)} attempts` : '';
-    const where = facts.path === undefined ? '' : ` (${this.#method} ${facts.path}${times})`;
-    const origin = { mask: this.mask, trace: framesOf(this.#trace) };
+    const times = attempts > 1 ? `, ${attempts} attempts` : '';
+    const where = facts.path ? ` (${this.#method ?? ''} ${facts.path}${times})` : '';
     return new Class(
-      `${this.#operationId ?? 'request'}: ${message}${where}`,
-      { ...facts, ...maskedHeaders(this.#response, this.mask), ...extra },
-      cause === undefined ? origin : { ...origin, cause },
+      `${this.#name}: ${message}${where}`,
+      { ...facts, ...maskedHeaders(this.response, mask), ...extra },
+      { cause, masked: (thrown: unknown) => mask.error(thrown), frames: framesOf(this.#trace) },
     );
   }
 
@@ -86,15 +89,18 @@ export class Report {
     return this.error(AbortError, 'aborted by the caller', {}, signal?.reason);
   }
 
-  /** Runs something in which anything but the client's own error is a mistake of the caller. */
-  checked<T>(run: () => T): T {
+  /**
+   * Runs something in which anything but the client's own error is a mistake of the caller.
+   * @param mistake what is said of what can't even be looked at
+   */
+  checked<T>(run: () => T, mistake = 'the arguments cannot be sent'): T {
     try {
       return run();
     } catch (thrown) {
       if (thrown instanceof NorthflankError) throw thrown;
       throw thrown instanceof Refusal
         ? this.error(ArgumentError, thrown.message, {})
-        : this.error(ArgumentError, 'the arguments can’t be sent', {}, thrown);
+        : this.error(ArgumentError, mistake, {}, thrown);
     }
   }
 }

@@ -1,6 +1,9 @@
 import { rateLimit } from '../exchange/rate-limit.ts';
 import { retryAfter } from '../exchange/retry-after.ts';
 import type { FetchResponse } from '../fetch.ts';
+import type { ErrorClass, FactsOf, NorthflankError } from './classes.ts';
+import type { Mask } from './mask.ts';
+import type { Report } from './report.ts';
 import {
   BadRequestError,
   ConflictError,
@@ -11,12 +14,8 @@ import {
   RateLimitError,
   ServerError,
   UnauthorizedError,
-  type ErrorClass,
-  type NorthflankError,
   type StatusError,
-} from './classes.ts';
-import type { Mask } from './mask.ts';
-import type { Report } from './report.ts';
+} from './statuses.ts';
 
 /** So much of a body that is no JSON is shown. */
 const SHOWN = 2_000;
@@ -56,55 +55,44 @@ export function shortened(mask: Mask, text: string): string {
  */
 export function statusError(
   report: Report,
-  { status, headers }: FetchResponse,
+  response: FetchResponse,
   content: Content | undefined,
   cause?: unknown,
 ): NorthflankError & StatusError {
   const { mask } = report;
+  const { status, headers } = response;
   const body = bodyOf(mask, content);
   const { message, id, details } = saidIn(body);
   const seconds = retryAfter(status, headers, rateLimit(headers)?.reset);
   const facts = { body, id: typeof id === 'string' ? id : undefined, retryAfter: seconds };
-  const header = (name: string) => {
-    const text = headers.get(name);
-    return text === null ? undefined : mask.text(text);
+  const header = (name: string) => mask.text(headers.get(name) ?? '') || undefined;
+  const error = <E extends NorthflankError & StatusError>(
+    Class: ErrorClass<E>,
+    extra: Omit<FactsOf<E>, keyof typeof facts>,
+    more?: string,
+  ) => {
+    const again = seconds === undefined ? '' : `try again in ${Math.ceil(seconds)} s`;
+    // A browser doesn't even tell the status of a redirect.
+    const said = [status || '', message].filter(Boolean).join(' ');
+    const text = [said, more, again].filter(Boolean).join('; ');
+    return report.error(Class, text, { ...facts, ...extra } as FactsOf<E>, cause);
   };
-  const again = seconds === undefined ? '' : `; try again in ${String(Math.ceil(seconds))} s`;
-  const sentence = (more = '') => String(status) + (message && ` ${message}`) + more + again;
-  report.status = status;
-  if (status === 400) {
-    const extra = { ...facts, fields: fieldsOf(details) };
-    return report.error(BadRequestError, sentence(), extra, cause);
-  }
-  if (status === 405) {
-    const extra = { ...facts, allow: header('allow') };
-    return report.error(MethodNotAllowedError, sentence(), extra, cause);
-  }
+  report.response = response;
+  if (status === 400) return error(BadRequestError, { fields: fieldsOf(details) });
+  if (status === 405) return error(MethodNotAllowedError, { allow: header('allow') });
   const Class = status >= 500 && status <= 599 ? ServerError : PLAIN[status];
-  if (Class) return report.error(Class, sentence(), facts, cause);
+  if (Class) return error(Class, {});
   const location = status < 400 ? header('location') : undefined;
-  const text =
-    status === 0
-      ? 'a redirect, which the browser hides, is not followed'
-      : sentence(location && `; the redirect to ${location} is not followed`);
-  return report.error(OtherStatusError, text, { ...facts, location }, cause);
+  const to = status === 0 ? ', which the browser hides,' : location && ` to ${location}`;
+  return error(OtherStatusError, { location }, to && `a redirect${to} is not followed`);
 }
 
 /** The body as an error shows it. */
 function bodyOf(mask: Mask, content: Content | undefined): unknown {
-  if (!content || content.text === '') return undefined;
-  if (!('value' in content) || content.text.length > LONGEST) return shortened(mask, content.text);
-  const body = mask.value(content.value);
-  // What stands in `details` under a field's name is not its value but the API's sentences.
-  const shown = record(record(record(body)['error'])['details']) as Record<string, unknown>;
-  const details = record(record(record(content.value)['error'])['details']);
-  for (const [field, messages] of Object.entries(details)) {
-    const list = [messages].flat();
-    if (field in shown && list.every((message) => typeof message === 'string')) {
-      shown[field] = mask.value(messages);
-    }
-  }
-  return body;
+  if (!content?.text) return undefined;
+  return 'value' in content && content.text.length <= LONGEST
+    ? mask.value(content.value)
+    : shortened(mask, content.text);
 }
 
 /**
@@ -112,12 +100,12 @@ function bodyOf(mask: Mask, content: Content | undefined): unknown {
  * `message` alone, or as problem details (RFC 9457).
  */
 function saidIn(body: unknown) {
-  const whole = record(body);
-  const { message, id, details } = record(whole['error']);
-  const text = [message, whole['error'], whole['message'], whole['detail'], whole['title']].find(
+  const { error, message, detail, title } = record(body);
+  const { id, details, message: inner } = record(error);
+  const text = [inner, error, message, detail, title].find(
     (each) => typeof each === 'string' && each !== '',
   ) as string | undefined;
-  return { message: (text ?? '').slice(0, MESSAGE), id, details };
+  return { message: text?.slice(0, MESSAGE) ?? '', id, details };
 }
 
 /** The messages by field: lists of strings; a string alone is a list of one. */
@@ -131,7 +119,5 @@ function fieldsOf(details: unknown): Record<string, string[]> {
 
 /** The value, if it is an object that is no array; otherwise an empty one. */
 function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+  return typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
 }

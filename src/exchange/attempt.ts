@@ -1,8 +1,8 @@
 import { ConnectionError, NorthflankError, TimeoutError, TokenError } from '../errors/classes.ts';
 import { statusError } from '../errors/response.ts';
-import type { FetchInit, FetchResponse } from '../fetch.ts';
+import type { Fetch, FetchInit, FetchResponse } from '../fetch.ts';
 import { tell } from '../hooks.ts';
-import { isBrowser, type HeaderRecord } from '../request/headers.ts';
+import { isBrowser } from '../request/headers.ts';
 import { discard, read, type Body } from './body.ts';
 import type { Connection, Sending } from './connection.ts';
 import { classify, type FailureReason } from './failure.ts';
@@ -16,23 +16,11 @@ export interface Reply {
   readonly body: Body;
 }
 
-/** How far an attempt got. */
-interface Progress {
-  isSent?: boolean;
-  response?: FetchResponse;
-}
-
-/** Which time is over first, and how long it was. */
-interface Limit {
-  readonly of: 'attempt' | 'call';
-  readonly milliseconds: number;
-}
-
 /** What the message of a failure begins with. */
 const FAILURES: Readonly<Record<FailureReason, string>> = {
   refused: 'the connection was refused',
-  certificate: 'the certificate of the server is not accepted',
-  program: 'fetch can’t send it',
+  certificate: 'the certificate is not accepted',
+  program: 'fetch cannot send it',
   network: 'no response',
 };
 
@@ -47,67 +35,61 @@ export async function attempt(
   isRefused: boolean,
 ): Promise<Reply> {
   const { clock, hooks } = connection;
-  const { report, settings } = sending;
+  const { report, settings, request } = sending;
+  const { attemptTimeout, signal: caller } = settings;
+  const { attempts, mask } = report;
   const start = clock.now();
   const remaining = sending.deadline - start;
-  const limit: Limit =
-    remaining < settings.attemptTimeout
-      ? { of: 'call', milliseconds: settings.timeout }
-      : { of: 'attempt', milliseconds: settings.attemptTimeout };
-  const progress: Progress = {};
-  report.reset();
+  report.begin();
   try {
-    const inTime = Math.min(remaining, settings.attemptTimeout);
-    return await within(clock, inTime, settings.signal, async (signal) => {
-      const headers = await authorized(connection, sending, isRefused, signal);
+    return await within(clock, Math.min(remaining, attemptTimeout), caller, async (signal) => {
+      const headers: Record<string, string> = { ...request.headers };
+      try {
+        const issued = await connection.tokens.next(isRefused ? sending.token : undefined, signal);
+        // Known as a secret before it is looked at: what is wrong with it may end up in a message.
+        mask.addToken(String(issued.token));
+        headers['authorization'] = `Bearer ${checkToken(issued.token)}`;
+        sending.token = issued;
+      } catch (thrown) {
+        throw report.error(TokenError, 'there is no token to send', {}, thrown);
+      }
       signal.throwIfAborted();
-      if (report.attempts > 0 && !isBrowser()) headers['x-retry-count'] = String(report.attempts);
+      if (attempts > 0 && !isBrowser()) headers['x-retry-count'] = String(attempts);
       report.attempts += 1;
-      progress.isSent = true;
       tell(hooks, 'request', () => report.facts());
-      const response = await send(connection, sending, headers, signal);
-      progress.response = response;
-      const { status } = response;
+      const response = await send(connection.fetch, sending, headers, signal);
+      report.begin(response);
+      connection.state.rateLimit = report.rateLimit ?? connection.state.rateLimit;
       const body = await read(response, signal);
       signal.throwIfAborted();
+      const { status } = response;
       const duration = clock.now() - start;
       tell(hooks, 'response', () => ({ ...report.facts(), status, duration }));
       return { response, body };
     });
   } catch (thrown) {
-    throw failure(thrown, sending, progress, limit);
+    if (thrown instanceof NorthflankError) throw thrown;
+    const { response } = report;
+    const isFailed = response && !isSuccess(response.status);
+    if (thrown === ABORTED) {
+      if (isFailed) report.begin();
+      throw report.aborted(caller);
+    }
+    // What the status says is worth more than that the body, which only explains it, didn't come.
+    if (isFailed) throw statusError(report, response, undefined, thrown);
+    if (thrown === ELAPSED) {
+      const isCall = remaining < attemptTimeout;
+      const timeout = isCall ? settings.timeout : attemptTimeout;
+      const missing = report.attempts > attempts ? FAILURES.network : 'no token';
+      const extra = { limit: isCall ? 'call' : 'attempt', timeout } as const;
+      throw report.error(TimeoutError, `${missing} in ${timeout} ms`, extra);
+    }
+    const failure = classify(thrown, response !== undefined);
+    const { reason } = failure;
+    const code = failure.code && mask.text(failure.code);
+    const why = reason === 'refused' ? '' : `: ${code ?? mask.text(failure.message)}`;
+    throw report.error(ConnectionError, FAILURES[reason] + why, { reason, code }, thrown);
   }
-}
-
-/** The error of an attempt that has no complete response. */
-function failure(
-  thrown: unknown,
-  { report, settings }: Sending,
-  { isSent, response }: Progress,
-  { of, milliseconds }: Limit,
-): NorthflankError {
-  if (thrown instanceof NorthflankError) return thrown;
-  const isFailed = response !== undefined && !isSuccess(response.status);
-  if (thrown === ABORTED) {
-    if (isFailed) report.reset();
-    return report.aborted(settings.signal);
-  }
-  // What the status says is worth more than that the body, which only explains it, didn't come.
-  if (isFailed) return statusError(report, response, undefined, thrown);
-  if (thrown === ELAPSED) {
-    const missing = isSent ? 'no response' : 'no token, and so nothing was sent,';
-    const message = `${missing} in ${String(milliseconds)} ms`;
-    return report.error(TimeoutError, message, { limit: of, timeout: milliseconds });
-  }
-  const { reason, code, message } = classify(thrown, response !== undefined);
-  const shown = code === undefined ? undefined : report.mask.text(code);
-  const why = shown ?? report.mask.text(message);
-  return report.error(
-    ConnectionError,
-    reason === 'refused' ? FAILURES.refused : `${FAILURES[reason]}: ${why}`,
-    { reason, code: shown },
-    thrown,
-  );
 }
 
 /** Whether a status is that of a success. */
@@ -115,33 +97,13 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299;
 }
 
-/** The headers of the request with a token. */
-async function authorized(
-  { tokens }: Connection,
-  sending: Sending,
-  isRefused: boolean,
-  signal: AbortSignal,
-): Promise<Record<string, string>> {
-  const { report, request } = sending;
-  try {
-    const issued = await tokens.next(isRefused ? sending.token : undefined, signal);
-    // Known as a secret before it is looked at: what is wrong with it may end up in a message.
-    report.mask.addToken(String(issued.token));
-    sending.token = issued;
-    return { ...request.headers, authorization: `Bearer ${checkToken(issued.token)}` };
-  } catch (thrown) {
-    throw report.error(TokenError, 'there is no token to send', {}, thrown);
-  }
-}
-
 /** Sends the request, and again to where it is redirected within the origin. */
 async function send(
-  { fetch, state }: Connection,
-  { request, settings, report }: Sending,
-  headers: HeaderRecord,
+  fetch: Fetch,
+  { request: { method, body, url }, settings }: Sending,
+  headers: Record<string, string>,
   signal: AbortSignal,
 ): Promise<FetchResponse> {
-  const { method, body } = request;
   // Without a prototype, whose properties `fetch` would take for options.
   const init = Object.assign(Object.create(null), settings.fetchOptions, {
     method,
@@ -150,26 +112,20 @@ async function send(
     signal,
     ...(body !== undefined && { body }),
   }) as FetchInit;
-  let target = request.url;
+  let target: string | undefined = url;
   for (let redirects = 0; ; redirects += 1) {
     // Called without a receiver, which the fetch of browsers would refuse.
-    const response = await fetch(target, init);
-    checkResponse(response);
-    const next = destination(response, target, method);
-    const isFollowed = next !== undefined && redirects < MOST_REDIRECTS;
+    const response: Partial<FetchResponse> | undefined = await fetch(target, init);
+    // A fetch that was given, a mock for one, may resolve with anything.
+    if (!isResponse(response)) throw new TypeError('fetch gave no response');
+    target = redirects < MOST_REDIRECTS ? destination(response, target, method) : undefined;
     // An injected fetch may not heed the signal and answer when nobody listens any more.
-    if (isFollowed || signal.aborted) discard(response);
+    if (target || signal.aborted) discard(response);
     signal.throwIfAborted();
-    report.begin(response);
-    state.rateLimit = report.rateLimit ?? state.rateLimit;
-    if (!isFollowed) return response;
-    target = next;
+    if (!target) return response;
   }
 }
 
-/** A fetch that was given, a mock for one, may resolve with anything. */
-function checkResponse(response: Partial<FetchResponse> | undefined): void {
-  if (typeof response?.headers?.get !== 'function' || typeof response.status !== 'number') {
-    throw new TypeError('fetch has resolved without status and headers');
-  }
+function isResponse(response: Partial<FetchResponse> | undefined): response is FetchResponse {
+  return typeof response?.headers?.get === 'function' && typeof response.status === 'number';
 }

@@ -33,10 +33,10 @@ async function readWhole(response: FetchResponse): Promise<Body> {
     : ['text', 'arrayBuffer', 'json'];
   const readable = response as Readable;
   const method = order.find((name) => typeof readable[name] === 'function');
-  if (method === undefined) throw new TypeError('The response has no body, text() or json()');
+  if (!method) throw new TypeError('The response has no body, text() or json()');
   const content = await readable[method]?.();
   if (method === 'json') return { text: JSON.stringify(content), isJson: true };
-  return method === 'text' ? { text: String(content) } : decoded(content as ArrayBuffer);
+  return method === 'text' ? { text: String(content) } : decoded([content as ArrayBuffer]);
 }
 
 /** Gives up a response that nobody reads. */
@@ -56,35 +56,26 @@ async function readStream(stream: ReadableStream<Uint8Array>, signal: AbortSigna
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return decoded(chunks);
     chunks.push(value);
     size += value.length;
     if (size > LARGEST) {
       cancel();
-      return { text: decode(chunks[0], false), flaw: 'size' };
+      return { text: decode(chunks.slice(0, 1)), flaw: 'size' };
     }
   }
-  return decoded(chunks.length > 1 ? joined(chunks, size) : chunks[0]);
 }
 
-function decoded(bytes: Uint8Array | ArrayBuffer | undefined): Body {
+function decoded(chunks: readonly (Uint8Array | ArrayBuffer)[]): Body {
   try {
-    return { text: decode(bytes, true) };
+    return { text: decode(chunks, true) };
   } catch {
-    return { text: decode(bytes, false), flaw: 'encoding' };
+    return { text: decode(chunks), flaw: 'encoding' };
   }
 }
 
-function decode(bytes: Uint8Array | ArrayBuffer | undefined, fatal: boolean): string {
-  return new TextDecoder('utf-8', { fatal }).decode(bytes);
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return all;
+function decode(chunks: readonly (Uint8Array | ArrayBuffer)[], fatal = false): string {
+  const decoder = new TextDecoder('utf-8', { fatal });
+  const last = chunks.at(-1);
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: chunk !== last })).join('');
 }

@@ -11,21 +11,22 @@ import { mediaType, parse } from './media-type.ts';
 interface Expectation {
   readonly responseBody: 'required' | 'optional' | undefined;
   readonly envelope: string | undefined;
+  readonly text: 'any' | 'plain' | undefined;
 }
 
-/** In words, after "the body of a 200". */
+/** In words, after "the body of a 200 is". */
 const REASONS = {
-  empty: 'is empty',
-  'media type': 'is not JSON by its media type',
-  encoding: 'is not UTF-8',
-  syntax: 'is not valid JSON',
-  size: 'is too long',
+  empty: 'empty',
+  'media type': 'not JSON by its media type',
+  encoding: 'not UTF-8',
+  syntax: 'not valid JSON',
+  size: 'too long',
 };
 
 /** The content of a successful response. */
 export interface Content {
   readonly response: FetchResponse;
-  /** The body in JSON; undefined if there is none. */
+  /** The body in JSON, or a text; undefined if there is none. */
   readonly body: unknown;
   /** What the call resolves with: the whole body, or the property that has the data. */
   readonly data: unknown;
@@ -37,38 +38,40 @@ export interface Content {
  */
 export function contentOf(
   { response, body }: Reply,
-  { responseBody, envelope }: Expectation,
+  { responseBody, envelope, text }: Expectation,
   validators: Validators[string]['responses'] | undefined,
   report: Report,
   hooks: Hooks,
 ): Content {
-  const { status, headers } = response;
+  const { status } = response;
   const { mask } = report;
-  const type = mediaType(headers);
+  const type = mediaType(response.headers);
   const parsed = parse(body, type);
-  if ('value' in parsed) {
+  const { value, reason } = parsed;
+  if (validators && !reason) {
     tell(hooks, 'difference', () => {
-      const list = differences(validators, status, parsed.value);
+      const list = differences(validators, status, value);
       const masked = mask.value(list) as typeof list;
       return list.length === 0 ? undefined : { ...report.facts(), differences: masked };
     });
   }
-  if (!isSuccess(status)) {
-    throw statusError(report, response, { ...body, ...parsed });
-  }
-  if (responseBody === undefined || (responseBody === 'optional' && body.text === '')) {
+  if (!isSuccess(status)) throw statusError(report, response, { ...body, ...parsed });
+  if (!responseBody || (responseBody === 'optional' && body.text === '')) {
     return { response, body: undefined, data: undefined };
   }
-  if ('reason' in parsed) {
-    const { reason } = parsed;
+  const what = `the body of a ${status}`;
+  if (reason) {
+    // What only says that all went well can be sent as any type.
+    if (!body.flaw && (text === 'any' || (text === 'plain' && type === 'text/plain'))) {
+      return { response, body: body.text, data: body.text };
+    }
     const extra = { reason, mediaType: mask.text(type), text: shortened(mask, body.text) };
-    throw report.error(BodyError, `the body of a ${String(status)} ${REASONS[reason]}`, extra);
+    throw report.error(BodyError, `${what} is ${REASONS[reason]}`, extra);
   }
-  const { value } = parsed;
   if (envelope === undefined) return { response, body: value, data: value };
   if (typeof value === 'object' && value !== null && Object.hasOwn(value, envelope)) {
     return { response, body: value, data: (value as Record<string, unknown>)[envelope] };
   }
-  const message = `the body of a ${String(status)} has no "${envelope}"`;
-  throw report.error(UnexpectedBodyError, message, { body: mask.value(value) });
+  const extra = { body: mask.value(value) };
+  throw report.error(UnexpectedBodyError, `${what} has no "${envelope}"`, extra);
 }

@@ -7,6 +7,9 @@
  */
 export type FailureReason = 'refused' | 'certificate' | 'program' | 'network';
 
+/** What is said of what has no message. */
+export const UNREADABLE = 'an error that cannot be read';
+
 /** What is known of a failure. */
 export interface Failure {
   readonly reason: FailureReason;
@@ -15,18 +18,17 @@ export interface Failure {
   readonly message: string;
 }
 
-/** The codes of Node and Bun, and the messages of Deno, which has no codes. */
-const REFUSED = /^(?:ECONNREFUSED|ConnectionRefused)$/;
-const REFUSED_MESSAGE = /Connection refused \(os error (?:61|111)\)$|\(os error 10061\)$/;
-const CERTIFICATE = /^(?:CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)|^HOSTNAME_MISMATCH$/;
-const CERTIFICATE_MESSAGE = /invalid peer certificate: /;
-
-/** Errors that mean a mistake in a program, unless a code or a cause says otherwise. */
-const PROGRAM = /^(?:Eval|Range|Reference|Syntax|Type|URI)Error$/;
-const PROGRAM_CODE = /^(?:ERR_INVALID_|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED)/;
-/** The messages of the TypeErrors by which `fetch` reports a failed connection, by runtime. */
+/** By code (Node, Bun), or by message where there is no code (Deno). */
+const REFUSED =
+  /^(ECONNREFUSED|ConnectionRefused)$|Connection refused \(os error \d+\)$|\(os error 10061\)$/;
+const CERTIFICATE =
+  /^(CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH$)|invalid peer certificate: /;
+/** A mistake in a program: by code, or by name where there is neither a code nor a cause. */
+const PROGRAM =
+  /^((Eval|Range|Reference|Syntax|Type|URI)Error$|(UND_)?ERR_(INVALID|NOT_SUPPORTED))/;
+/** How the messages of the TypeErrors begin by which `fetch` reports a failed connection, by runtime. */
 const NETWORK =
-  /^(?:fetch failed|Failed to fetch|Load failed|network error|Network request failed|NetworkError when attempting to fetch resource|A network error occurred|The Internet connection appears to be offline|Network connection lost|error sending request)/i;
+  /^(fetch failed|Failed to fetch|Load failed|(A )?network error|Network(Error when| request| connection)|The Internet connection|error sending request)/i;
 
 /**
  * Classifies what `fetch`, or reading the body, has thrown.
@@ -34,16 +36,15 @@ const NETWORK =
  */
 export function classify(thrown: unknown, isSent: boolean): Failure {
   const errors = withCauses(thrown);
-  const message = errors[0]?.message ?? 'nothing was thrown that can be read';
-  const code = errors.find((error) => error.code !== undefined)?.code;
-  const has = (codes: RegExp, messages: RegExp) =>
-    code === undefined ? errors.some((error) => messages.test(error.message)) : codes.test(code);
-  if (has(REFUSED, REFUSED_MESSAGE)) return { reason: 'refused', code: 'ECONNREFUSED', message };
-  if (has(CERTIFICATE, CERTIFICATE_MESSAGE)) return { reason: 'certificate', code, message };
-  const isProgram =
-    code === undefined
-      ? errors.length === 1 && PROGRAM.test(errors[0]?.name ?? '') && !NETWORK.test(message)
-      : PROGRAM_CODE.test(code);
+  const [{ name, message } = { name: '', message: UNREADABLE }] = errors;
+  const code = errors.find((error) => error.code)?.code;
+  const says = (pattern: RegExp) =>
+    code ? pattern.test(code) : errors.some((error) => pattern.test(error.message));
+  if (says(REFUSED)) return { reason: 'refused', code: 'ECONNREFUSED', message };
+  if (says(CERTIFICATE)) return { reason: 'certificate', code, message };
+  const isProgram = code
+    ? PROGRAM.test(code)
+    : !errors[1] && PROGRAM.test(name) && !NETWORK.test(message);
   return { reason: isProgram && !isSent ? 'program' : 'network', code, message };
 }
 
@@ -58,16 +59,16 @@ interface Thrown {
 function withCauses(thrown: unknown): Thrown[] {
   const all: Thrown[] = [];
   const open = [thrown];
-  while (open.length > 0 && all.length < 10) {
-    const next = open.shift();
-    if (next === undefined || next === null) continue;
+  // It grows while it is gone through.
+  for (const next of open) {
+    if (next === undefined || next === null || all.length === 10) continue;
     try {
       const { name, message, code, cause, errors } = Object(next) as Readonly<
         Record<string, unknown>
       >;
       all.push({
         name: String(name),
-        message: [message, next].find((each) => typeof each === 'string') ?? 'not an error',
+        message: [message, next].find((each) => typeof each === 'string') ?? UNREADABLE,
         code: typeof code === 'string' ? code : undefined,
       });
       open.push(cause, ...(Array.isArray(errors) ? (errors as unknown[]) : []));

@@ -1,11 +1,11 @@
 import type { Body } from './body.ts';
 
 /** Splits a repeated header at its commas, except for those in quotes. */
-const VALUE = /(?:[^",]|"(?:[^"\\]|\\.)*"?)+/g;
-const TYPE = /^\s*([!#$%&'*+.^_`|~\w-]+\/[!#$%&'*+.^_`|~\w-]+)\s*(?:;|$)/;
+const VALUE = /([^",]|"([^"\\]|\\.)*"?)+/g;
+const TYPE = /^\s*([!#-'*+.^`|~\w-]+\/[!#-'*+.^`|~\w-]+)\s*(;|$)/;
 
 /** JSON types by the standard on MIME sniffing. */
-const JSON_TYPE = /\+json$|^(?:application|text)\/json$/;
+const JSON_TYPE = /\+json$|^(application|text)\/json$/;
 
 /**
  * The media type of a response without its parameters, in lower case; empty if there is none. Of a
@@ -23,8 +23,11 @@ export function mediaType(headers: { get(name: string): string | null }): string
 
 /** The value of a body in JSON, or why it has none. */
 export type Parsed =
-  | { readonly value: unknown }
-  | { readonly reason: NonNullable<Body['flaw']> | 'empty' | 'media type' | 'syntax' };
+  | { readonly value: unknown; readonly reason?: undefined }
+  | {
+      readonly reason: NonNullable<Body['flaw']> | 'empty' | 'media type' | 'syntax';
+      readonly value?: undefined;
+    };
 
 /** Reads a body in JSON. */
 export function parse({ text, flaw, isJson }: Body, type: string): Parsed {

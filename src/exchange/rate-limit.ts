@@ -18,12 +18,13 @@ export function rateLimit(
   headers: { get(name: string): string | null },
   now = Date.now(),
 ): RateLimit | undefined {
-  const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) => {
+  const read = (name: string) => {
     // A gateway may repeat a header, which then reads "1000, 1000".
-    const [, digits] = /^(\d{1,10})\s*(?:,|$)/.exec(headers.get(`x-ratelimit-${name}`) ?? '') ?? [];
-    return digits === undefined ? undefined : Number(digits);
-  });
-  if (limit === undefined && remaining === undefined && reset === undefined) return undefined;
+    const text = /^\d{1,10}(?=\s*(?:,|$))/.exec(headers.get(`x-ratelimit-${name}`) ?? '');
+    return text ? Number(text) : undefined;
+  };
+  const [limit, remaining, reset] = [read('limit'), read('remaining'), read('reset')];
+  if ((limit ?? remaining ?? reset) === undefined) return undefined;
   const resetAt = reset === undefined ? undefined : new Date(now + reset * 1000);
   return { limit, remaining, reset, resetAt };
 }

@@ -1,16 +1,11 @@
 import type { FetchResponse } from '../fetch.ts';
 
-/** The redirects that are followed: those that keep the method. For GET all of them do. */
-const ANY = [301, 302, 303, 307, 308];
-const FOLLOWED: Readonly<Record<string, readonly number[]>> = { GET: ANY, HEAD: ANY };
-const OTHERS = [307, 308];
-
 /** So many are followed in one attempt. */
 export const MOST_REDIRECTS = 5;
 
 /**
- * Where a response redirects to, if that is followed: to the same origin alone, since the token goes
- * along.
+ * Where a response redirects to, if that is followed: only where the method is kept, which all
+ * redirects do for GET, and to the same origin alone, since the token goes along.
  * @param from the URL that was asked
  */
 export function destination(
@@ -19,11 +14,12 @@ export function destination(
   method: string,
 ): string | undefined {
   const location = headers.get('location');
-  if (location === null || !(FOLLOWED[method] ?? OTHERS).includes(status)) return undefined;
+  const followed = /^(GET|HEAD)$/.test(method) ? [301, 302, 303, 307, 308] : [307, 308];
+  if (location === null || !followed.includes(status)) return undefined;
   try {
-    const url = new URL(location, from);
-    const plain = url.username === '' && url.password === '';
-    return plain && url.origin === new URL(from).origin ? url.href : undefined;
+    const { href } = new URL(location, from);
+    // With a name and a password it begins otherwise.
+    return href.startsWith(`${new URL(from).origin}/`) ? href : undefined;
   } catch {
     return undefined;
   }

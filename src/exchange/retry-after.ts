@@ -1,9 +1,11 @@
 /** So many seconds stand for more (RFC 9111, section 1.2.2). */
 const MOST = 2 ** 31;
 
-/** The current form of a date, the one of RFC 850, and that of asctime, which names no zone. */
-const DATE = /^[A-Z][a-z]{2,8}, \d\d[ -][A-Z][a-z]{2}[ -](?:\d\d){1,2} \d\d:\d\d:\d\d GMT$/;
-const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/;
+/**
+ * The current form of a date, the one of RFC 850, and that of asctime, which names no zone. What is
+ * wrong in them, `Date.parse` refuses.
+ */
+const DATE = /^[A-Z][a-z]+,? [\w -]+ \d\d:\d\d:\d\d (GMT|\d{4})$/;
 
 /**
  * How many seconds a response asks to wait: by `Retry-After` (RFC 9110, section 10.2.3: seconds or
@@ -19,9 +21,8 @@ export function retryAfter(
 ): number | undefined {
   const text = headers.get('retry-after')?.trim() ?? '';
   let seconds = NaN;
-  if (/^\d+(?:\.\d+)?$/.test(text)) seconds = Number(text);
-  else if (DATE.test(text)) seconds = (Date.parse(text) - now) / 1000;
-  else if (ASCTIME.test(text)) seconds = (Date.parse(`${text} GMT`) - now) / 1000;
+  if (/^\d+(\.\d+)?$/.test(text)) seconds = Number(text);
+  else if (DATE.test(text)) seconds = (Date.parse(text.replace(/\d{4}$/, '$& GMT')) - now) / 1000;
   if (!Number.isNaN(seconds)) return Math.min(Math.max(0, seconds), MOST);
   return status === 429 ? reset : undefined;
 }

@@ -1,10 +1,10 @@
 import {
   AbortError,
   ConnectionError,
-  StatusError,
   TimeoutError,
   type NorthflankError,
 } from '../errors/classes.ts';
+import { StatusError } from '../errors/statuses.ts';
 
 /** When a failed attempt is repeated. */
 interface Policy {
@@ -14,11 +14,9 @@ interface Policy {
   readonly connection: 'any' | 'refused' | 'none';
 }
 
-const REPEATABLE: Policy = { statuses: [408, 425, 429, 500, 502, 503, 504], connection: 'any' };
-
-/** A method that is not here has the policy of `OTHERS`: what reached the API is not repeated. */
-const POLICIES: Readonly<Record<string, Policy>> = { GET: REPEATABLE, HEAD: REPEATABLE };
-const OTHERS: Policy = { statuses: [429], connection: 'refused' };
+const READING: Policy = { statuses: [408, 425, 429, 500, 502, 503, 504], connection: 'any' };
+/** That of any other method: what reached the API is not repeated. */
+const CHANGING: Policy = { statuses: [429], connection: 'refused' };
 
 /** How often and when a failed attempt is repeated. Times are in milliseconds. */
 export interface Retries {
@@ -67,7 +65,7 @@ export function delayAfter(
   settings: RetrySettings,
   random = Math.random,
 ): number | undefined {
-  const policy = { ...(POLICIES[method] ?? OTHERS), ...settings };
+  const policy = { ...(/^(GET|HEAD)$/.test(method) ? READING : CHANGING), ...settings };
   if (retried >= settings.limit || error instanceof AbortError) return undefined;
   const isRepeated = repeats(error, policy);
   if (!(settings.shouldRetry?.(error, isRepeated) ?? isRepeated)) return undefined;

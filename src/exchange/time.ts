@@ -11,13 +11,12 @@ export const ignore = (): undefined => undefined;
 /** The longest delay that timers can count; they would take a longer one for none. */
 export const LONGEST = 2_147_483_647;
 
-/** What to run when a signal is aborted, and the listener that does it. */
-interface Hub {
-  readonly runs: Set<() => void>;
-  readonly listener: () => void;
-}
+/** What to run when a signal is aborted. */
+const waiting = /* @__PURE__ */ new WeakMap<object, Set<() => void>>();
 
-const hubs = /* @__PURE__ */ new WeakMap<AbortSignal, Hub>();
+function runAll(this: AbortSignal): void {
+  for (const run of waiting.get(this) ?? []) run();
+}
 
 /**
  * Runs something when a signal is aborted. However many calls share the signal, it has one listener:
@@ -25,22 +24,13 @@ const hubs = /* @__PURE__ */ new WeakMap<AbortSignal, Hub>();
  * @returns what prevents that
  */
 function onAbort(signal: AbortSignal, run: () => void): () => void {
-  let hub = hubs.get(signal);
-  if (!hub) {
-    const runs = new Set<() => void>();
-    hub = {
-      runs,
-      listener: () => {
-        for (const each of [...runs]) each();
-      },
-    };
-    hubs.set(signal, hub);
-  }
-  const { runs, listener } = hub;
-  if (runs.size === 0) signal.addEventListener('abort', listener);
+  const runs = waiting.get(signal) ?? new Set();
+  waiting.set(signal, runs);
+  if (runs.size === 0) signal.addEventListener('abort', runAll);
   runs.add(run);
   return () => {
-    if (runs.delete(run) && runs.size === 0) signal.removeEventListener('abort', listener);
+    runs.delete(run);
+    if (runs.size === 0) signal.removeEventListener('abort', runAll);
   };
 }
 
@@ -61,27 +51,17 @@ export async function within<T>(
   // the process does, would stay there wherever a runtime forgets to remove it.
   const controller = new AbortController();
   const stops: (() => void)[] = [];
-  const ended = new Promise<never>((_, reject) => {
-    const end = (why: Error) => {
-      // The order matters: what `run` throws because of its signal comes too late.
-      reject(why);
-      controller.abort();
-    };
-    if (milliseconds !== Infinity)
-      stops.push(
-        clock.timer(milliseconds, () => {
-          end(ELAPSED);
-        }),
-      );
-    if (caller)
-      stops.push(
-        onAbort(caller, () => {
-          end(ABORTED);
-        }),
-      );
-  });
   try {
-    return await Promise.race([run(controller.signal), ended]);
+    return await new Promise<T>((resolve, reject) => {
+      const end = (why: Error) => () => {
+        // The order matters: what `run` throws because of its signal comes too late.
+        reject(why);
+        controller.abort();
+      };
+      if (milliseconds !== Infinity) stops.push(clock.timer(milliseconds, end(ELAPSED)));
+      if (caller) stops.push(onAbort(caller, end(ABORTED)));
+      run(controller.signal).then(resolve, reject);
+    });
   } finally {
     // No abort here: after a fetch that has failed by itself, Node 20 would answer it with an error
     // event that nobody can handle, which ends the process.
@@ -98,9 +78,9 @@ export async function sleep(
   milliseconds: number,
   caller: AbortSignal | undefined,
 ): Promise<void> {
-  try {
-    await within(clock, milliseconds, caller, () => new Promise<never>(ignore));
-  } catch (error) {
-    if (error !== ELAPSED) throw error;
-  }
+  await within(clock, milliseconds, caller, () => new Promise<never>(ignore)).catch(
+    (why: unknown) => {
+      if (why !== ELAPSED) throw why;
+    },
+  );
 }

@@ -47,46 +47,45 @@ export class Tokens {
    * @throws what the caller's function throws
    */
   next(refused: Issued | undefined, signal: AbortSignal): Issued | Promise<Issued> {
-    const source = this.#source;
     const { refreshes } = this.#latest;
-    if (typeof source === 'string') return { token: source, refreshes };
-    if (!refused) return this.#ask(source, { refused: false, signal }, refreshes);
+    if (!refused) return this.#ask(false, signal, refreshes);
     // Many calls may meet a 401 at once: one asks for all, and late ones take what it got.
     if (refreshes > refused.refreshes) return this.#latest;
-    const refresh = (this.#refresh ??= this.#start(source, refreshes + 1));
+    const refresh = (this.#refresh ??= this.#start(refreshes + 1));
     refresh.waiting += 1;
     signal.addEventListener('abort', () => {
       refresh.waiting -= 1;
       if (refresh.waiting > 0) return;
       refresh.controller.abort();
-      if (this.#refresh === refresh) this.#refresh = undefined;
+      this.#end(refresh);
     });
     return refresh.issued;
   }
 
-  async #ask(
-    source: Exclude<TokenSource, string>,
-    request: TokenRequest,
-    refreshes: number,
-  ): Promise<Issued> {
-    return { token: await source(request), refreshes };
+  async #ask(refused: boolean, signal: AbortSignal, refreshes: number): Promise<Issued> {
+    const source = this.#source;
+    const token = typeof source === 'string' ? source : await source({ refused, signal });
+    return { token, refreshes };
   }
 
-  #start(source: Exclude<TokenSource, string>, refreshes: number): Refresh {
+  #start(refreshes: number): Refresh {
     const controller = new AbortController();
-    const ask = async () => {
-      try {
-        const request = { refused: true, signal: controller.signal };
-        this.#latest = await this.#ask(source, request, refreshes);
-        return this.#latest;
-      } finally {
-        if (this.#refresh === refresh) this.#refresh = undefined;
-      }
-    };
-    const refresh: Refresh = { issued: Promise.resolve().then(ask), controller, waiting: 0 };
-    // Nobody may wait for it any more.
-    refresh.issued.catch(ignore);
+    const issued = this.#ask(true, controller.signal, refreshes);
+    const refresh = { issued, controller, waiting: 0 };
+    issued
+      .then((latest) => {
+        this.#latest = latest;
+      })
+      // Nobody may wait for it any more.
+      .catch(ignore)
+      .finally(() => {
+        this.#end(refresh);
+      });
     return refresh;
+  }
+
+  #end(refresh: Refresh): void {
+    if (this.#refresh === refresh) this.#refresh = undefined;
   }
 }
 
@@ -96,5 +95,5 @@ export class Tokens {
  */
 export function checkToken(token: unknown): string {
   if (typeof token === 'string' && /^[!-~]+$/.test(token)) return token;
-  throw new Refusal('a token must be visible ASCII characters, without spaces or line ends');
+  throw new Refusal('a token must be visible ASCII, without spaces or line ends');
 }

@@ -1,11 +1,12 @@
+import { unknownName } from '../checks.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Definition } from '../operation.ts';
 import { own } from '../own.ts';
 import { headerValue, type HeaderRecord } from './headers.ts';
 
-/** The place of the team in a path, and a parameter. */
+/** The place of the team in a path, and what is around parameters. */
 const TEAM = '/~';
-const PARAMETER = /\{([^{}]+)\}/g;
+const BRACES = /[{}]/;
 
 /** The parts of a request. */
 export interface Parts {
@@ -32,24 +33,26 @@ export function partsOf(
   headers: HeaderRecord,
 ): Parts {
   const hasTeam = path.includes(TEAM);
-  const names = [
-    ...[...path.matchAll(PARAMETER)].map(([, name]) => name),
+  const others = [
     ...query,
     ...named,
     ...(requestBody ? ['body'] : []),
     ...(hasTeam ? ['teamId'] : []),
   ];
-  const unknown = Object.keys(args).find((name) => !names.includes(name));
+  const unknown = Object.keys(args).find(
+    (name) => !others.includes(name) && !path.includes(`{${name}}`),
+  );
   if (unknown !== undefined) {
-    throw new Refusal(`unknown argument "${unknown}"; it takes ${names.join(', ') || 'none'}`);
+    const inPath = path.split(BRACES).filter((_, index) => index % 2 === 1);
+    throw unknownName('argument', unknown, [...inPath, ...others]);
   }
   if (requestBody === 'required' && args['body'] === undefined) {
     throw new Refusal('"body" is missing');
   }
-  const values: Args = hasTeam ? own({ teamId: team, ...args }) : args;
-  const template = path.replace(TEAM, values['teamId'] === undefined ? '' : '/teams/{teamId}');
+  const teamId = 'teamId' in args ? args['teamId'] : hasTeam ? team : undefined;
+  const template = path.replace(TEAM, teamId === undefined ? '' : '/teams/{teamId}');
   return {
-    path: fill(template, (name) => values[name]),
+    path: fill(template, (name) => (name === 'teamId' ? teamId : args[name])),
     query: pick(args, query, (_, value) => value),
     headers: { ...headers, ...pick(args, named, headerValue) },
     body: args['body'],
@@ -61,18 +64,21 @@ export function partsOf(
  * @throws Refusal
  */
 export function fill(template: string, valueOf: (name: string) => unknown): string {
-  return template.replace(PARAMETER, (_, name: string) => {
+  const filled = (name: string) => {
     const value = valueOf(name);
     if (typeof value !== 'string' && typeof value !== 'number') {
       throw new Refusal(`the path parameter "${name}" must be a string`);
     }
-    const text = String(value);
-    // A URL's parser takes both for steps in the path, encoded or not.
-    if (text === '' || text === '.' || text === '..' || /\p{Surrogate}/u.test(text)) {
+    // A URL's parser takes "." and ".." for steps in the path, encoded or not.
+    if (/^\.{0,2}$|\p{Surrogate}/u.test(String(value))) {
       throw new Refusal(`the path parameter "${name}" is empty, "." or "..", or not Unicode`);
     }
-    return encodeURIComponent(text);
-  });
+    return encodeURIComponent(value);
+  };
+  return template
+    .split(BRACES)
+    .map((part, index) => (index % 2 === 1 ? filled(part) : part))
+    .join('');
 }
 
 function pick<T>(

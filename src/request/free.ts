@@ -1,9 +1,14 @@
+import { ANY, check, type Kind } from '../checks.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { kindOf, own } from '../own.ts';
 import { fill, type Args, type Parts } from './arguments.ts';
 import type { HeaderRecord } from './headers.ts';
 
-const NAMES = ['path', 'query', 'body'];
+const PLAIN_OBJECT: Kind = ['an object', (value) => kindOf(value) === 'Object'];
+const ARGUMENTS = { path: PLAIN_OBJECT, query: PLAIN_OBJECT, body: ANY };
+
+/** From one slash on, without a backslash, a query, or steps back. */
+const PATH = /^\/(?![/\\])(?!(.*\/)?(\.|%2e){1,2}(\/|$))[^?#\\]*$/i;
 
 /**
  * Makes the parts of a request that is no operation of the spec.
@@ -20,21 +25,12 @@ export function partsOfRequest(
   if (typeof method !== 'string' || !/^[A-Z]+$/.test(method)) {
     throw new Refusal('the method must be in capitals, such as "GET"');
   }
-  if (typeof path !== 'string' || !/^\/(?![/\\])[^?#\\]*$/.test(path)) {
+  if (typeof path !== 'string' || !PATH.test(path)) {
     throw new Refusal(
-      'the path must begin with one slash and have no query, such as "/v1/projects"',
+      'the path must begin with one slash and have no query, "." or "..", such as "/v1/projects"',
     );
   }
-  if (/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path)) {
-    throw new Refusal('the path must not have "." or ".." between slashes');
-  }
-  for (const [name, value] of Object.entries(args)) {
-    if (!NAMES.includes(name)) {
-      throw new Refusal(`unknown argument "${name}"; it takes ${NAMES.join(', ')}`);
-    }
-    if (name !== 'body' && kindOf(value) !== 'Object')
-      throw new Refusal(`"${name}" must be an object`);
-  }
+  check('argument', args, ARGUMENTS);
   const values = own(args['path'] as Args | undefined);
   return {
     path: fill(path, (name) => values[name]),

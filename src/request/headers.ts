@@ -15,13 +15,8 @@ export type HeadersOption =
 /** Headers by lower-case name. */
 export type HeaderRecord = Readonly<Record<string, string>>;
 
-/** The headers that the client or the runtime sets. */
-const RESERVED = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ (
-    'authorization connection content-length content-type expect host keep-alive te trailer ' +
-    'transfer-encoding upgrade'
-  ).split(' '),
-);
+/** The headers that the client sets, or `fetch` for the body; other impossible ones `fetch` refuses. */
+const RESERVED = /^(authorization|content-(length|type)|host|transfer-encoding)$/;
 
 /**
  * Checks headers.
@@ -29,12 +24,12 @@ const RESERVED = /* @__PURE__ */ new Set(
  */
 export function headersOf(given: unknown): HeaderRecord {
   const headers = own<Record<string, string>>();
-  for (const [name, value] of pairsOf(given)) {
-    const key = String(name).toLowerCase();
-    if (RESERVED.has(key)) throw new Refusal(`the client sets the header "${key}" itself`);
+  for (const [key, value] of pairsOf(given)) {
+    const name = String(key).toLowerCase();
+    if (RESERVED.test(name)) throw new Refusal(`the client sets the header "${name}" itself`);
     if (value === undefined) continue;
-    const text = headerValue(key, value);
-    headers[key] = key in headers ? `${headers[key] ?? ''}, ${text}` : text;
+    const text = headerValue(name, value);
+    headers[name] = headers[name] === undefined ? text : `${headers[name]}, ${text}`;
   }
   return headers;
 }
@@ -42,11 +37,8 @@ export function headersOf(given: unknown): HeaderRecord {
 function pairsOf(given: unknown): (readonly unknown[])[] {
   const kind = kindOf(given);
   if (kind === 'Object') return Object.entries(given as object);
-  if (kind === 'Headers' || kind === 'Array') {
-    const pairs = [...(given as Iterable<unknown>)];
-    if (pairs.every((pair) => Array.isArray(pair) && pair.length === 2))
-      return pairs as unknown[][];
-  }
+  const pairs = /^(Headers|Array)$/.test(kind) ? [...(given as Iterable<unknown>)] : [0];
+  if (pairs.every((pair) => Array.isArray(pair) && pair.length === 2)) return pairs as unknown[][];
   throw new Refusal('headers must be an object, an array of pairs or a Headers object');
 }
 
@@ -55,24 +47,25 @@ function pairsOf(given: unknown): (readonly unknown[])[] {
  * @throws Refusal without the value
  */
 export function headerValue(name: string, value: unknown): string {
-  const isSendable =
-    ['string', 'number', 'boolean'].includes(typeof value) &&
+  if (
+    /^(string|number|boolean)$/.test(typeof value) &&
     /^[\t -~\x80-\xff]*$/.test(String(value)) &&
-    /^[!#$%&'*+.^_`|~\w-]+$/.test(name);
-  if (!isSendable) throw new Refusal(`the header "${name}" has an invalid name or value`);
-  return String(value);
+    /^[!#-'*+.^`|~\w-]+$/.test(name)
+  ) {
+    return String(value);
+  }
+  throw new Refusal(`the header "${name}" has an invalid name or value`);
 }
 
 /** Whether requests are sent by a browser, which asks the API's permission for each unusual header. */
 export function isBrowser(): boolean {
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };
-  return navigator?.userAgent?.startsWith('Mozilla/') === true;
+  return !!navigator?.userAgent?.startsWith('Mozilla/');
 }
 
 /** The `User-Agent` header with package and version, after the application's name; none in browsers. */
 export function userAgent(application: string | undefined): HeaderRecord {
   if (isBrowser()) return {};
-  const name = `northflank-openapi/${VERSION}`;
-  const text = application === undefined ? name : `${application} ${name}`;
+  const text = `${application === undefined ? '' : `${application} `}northflank-openapi/${VERSION}`;
   return { 'user-agent': headerValue('user-agent', text) };
 }

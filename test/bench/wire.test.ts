@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { bareFetch, ours, type OurModule } from '../../bench/contenders.ts';
+import { bareFetch, ours } from '../../bench/contenders.ts';
 import { startRecorder, type Recorder } from '../../bench/recorder.ts';
 import { wireDifferences } from '../../bench/wire.ts';
 import * as module from '../../src/index.ts';
@@ -18,7 +18,7 @@ afterAll(() => {
 test('this client sends what is documented', async () => {
   const contenders = [
     bareFetch(recorder.url, 'bare fetch'),
-    ours(module as unknown as OurModule, recorder.url, 'this client'),
+    ours(module, recorder.url, 'this client'),
   ];
   expect(await wireDifferences(recorder, contenders, calls)).toStrictEqual([]);
 });

@@ -107,12 +107,12 @@ describe('a call', () => {
     ],
     [{ ...IDS, body: {} }, undefined, /unknown argument "body"/],
     ['a', undefined, /arguments must be an object/],
-    [IDS, { timeOut: 1 }, /unknown option "timeOut"; the names are timeout, /],
+    [IDS, { timeOut: 1 }, /unknown option "timeOut"; it takes timeout, /],
     [IDS, { timeout: 0 }, /"timeout" must be a positive number/],
     [IDS, { timeout: 2 ** 31 }, /"timeout" must be/],
     [IDS, { attemptTimeout: NaN }, /"attemptTimeout" must be/],
     [IDS, { retries: -1 }, /"retries" must be an integer/],
-    [IDS, { retries: { attempts: 1 } }, /unknown option of retries "attempts"/],
+    [IDS, { retries: { attempts: 1 } }, /unknown retries option "attempts"/],
     [IDS, { retries: { connection: 'all' } }, /"connection" must be "any"/],
     [IDS, { signal: 1 }, /"signal" must be an AbortSignal/],
     [IDS, { headers: { authorization: 'a' } }, /the client sets the header "authorization" itself/],
@@ -144,22 +144,30 @@ describe('a call', () => {
 
 describe('createClient', () => {
   test.each<[string, Record<string, unknown>, RegExp]>([
-    ['an unknown option', { token: 'a', baseURL: 'x' }, /unknown option "baseURL"; the names are /],
+    ['an unknown option', { token: 'a', baseURL: 'x' }, /unknown option "baseURL"; it takes /],
     ['an unknown hook', { token: 'a', hooks: { onError: () => 1 } }, /unknown hook "onError"/],
     ['no token', { token: undefined }, /"token" is missing/],
     ['a token with a line end', { token: 'abc\n' }, /visible ASCII/],
     ['a token of another kind', { token: 5 }, /"token" must be a string or a function/],
-    ['a URL that is none', { token: 'a', baseUrl: '/v1' }, /must be an absolute URL/],
-    ['a query', { token: 'a', baseUrl: 'https://a.example/?' }, /query or a fragment/],
-    ['a fragment', { token: 'a', baseUrl: 'https://a.example/#a' }, /query or a fragment/],
+    ['a URL that is none', { token: 'a', baseUrl: '/v1' }, /must be an absolute https URL/],
+    ['a query', { token: 'a', baseUrl: 'https://a.example/?' }, /without .* query or fragment/],
+    ['a fragment', { token: 'a', baseUrl: 'https://a.example/#a' }, /without .* query or fragment/],
     [
       'credentials',
       { token: 'a', baseUrl: 'https://u:pass-word@a.example' },
-      /must not have credentials/,
+      /without credentials/,
     ],
-    ['plain http', { token: 'a', baseUrl: 'http://api.northflank.com' }, /must be https/],
-    ['a false loopback', { token: 'a', baseUrl: 'http://127.0.0.1.example' }, /must be https/],
-    ['another scheme', { token: 'a', baseUrl: 'ftp://localhost' }, /must be https/],
+    [
+      'plain http',
+      { token: 'a', baseUrl: 'http://api.northflank.com' },
+      /must be an absolute https URL/,
+    ],
+    [
+      'a false loopback',
+      { token: 'a', baseUrl: 'http://127.0.0.1.example' },
+      /must be an absolute https URL/,
+    ],
+    ['another scheme', { token: 'a', baseUrl: 'ftp://localhost' }, /must be an absolute https URL/],
     ['retries that are odd', { token: 'a', retries: 1.5 }, /"retries" must be/],
   ])('refuses %s', async (_, options, message) => {
     const error = await failure(() => createClient(options as unknown as ClientOptions));
@@ -338,6 +346,26 @@ describe('errors', () => {
       text: shown,
     });
     expect(await failure(client.getService(IDS))).toMatchObject({ status: 404, body: shown });
+  });
+
+  test.each([
+    ['a text', { 'Content-Type': 'text/plain' }, 'success', 'success'],
+    ['a text by another type', { 'Content-Type': 'application/json' }, 'success', 'success'],
+    ['a text in JSON', { 'Content-Type': 'application/json' }, '"success"', 'success'],
+    ['an empty text', {}, '', ''],
+  ])('%s is what an operation with a text resolves with', async (_, headers, body, data) => {
+    const server = await serve(send(response(200, headers, body)));
+    const table = { health: 'GET /v1/ text' };
+    const { health } = clientOf(table, { token: 'a', baseUrl: server.url });
+    expect(await health?.().withResponse()).toMatchObject({ data, body: data, status: 200 });
+  });
+
+  test('a plain text is what a request of any path resolves with; an HTML page is an error', async () => {
+    const answer = (type: string) => send(response(200, { 'Content-Type': type }, 'success'));
+    const server = await serve(inTurn(answer('text/plain'), answer('text/html')));
+    const client = createClient({ token: 'a', baseUrl: server.url });
+    expect(await client.request('GET', '/v1/')).toBe('success');
+    expect(await failure(client.request('GET', '/v1/'))).toMatchObject({ name: 'BodyError' });
   });
 
   test('a secret where the text is cut off is masked first', async () => {

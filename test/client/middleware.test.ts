@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { validators } from '../../generated/validators.js';
+import * as validators from '../../generated/validators.ts';
 import {
   createClient,
   type Middleware,
@@ -154,6 +154,6 @@ describe('errors', () => {
     const middleware = (() => Promise.resolve()) as unknown as Middleware;
     const client = createClient({ token: 'a', middleware });
     const error = await failure(client.getService(IDS));
-    expect(error.message).toContain('a middleware has not returned a response');
+    expect(error.message).toContain('middleware must return a response');
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { getServiceResponse, patchBuildServiceRequest } from '../../generated/examples.ts';
-import { validators } from '../../generated/validators.js';
+import * as validators from '../../generated/validators.ts';
 import {
   createClient,
   ValidationError,
@@ -30,11 +30,12 @@ async function clientOf(status: number, body: unknown, options: Partial<ClientOp
 }
 
 test.each([
-  ['the module instead of what it exports', { validators }],
+  ['the module in an object', { validators }],
+  ['the validators of one operation instead of an object of such', validators.getService],
   ['one that is no validator', { patchBuildService: 3 }],
 ])('%s is refused, since it would validate nothing', (_, wrong) => {
   expect(() => createClient({ token: 'a', validators: wrong as never })).toThrow(
-    'createClient: the option "validators" must be the `validators` of northflank-openapi/validate',
+    'createClient: the option "validators" must be validators by operationId, as northflank-openapi/validate exports them',
   );
 });
 
@@ -77,6 +78,14 @@ test('differences of a response are told, each with its kind and pointer; it is 
     'wrong type /data/name',
   ]);
   expect(printed(found)).not.toContain(PASSWORD);
+});
+
+test('those of some operations are enough', async () => {
+  const { getService } = validators;
+  const { client, found } = await clientOf(200, { data: {} }, { validators: { getService } });
+  await client.getService(IDS);
+  expect(found).not.toEqual([]);
+  await client.patchBuildService({ ...IDS, body: { disabledCI: 'yes' as never } });
 });
 
 test('the documented response has none, and nothing is told', async () => {

@@ -41,8 +41,13 @@ test('a run with a fault names its place and changes nothing', () =>
     await mkdir(path.join(root, 'generated'));
     await writeFile(path.join(root, 'generated/types.ts'), 'old');
     const before = await contents(root);
-    const { result } = await printed(() => make(root));
-    expect(String(result)).toMatch(/openapi\/widgets\/schemas\/Port\.yaml:6:11 /);
+    const { result, lines } = await printed(() => make(root));
+    expect(result).toBe(false);
+    expect(lines.at(-2)).toMatch(/^openapi\/widgets\/schemas\/Port\.yaml:6:11 /);
+    expect(lines.at(-1)).toMatch(/^Nothing written: 3 faults in 1 file\. \d/);
+    const checked = await printed(() => check(root));
+    expect(checked.result).toBe(false);
+    expect(checked.lines.at(-1)).toMatch(/^Nothing compared: 3 faults in 1 file\. \d/);
     expect(await contents(root)).toEqual(before);
   }));
 
@@ -57,7 +62,7 @@ test('--check names what differs, fails and writes nothing', () =>
       root,
       new Map([
         [PORT, edited(WIDGETS, PORT, 'spoken there', 'understood there').get(PORT) ?? ''],
-        ['generated/validators.js', ''],
+        ['generated/validators.ts', ''],
         ['generated/notes.txt', ''],
       ]),
     );
@@ -68,15 +73,16 @@ test('--check names what differs, fails and writes nothing', () =>
       'generated/openapi.json is stale: it is not what the spec makes.',
       'generated/openapi.yaml is stale: it is not what the spec makes.',
       'generated/types.ts is stale: it is not what the spec makes.',
+      'generated/paths.ts is stale: it is not what the spec makes.',
       'generated/enums.ts is stale: it is not what the spec makes.',
-      'generated/validators.js is stale: it is not what the spec makes.',
+      'generated/validators.ts is stale: it is not what the spec makes.',
       'generated/closed.json is stale: it is not what the spec makes.',
       'generated/notes.txt is stray: nothing makes it.',
     ]);
-    expect(lines.at(-1)).toMatch(/^Differences: 7\. Run "npm run generate"\. /);
+    expect(lines.at(-1)).toMatch(/^Differences: 8\. Run "npm run generate"\. /);
     expect(await contents(root)).toEqual(before);
     const { lines: mended } = await printed(() => make(root));
-    expect(mended.at(-1)).toMatch(/6 files written: .* 1 file removed: generated\/notes\.txt\. /);
+    expect(mended.at(-1)).toMatch(/7 files written: .* 1 file removed: generated\/notes\.txt\. /);
   }));
 
 test.each([

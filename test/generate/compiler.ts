@@ -20,7 +20,10 @@ const registry = ts.createDocumentRegistry();
 /** The registry knows a file by its name and version, and each folder has files of its own. */
 let folders = 0;
 
-/** A folder `/generated` in memory, what is beside it, and one consumer's file in it. */
+/**
+ * A folder `/generated` in memory, what is beside it, and one consumer's file in it; `/src` is the
+ * project's.
+ */
 export class Compiler {
   readonly #files: Map<string, string>;
   readonly #service: ts.LanguageService;
@@ -32,7 +35,8 @@ export class Compiler {
       Object.entries(files).map(([name, text]) => [path.posix.join('/generated', name), text]),
     );
     this.#files.set('/generated/package.json', '{"type":"module"}');
-    const read = (name: string) => this.#files.get(name) ?? ts.sys.readFile(name);
+    const onDisk = (name: string) => name.replace(/^\/src\//, `${process.cwd()}/src/`);
+    const read = (name: string) => this.#files.get(name) ?? ts.sys.readFile(onDisk(name));
     this.#service = ts.createLanguageService(
       {
         getCompilationSettings: () => options,
@@ -47,11 +51,11 @@ export class Compiler {
         },
         getCurrentDirectory: () => '/generated',
         getDefaultLibFileName: (given) => ts.getDefaultLibFilePath(given),
-        fileExists: (name) => this.#files.has(name) || ts.sys.fileExists(name),
+        fileExists: (name) => this.#files.has(name) || ts.sys.fileExists(onDisk(name)),
         readFile: read,
         directoryExists: (name) =>
           [...this.#files.keys()].some((file) => file.startsWith(`${name}/`)) ||
-          ts.sys.directoryExists(name),
+          ts.sys.directoryExists(onDisk(`${name}/`)),
       },
       registry,
     );

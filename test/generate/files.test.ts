@@ -44,16 +44,16 @@ test('names what is missing, stale and stray, and writes nothing', async () => {
   expect(await contents(root)).toEqual(before);
 });
 
-test('removes what it did not make from its own folder, and from nowhere else', async () => {
+test('removes what it did not make from its own folders, and from nowhere else', async () => {
   await write(root, FILES);
   await mkdir(at('generated/old/deeper'), { recursive: true });
-  for (const file of ['generated/old/deeper/x.ts', 'generated/.y', 'docs/guide.md', 'z.ts']) {
-    await writeFile(at(file), '');
-  }
+  await mkdir(at('docs/contradictions'));
+  const stray = ['docs/contradictions/old.md', 'generated/.y', 'generated/old/deeper/x.ts'];
+  for (const file of [...stray, 'docs/guide.md', 'z.ts']) await writeFile(at(file), '');
   const { removed } = await write(root, FILES);
-  expect(removed).toEqual(['generated/.y', 'generated/old/deeper/x.ts']);
+  expect(removed).toEqual(stray);
   expect(await readdir(at('generated'))).toEqual(['a.ts', 'deep']);
-  expect(await readdir(at('docs'))).toEqual(['c.md', 'guide.md']);
+  expect(await readdir(at('docs'))).toEqual(['c.md', 'contradictions', 'guide.md']);
   expect(await readdir(root)).toEqual(['docs', 'generated', 'z.ts']);
 });
 

@@ -8,7 +8,9 @@ import { edited, OPERATIONS, PATCH, PORT, WIDGET, WIDGETS, withFile } from './tr
 test('the same spec makes the same files, which name no folder of this machine', async () => {
   const files = await generator()(WIDGETS);
   expect([...files.keys()].sort()).toEqual([
-    'docs/contradictions.md',
+    'docs/contradictions/common.md',
+    'docs/contradictions/index.md',
+    'docs/contradictions/widgets.md',
     'generated/arguments.ts',
     'generated/closed.json',
     'generated/enums.ts',
@@ -21,8 +23,7 @@ test('the same spec makes the same files, which name no folder of this machine',
     'generated/operations.ts',
     'generated/paths.ts',
     'generated/types.ts',
-    'generated/validators.d.ts',
-    'generated/validators.js',
+    'generated/validators.ts',
   ]);
   expect(await generator()(new Map(WIDGETS))).toEqual(files);
   for (const text of files.values()) {
@@ -48,7 +49,7 @@ test('the public names are listed with their entries, sorted', async () => {
       ...['. Port', './types Port', '. PortInput', './types PortInput', './types Widget'],
       ...['. portProtocols', '. PortProtocol', '. isPortProtocol', '. GetWidgetView'],
       ...['. createClient.getWidget', '. createClient.patchWidget'],
-      ...['./validate validators', './examples getWidgetResponse', './examples patchWidgetRequest'],
+      ...['./validate getWidget', './examples getWidgetResponse', './examples patchWidgetRequest'],
     ]),
   );
   expect(

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { nameData } from '../../scripts/generate/data-names.ts';
 import type { Document, OperationObject, Schema } from '../../scripts/generate/document.ts';
@@ -7,7 +5,6 @@ import { enums } from '../../scripts/generate/enums.ts';
 import { methods } from '../../scripts/generate/methods.ts';
 import { operations } from '../../scripts/generate/operations.ts';
 import { views } from '../../scripts/generate/views.ts';
-import { ROOT } from '../support/project.ts';
 import { Compiler } from './compiler.ts';
 import { fixture } from './fixture.ts';
 import { typesOf } from './made.ts';
@@ -81,7 +78,6 @@ beforeAll(async () => {
     ...methods(both),
     ...operations(document),
     ...enums(document),
-    'validators.d.ts': readFileSync(path.join(ROOT, 'generated/validators.d.ts'), 'utf8'),
   };
   compiler = new Compiler({ ...files, ...SOURCES });
 });
@@ -199,12 +195,4 @@ test.each([
   ],
 ])('%s is refused', (_, code, message) => {
   expect(compiler.check(CLIENT + code).join('\n')).toMatch(message);
-});
-
-test('a schema that has the name of data is a fault', () => {
-  const taken = { ...document.components?.schemas, ListPartsResponseData: id };
-  const twice = { ...document, components: { ...document.components, schemas: taken } };
-  expect(() => nameData(views(twice))).toThrow(
-    /^#\/components\/schemas\/ListPartsResponseData The name ListPartsResponseData is taken/,
-  );
 });

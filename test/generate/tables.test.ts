@@ -65,10 +65,19 @@ describe('operations', () => {
     ['another required property', { 200: json({ ...data, required: ['links'] }) }, ' body'],
     ['a success without a body', { 200: json(required), 204: {} }, ' data?'],
     ['no body', { 204: {} }, ''],
+    ['a text', { 200: { content: { 'text/plain': { schema: { type: 'string' } } } } }, ' text'],
+    ['a text in some successes', { 200: { content: { 'text/plain': {} } }, 204: {} }, ' text?'],
     ['any 2XX', { '2XX': json(required) }, ' data'],
   ])('%s decides what a call resolves with', (_, responses, end) => {
     expect(lineOf(answering(responses))['listWidgets']).toBe(
       `GET /widgets?sort&limit#x-trace${end}`,
+    );
+  });
+
+  test('successes in JSON and in text are a fault', () => {
+    const responses = { 200: json(data), 201: { content: { 'text/plain': {} } } };
+    expect(() => operations(answering(responses))).toThrow(
+      /listWidgets has successes in JSON and others in text/,
     );
   });
 
@@ -165,18 +174,6 @@ describe('enums', () => {
     expect(text).toContain('const portPortabilities = ["b"] as const');
     expect(text).toContain('const portInnerPolicies = ["c"] as const');
     expect(text).toContain('type PortInnerPolicy =');
-  });
-
-  test('two enums of one name are a fault, and so is the name of a schema', () => {
-    const either = {
-      anyOf: [{ properties: { k: { enum: [1] } } }, { properties: { k: { enum: [2] } } }],
-    };
-    expect(() => enums(withSchemas({ Port: either }))).toThrow(
-      /^#\/components\/schemas\/Port\/anyOf\/1\/properties\/k This enum would be named PortK, as another enum/,
-    );
-    const named = { properties: { patch: { enum: ['a'] } } };
-    const document = withSchemas({ Widget: named });
-    expect(() => enums(document)).toThrow(/named WidgetPatch, as another schema is/);
   });
 });
 

@@ -43,22 +43,24 @@ test('each burst is told with what was written, and faults are survived', () =>
       () => put(root, WIDGETS),
       () => writeFile(file, text.replace('[http, tcp]', '[http, tcp, udp]')),
       async () => {
-        await rm(path.join(root, 'docs/contradictions.md'));
-        await mkdir(path.join(root, 'docs/contradictions.md/mine'), { recursive: true });
+        await rm(path.join(root, 'docs/contradictions/index.md'));
+        await mkdir(path.join(root, 'docs/contradictions/index.md/mine'), { recursive: true });
         await writeFile(file, text);
       },
     ]);
     expect(first).toMatch(/^lint +.*s\n[^]*\d+ files written: generated\/.*\nWatching openapi\/ /);
     // The same bytes again are no change.
     expect(again).toBe('');
-    expect(syntax).toMatch(/^openapi\/widgets\/schemas\/Port\.yaml:\d+:\d+ .*\nWatching /);
-    expect(still).toMatch(/^openapi\/widgets\/schemas\/Port\.yaml:\d+:\d+ .*\nWatching /);
-    expect(gone).toMatch(/^openapi\/openapi\.yaml .*\nWatching /);
+    expect(syntax).toMatch(
+      /^openapi\/widgets\/schemas\/Port\.yaml:\d+:\d+ .*\nNothing written: .*\nWatching /,
+    );
+    expect(still).toMatch(/^openapi\/widgets\/schemas\/Port\.yaml:\d+:\d+ .*\nNothing written: /);
+    expect(gone).toMatch(/^openapi\/openapi\.yaml .*\nNothing written: /);
     expect(back).toMatch(/\nNothing changed in \d+ files\. .*s\nWatching /);
     expect(enumerated).toMatch(/^validators /m);
     expect(enumerated).toMatch(/\n\d files written: .*generated\/types\.ts/);
     expect(blocked).toMatch(
-      /^docs\/contradictions\.md can't be written: a folder is in the place/m,
+      /^docs\/contradictions\/index\.md can't be written: a folder is in the place/m,
     );
     expect(end).toBe('Stopped.\n');
   }));

@@ -4,8 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import { createConfig, lintDocument } from '@redocly/openapi-core';
 import ts from 'typescript';
 import { parseFiles } from '../../scripts/lint/documents.ts';
-import { exportsOf, packageExports, type Export } from '../../scripts/lint/exports.ts';
+import { exportsOf, type Export } from '../../scripts/lint/exports.ts';
 import type { Rule } from '../../scripts/lint/rule.ts';
+import { packageExports } from '../../scripts/shared/reserved.ts';
 import { snapshot } from '../../scripts/spec/files.ts';
 import { SnapshotResolver, SPEC_FOLDER } from '../../scripts/spec/resolver.ts';
 

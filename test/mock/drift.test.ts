@@ -8,7 +8,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { validators } from '../../generated/validators.js';
+import * as validators from '../../generated/validators.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { outcome } from '../support/project.ts';
 import { documentedCalls } from './documented.ts';

@@ -103,8 +103,8 @@ export declare function read(id: string): Thing;
       'src/index.ts': INDEX,
       'src/operations.ts': 'export declare function createClient(): void;\n',
       'generated/types.ts': 'export interface Thing {\n  id: string;\n}\n',
-      'generated/validators.js': 'export const validators = {};\n',
-      'generated/validators.d.ts': 'export declare const validators: {};\n',
+      'generated/paths.ts': "export type * from './types.ts';\n",
+      'generated/validators.ts': 'export const getThing = {};\n',
       'generated/examples.ts': `import type { Thing } from './types.ts';
 export const thing: Thing = { id: 'a' };
 `,

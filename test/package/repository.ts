@@ -67,14 +67,19 @@ const JSON_BODY = (schema: string) => ({
   content: { 'application/json': { schema: { $ref: `../schemas/${schema}.yaml` } } },
 });
 
-/** The files of a spec with one family that has these paths and schemas. */
-export function spec(paths: Readonly<Record<string, object>>, schemas: Files): Files {
+/** The files of a spec with one family that has these paths and schemas, and more of the document. */
+export function spec(
+  paths: Readonly<Record<string, object>>,
+  schemas: Files,
+  more: object = {},
+): Files {
   const fileOf = (route: string) => `things/paths/${route.slice(1).replaceAll('/', '_')}.yaml`;
   const references = Object.keys(paths).map((route) => [route, { $ref: fileOf(route) }] as const);
   const files: Record<string, Files[string]> = {
     'openapi/openapi.yaml': {
       openapi: '3.1.1',
       info: { title: 'Things', version: '0.0.0' },
+      ...more,
       paths: Object.fromEntries(references),
     },
   };

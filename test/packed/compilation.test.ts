@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from '@jest/globals';
 import { project, record, tool } from './consumer.ts';
 
-/** The programs that are compiled: with the package, without it, and with the vendor's client. */
-const PROGRAMS = ['with', 'without', 'vendor'] as const;
+/** The programs that are compiled: with the client, its types alone, neither, the vendor's client. */
+const PROGRAMS = ['with', 'types', 'without', 'vendor'] as const;
 
 type Program = (typeof PROGRAMS)[number];
 
@@ -70,6 +70,11 @@ function recordRatios(program: Program): void {
 test('compiling with the package costs hardly more than without it', () => {
   recordRatios('with');
   expect(excesses('with')).toEqual([]);
+});
+
+test('compiling with one type costs hardly more than without it', () => {
+  recordRatios('types');
+  expect(excesses('types')).toEqual([]);
 });
 
 test('the vendor’s client is over the budget', () => {

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import { outcomeOf } from './process.ts';
 import type { Outcome } from '../support/project.ts';
 
@@ -47,12 +47,33 @@ export function tool(script: string, args: readonly string[], cwd = CONSUMER): P
  * @throws Error where it has nothing for it
  */
 export function runtime(file: string): string {
-  const found = path.join(TOOLS, file);
-  if (existsSync(found)) return found;
+  const executable = path.join(TOOLS, file);
+  if (existsSync(executable)) return executable;
   const platform = `${process.platform}-${process.arch}`;
   throw new Error(
     `There is no ${file} for ${platform}: test/packed/package.json has the runtimes of linux-x64.`,
   );
+}
+
+/**
+ * Tests on a runtime. Where it is missing they are skipped, and one line says why; with CI=true they
+ * fail.
+ * @param file the runtime's executable below the tools
+ * @param tests defines them; it gets what returns the executable
+ */
+export function describeOn(name: string, file: string, tests: (get: () => string) => void): void {
+  let suite: typeof describe | typeof describe.skip = describe;
+  try {
+    runtime(file);
+  } catch (error) {
+    if (process.env['CI'] !== 'true') {
+      process.stderr.write(`Skipped: ${name}. ${(error as Error).message}\n`);
+      suite = describe.skip;
+    }
+  }
+  suite(name, () => {
+    tests(() => runtime(file));
+  });
 }
 
 /** Puts into the printed table what the running test has measured. */

@@ -1,18 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { INSTALLED, project, record, TARBALL, tool } from './consumer.ts';
+import { compile, planted, RESOLUTIONS, type Resolution } from './compile.ts';
+import { INSTALLED, record, TARBALL, tool } from './consumer.ts';
 
 const VERSIONS = ['5.0', '5.4', '5.9', '6', '7'] as const;
-
-/** What a consumer sets, by how modules are resolved. */
-const RESOLUTIONS = {
-  node16: { module: 'node16', moduleResolution: 'node16' },
-  nodenext: { module: 'nodenext', moduleResolution: 'nodenext' },
-  bundler: { module: 'esnext', moduleResolution: 'bundler' },
-} as const;
-
-type Resolution = keyof typeof RESOLUTIONS;
 
 /** The files of a consumer: both kinds of module, but for bundlers, which take one. */
 async function sources(resolution: Resolution, version: string): Promise<Record<string, string>> {
@@ -37,66 +29,6 @@ export const version: string = document.info.version;
 
 async function fixture(name: string): Promise<string> {
   return readFile(`test/packed/consumer/${name}.ts`, 'utf8');
-}
-
-/** The errors of a compilation, as `file:line`. */
-async function compile(
-  version: string,
-  resolution: Resolution,
-  files: Readonly<Record<string, string>>,
-  more: object = {},
-): Promise<{ readonly errors: readonly string[]; readonly output: string }> {
-  const tsconfig = {
-    compilerOptions: {
-      ...RESOLUTIONS[resolution],
-      target: 'es2022',
-      lib: ['es2022', 'dom'],
-      types: [],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noUncheckedIndexedAccess: true,
-      skipLibCheck: false,
-      esModuleInterop: true,
-      resolveJsonModule: true,
-      noEmit: true,
-      ...more,
-    },
-    include: ['*'],
-  };
-  const folder = await project(`typescript-${version}-${resolution}-${String(Object.keys(more))}`, {
-    ...files,
-    'tsconfig.json': JSON.stringify(tsconfig),
-  });
-  const script = version === '7' ? 'lib/tsc.js' : 'bin/tsc';
-  const { stdout, stderr } = await tool(
-    `typescript-${version}/${script}`,
-    ['--pretty', 'false'],
-    folder,
-  );
-  const output = stdout + stderr;
-  const places = [...output.matchAll(/^([^\s(][^(]*)\((\d+),\d+\): error /gm)];
-  // An error without a place is one of the settings.
-  const other = /^error .*/gm.exec(output) ?? [];
-  return {
-    errors: [
-      ...new Set(places.map(([, file = '', line = '']) => `${file}:${line}`)),
-      ...other,
-    ].sort(),
-    output,
-  };
-}
-
-/** The lines of the planted mistakes. */
-function planted(files: Readonly<Record<string, string>>): string[] {
-  return Object.entries(files)
-    .flatMap(([name, text]) =>
-      text
-        .split('\n')
-        .flatMap((line, index) =>
-          line.endsWith('// mistake') ? [`${name}:${String(index + 1)}`] : [],
-        ),
-    )
-    .sort();
 }
 
 describe.each(VERSIONS)('TypeScript %s', (version) => {

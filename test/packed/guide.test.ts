@@ -30,11 +30,14 @@ function piecesOf(text: string): Piece[] {
   return found;
 }
 
-/** Leads what is meant for the API to the mock server. */
+/** Leads what is meant for the API to the mock server; openapi-fetch has made a request of it. */
 const REDIRECT = `
 const { fetch } = globalThis;
-globalThis.fetch = (url, init) =>
-  fetch(String(url).replace('https://api.northflank.com', process.env.MOCK), init);
+const leads = (url) => url.replace('https://api.northflank.com', process.env.MOCK);
+globalThis.fetch = (target, init) =>
+  target instanceof Request
+    ? fetch(new Request(leads(target.url), target), init)
+    : fetch(leads(String(target)), init);
 `;
 
 let mock: Mock;

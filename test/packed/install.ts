@@ -3,6 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { outcomeOf } from './process.ts';
 
+/** What the tests of a consumer use beside the package, and what it is compared with. */
+const TOOLS = [
+  ...['@northflank/js-client', '@tanstack/react-query', '@types/node', 'msw'],
+  ...['openapi-msw', 'openapi-react-query'],
+];
+
 /**
  * Packs the package as npm publishes it, and installs the tarball into a project outside the
  * repository, as those who use it do.
@@ -32,8 +38,7 @@ async function fill(folder: string): Promise<void> {
   await step('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', tarball], consumer);
   const installed = await readdir(path.join(consumer, 'node_modules'));
   await writeFile(path.join(folder, 'installed.json'), JSON.stringify(installed));
-  // What tests use beside it, and what it is compared with.
-  for (const tool of ['msw', '@types/node', '@northflank/js-client']) {
+  for (const tool of TOOLS) {
     const link = path.join(consumer, 'node_modules', tool);
     await mkdir(path.dirname(link), { recursive: true });
     await symlink(path.resolve('test/packed/node_modules', tool), link);

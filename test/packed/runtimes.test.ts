@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { startMock, type Mock } from '../../scripts/mock/server.ts';
 import { findChromium, FLAGS, HOW_TO_GET } from '../support/chromium.ts';
-import { CONSUMER, project, record, runtime } from './consumer.ts';
+import { CONSUMER, describeOn, project, record } from './consumer.ts';
 import { outcomeOf } from './process.ts';
 
 let mock: Mock;
@@ -56,35 +56,53 @@ async function expectRun(executable: string, args: readonly string[], file: stri
   record(version.stdout.split('\n', 1)[0] ?? '');
 }
 
-describe.each(['20', '22', '24', '26'])('Node %s', (version) => {
-  test.each([
-    ['import', 'calls.mjs'],
-    ['require', 'calls.cjs'],
-  ])('%s', async (_, file) => {
-    await expectRun(runtime(`node-${version}/bin/node`), [], file);
-  });
-});
+const DENO = ['run', '--quiet', '--node-modules-dir=manual'];
+const DENO_RIGHTS = ['--allow-net=127.0.0.1', '--allow-env', '--allow-read', '--no-prompt'];
 
-describe('Bun', () => {
-  test.each([
-    ['import', 'calls.mjs'],
-    ['require', 'calls.cjs'],
-  ])('%s', async (_, file) => {
-    await expectRun(runtime('bun/bin/bun'), [], file);
-  });
-});
+const RUNTIMES: readonly (readonly [name: string, file: string, args: readonly string[]])[] = [
+  ...['20', '22', '24', '26'].map(
+    (version) => [`Node ${version}`, `node-${version}/bin/node`, []] as const,
+  ),
+  ['Bun', 'bun/bin/bun', []],
+  ['Deno', 'deno/deno', [...DENO, ...DENO_RIGHTS]],
+];
 
-describe('Deno', () => {
-  test.each([
-    ['import', 'calls.mjs'],
-    ['require', 'calls.cjs'],
-  ])('%s', async (_, file) => {
-    const allowed = ['--allow-net=127.0.0.1', '--allow-env', '--allow-read', '--no-prompt'];
-    await expectRun(
-      runtime('deno/deno'),
-      ['run', '--quiet', '--node-modules-dir=manual', ...allowed],
-      file,
-    );
+for (const [name, file, args] of RUNTIMES) {
+  describeOn(name, file, (get) => {
+    test.each([
+      ['import', 'calls.mjs'],
+      ['require', 'calls.cjs'],
+    ])('%s', async (_, program) => {
+      await expectRun(get(), args, program);
+    });
+  });
+}
+
+/** A worker of Cloudflare's that is asked once, and may reach this machine alone. */
+const WORKERD = `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = (
+      modules = [(name = "worker", esModule = embed "worker.js")],
+      compatibilityDate = "2026-11-01",
+    )),
+    (name = "internet", network = (allow = ["local"])),
+  ],
+);
+`;
+
+describeOn('workerd', 'workerd/bin/workerd', (get) => {
+  test('import, bundled', async () => {
+    await project('runtimes', {
+      'worker.mjs': `import './calls.mjs'; export default { test: () => globalThis.calls() };`,
+      'workerd.capnp': WORKERD,
+    });
+    const script = await bundled('worker.mjs', JSON.stringify(mock.url));
+    await project('runtimes', { 'worker.js': script });
+    const { code, stdout } = await outcomeOf(get(), ['test', 'workerd.capnp'], { cwd: folder });
+    expect(code).toBe(0);
+    await expectAnswers(stdout);
+    record((await outcomeOf(get(), ['--version'])).stdout.trim());
   });
 });
 
@@ -92,19 +110,8 @@ describe('Chromium', () => {
   test('import, bundled', async () => {
     const executablePath = findChromium();
     if (executablePath === undefined) throw new Error(HOW_TO_GET);
-    const { outputFiles } = await build({
-      absWorkingDir: folder,
-      entryPoints: ['calls.mjs'],
-      bundle: true,
-      write: false,
-      format: 'esm',
-      platform: 'browser',
-      minify: true,
-      // The page and the API are one origin, as they are for an application behind a proxy.
-      define: { 'process.env.MOCK': 'location.origin' },
-      logLevel: 'silent',
-    });
-    const server = await serve(outputFiles[0]?.text ?? '');
+    // The page and the API are one origin, as they are for an application behind a proxy.
+    const server = await serve(await bundled('calls.mjs', 'location.origin'));
     const browser = await chromium.launch({ executablePath, args: FLAGS });
     try {
       const page = await browser.newPage();
@@ -119,6 +126,22 @@ describe('Chromium', () => {
     }
   });
 });
+
+/** A program as an application for browsers or workers ships it. */
+async function bundled(entry: string, url: string): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: folder,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    minify: true,
+    define: { 'process.env.MOCK': url },
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
 
 /** A page with the program in it; everything else goes on to the mock server. */
 async function serve(script: string): Promise<Server> {

@@ -123,6 +123,24 @@ describe('what a bundler keeps', () => {
     );
   });
 
+  test('of one operation’s validators, none that another needs alone', async () => {
+    const bundleOf = (name: string) =>
+      bundled(`import { ${name} } from 'northflank-openapi/validate'; console.log(${name});`);
+    const [get, patch] = await Promise.all(['getService', 'patchBuildService'].map(bundleOf));
+    // A field of the response of one, and a field of the request of the other.
+    expect(get).toContain('setCookieOnRootDomain');
+    expect(get).not.toContain('buildArguments');
+    expect(patch).toContain('buildArguments');
+    expect(patch).not.toContain('setCookieOnRootDomain');
+  });
+
+  test('of one example, no other', async () => {
+    const code = await bundled(`import { getServiceResponse } from 'northflank-openapi/examples';
+      console.log(getServiceResponse);`);
+    expect(code).toContain('example-service');
+    expect(code).not.toMatch(/patchBuildServiceRequest|ErrorResponse/i);
+  });
+
   test('of one enum, no other', async () => {
     const code = await bundled(`import { servicePortProtocols } from 'northflank-openapi';
       console.log(servicePortProtocols);`);

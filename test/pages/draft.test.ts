@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { draft, type Draft } from '../../scripts/pages/draft/draft.ts';
-import { specFiles, writeDraft } from '../../scripts/pages/draft/write.ts';
+import { writeDraft } from '../../scripts/pages/draft/write.ts';
+import { snapshot } from '../../scripts/spec/files.ts';
 import { PageText } from '../../scripts/pages/read/page.ts';
 import { openPage, readSaved } from '../../scripts/pages/read/saved.ts';
 import { lint } from '../../scripts/lint/index.ts';
@@ -424,7 +425,7 @@ describe('a draft is refused, and nothing written,', () => {
     const pages = [{ layout: 'indented' as const }];
     const drafted = new Map([['getX', { file: '', pages, record: false, facts }]]);
     expect(() => {
-      writeDraft(project.root, specFiles(project.root), { created, changed }, drafted);
+      writeDraft(project.root, snapshot(project.root), { created, changed }, drafted);
     }).toThrow(
       /The draft would say "integer" of response\/200 of getX, type, and the page "string"; nothing/,
     );

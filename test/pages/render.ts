@@ -5,7 +5,8 @@ import { renderFlattened } from '../../scripts/pages/read/flattened.ts';
 import type { ListLayout } from '../../scripts/pages/read/list-layout.ts';
 import { indented } from '../../scripts/pages/read/indented.ts';
 import { markdown } from '../../scripts/pages/read/markdown.ts';
-import { childrenOf, Pieces, type Piece } from '../../scripts/pages/read/pieces.ts';
+import { Pieces, type Piece } from '../../scripts/pages/read/pieces.ts';
+import { childrenOf } from '../../scripts/spec/place.ts';
 
 /** A page before it is written: its facts with the texts and bodies that these are hashes of. */
 export interface Described {
@@ -112,7 +113,7 @@ function lists(page: Described, layout: ListLayout, dress: (name: string) => str
   const fields = new Map(
     [...page.fields].map(([place, field]) => [place, shownField(layout.layout, field)]),
   );
-  const facts = { fields, children: childrenOf(page), lines: indentations(page) };
+  const facts = { fields, children: childrenOf(page.fields.keys()), lines: indentations(page) };
   const list = (root: FieldPlace) => {
     const pieces = new Pieces();
     layout.render(pieces, facts, root, split.has(root));

@@ -168,14 +168,21 @@ describe.each([
   });
 
   test('counts the contradictions, and leads from each to its fields', () => {
-    const html = textOf(of().site, '/contradictions.html');
-    const notes = [...html.matchAll(/<li id="[^"]+">\s*<p class="where">([^]*?)<\/p>/g)];
-    const counts = [/(\d+) settled</, /(\d+) open</, /(\d+) additions</].map((pattern) =>
-      Number(pattern.exec(html)?.[1]),
-    );
-    expect(counts.reduce((sum, count) => sum + count)).toBe(notes.length);
-    for (const [, links = ''] of notes) {
-      expect(links).toMatch(/^<a href="reference\/[\w-]+\.html#/);
+    const { site } = of();
+    const html = textOf(site, '/contradictions.html');
+    const families = [
+      ...html.matchAll(
+        /<a href="(contradictions\/[^"]+)">[^<]+<\/a>: (\d+) settled, (\d+) open, (\d+) additions/g,
+      ),
+    ];
+    expect(families.length).toBeGreaterThan(0);
+    for (const [, address = '', ...counts] of families) {
+      const page = textOf(site, `/${address}`);
+      const notes = [...page.matchAll(/<li id="[^"]+">\s*<p class="where">([^]*?)<\/p>/g)];
+      expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(notes.length);
+      for (const [, where = ''] of notes) {
+        expect(where).toMatch(/<a href="\.\.\/reference\/[\w-]+\.html[#"]|in all operations$/);
+      }
     }
   });
 

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundle, publish, yaml } from '../../scripts/generate/bundle.ts';
-import { contradictionsPage } from '../../scripts/generate/contradictions.ts';
+import { contradictionPages, CONTRADICTIONS } from '../../scripts/generate/contradiction-pages.ts';
 import { Source } from '../../scripts/spec/source.ts';
 
 /** Makes a project of two operations that has one of each kind of thing; returns its folder. */
@@ -15,6 +15,9 @@ export async function makeSmallProject(): Promise<string> {
   const document = publish(bundled);
   await writeFile(path.join(root, 'generated/openapi.json'), JSON.stringify(document));
   await writeFile(path.join(root, 'generated/openapi.yaml'), yaml(document));
-  await writeFile(path.join(root, 'docs/contradictions.md'), contradictionsPage(new Source(root)));
+  await mkdir(path.join(root, CONTRADICTIONS));
+  for (const [file, text] of contradictionPages(new Source(root))) {
+    await writeFile(path.join(root, file), text);
+  }
   return root;
 }

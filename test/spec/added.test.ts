@@ -6,6 +6,8 @@ import { differences, paired } from '../../scripts/spec/fidelity.ts';
 import type { Snapshot } from '../../scripts/spec/files.ts';
 import { idleProvenance } from '../../scripts/spec/idle.ts';
 import { Source } from '../../scripts/spec/source.ts';
+import type { OperationValidators } from '../../src/validate/validator.ts';
+import { load } from '../generate/made.ts';
 import { ROOT } from '../support/project.ts';
 import { withThirdOperation } from '../support/third-operation.ts';
 import { changesOf } from './mutation/operation.ts';
@@ -36,9 +38,33 @@ describe('an operation that is added', () => {
   test('without a page has no fault, and everything is generated for it', async () => {
     expect(await faults(withoutPage)).toEqual([]);
     const files = await generator()(withoutPage);
-    for (const file of ['openapi.json', 'operations.ts', 'paths.ts', 'validators.d.ts']) {
+    for (const file of ['openapi.json', 'operations.ts', 'paths.ts', 'validators.ts']) {
       expect(files.get(`generated/${file}`)).toContain('createLamp');
     }
+  });
+
+  test('without a page may have a schema that contains itself', async () => {
+    const file = 'openapi/lamps/schemas/LampPlan.yaml';
+    const text = withoutPage.get(file)?.toString('utf8') ?? '';
+    const inner = `properties:
+  plans:
+    type: array
+    description: The plans within this plan.
+    items: { $ref: ./LampPlan.yaml, description: A plan. }
+`;
+    const files = new Map(withoutPage).set(file, Buffer.from(text.replace('properties:\n', inner)));
+    expect(await faults(files)).toEqual([]);
+    const made = await generator()(files);
+    expect(made.get('generated/types.ts')).toContain('plans?: LampPlanInput[];');
+    const validators = (await load(made.get('generated/validators.ts') ?? '')) as {
+      createLamp: OperationValidators;
+    };
+    const lamp = (plan: object) => ({ name: 'desk', bulb: 'led', plan: { plans: [plan] } });
+    const { request } = validators.createLamp;
+    expect(request?.(lamp({ plans: [{ size: 's' }] }))).toEqual([]);
+    expect(request?.(lamp({ plans: [{ size: 'x' }] }))).toMatchObject([
+      { pointer: '/plan/plans/0/plans/0/size', rule: 'enum' },
+    ]);
   });
 
   test('with a page is held against the facts of the page, field by field', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { contradictionsPage } from '../../scripts/generate/contradictions.ts';
 import { showPlace } from '../../scripts/shared/fault.ts';
 import { saysOf } from '../../scripts/spec/fields.ts';
 import { idleProvenance } from '../../scripts/spec/idle.ts';
@@ -27,20 +26,6 @@ test('provenance that repeats the spec is named at its line, wherever it stands'
   const named = messages.map((message) => /^(\S+) x-documented says/.exec(message)?.[1]);
   expect(places.length).toBeGreaterThan(20);
   expect(new Set(named)).toEqual(new Set(places));
-});
-
-test('the contradictions page has every entry with its reason', () => {
-  const source = new Source(process.cwd());
-  const fields = operations(source).flatMap((operation) => operation.fields);
-  const page = contradictionsPage(source).replace(/\s+/g, ' ');
-  const reasons = fields.flatMap((field) =>
-    provenance(field).entries.flatMap(({ why, kept }) => [why, kept]),
-  );
-  const missing = reasons
-    .map((reason) => reason?.replace(/\s+/g, ' ').replaceAll('|', '\\|'))
-    .filter((reason) => reason !== undefined && !page.includes(reason));
-  expect(reasons.length).toBeGreaterThan(50);
-  expect(missing).toEqual([]);
 });
 
 function faults(files: Readonly<Record<string, string>>): string[] {
@@ -105,15 +90,6 @@ describe('of the provenance by operation', () => {
     ],
   ])('an entry that %s is named', (_, search, replacement, message) => {
     expect(faults(lampsWith('lamps/schemas/Lamp.yaml', search, replacement))).toEqual([message]);
-  });
-
-  test('the contradictions of an operation are its own', () => {
-    const page = contradictionsPage(sourceOf(LAMPS));
-    const [create = '', get = ''] = page.split('\n## ').slice(1);
-    const [whole, watts, old] = ['`operation`', '`maximum: 40`', '`response/200/smart`'];
-    expect([whole, watts, old].map((text) => create.includes(text))).toEqual([true, false, false]);
-    expect([whole, watts, old].map((text) => get.includes(text))).toEqual([false, true, true]);
-    expect(create).toContain('`409` without a body');
   });
 });
 

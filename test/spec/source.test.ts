@@ -56,6 +56,15 @@ test.each([
   expect(() => fieldsOf(files)).toThrow(/^openapi\/.*:\d+:\d+ .*itself/);
 });
 
+test('a schema may contain itself where no page states it', () => {
+  const fields = fieldsOf({
+    'openapi.yaml': GET,
+    'things/schemas/Thing.yaml':
+      'type: object\nproperties:\n  inner: { $ref: ./Thing.yaml, x-documented: false }\n',
+  });
+  expect(fields.map(({ place }) => place)).toEqual(['response/200']);
+});
+
 test('a schema may stand twice in a body where it does not contain itself', () => {
   const fields = fieldsOf({
     'openapi.yaml': GET,

@@ -1,5 +1,5 @@
-import { compiles } from '../../shared/pattern.ts';
-import { everySchema, isText, keyOf, type Node, type Rule } from '../rule.ts';
+import { keepsLimit, LIMITS } from '../../shared/limits.ts';
+import { everySchema, keyOf, listedValues, type Rule } from '../rule.ts';
 
 /** The least and the most of the same; between two that exclude their limits there is more. */
 const RANGES = [
@@ -11,27 +11,6 @@ const RANGES = [
   ['minItems', 'maxItems'],
   ['minProperties', 'maxProperties'],
 ] as const;
-
-type Keeps = (value: never, limit: never) => boolean;
-const length = (value: string) => Array.from(value).length;
-
-/** Whether a value of a type keeps a limit. */
-const LIMITS: Readonly<Record<string, Readonly<Record<string, Keeps>>>> = {
-  number: {
-    minimum: (value: number, limit: number) => value >= limit,
-    maximum: (value: number, limit: number) => value <= limit,
-    exclusiveMinimum: (value: number, limit: number) => value > limit,
-    exclusiveMaximum: (value: number, limit: number) => value < limit,
-    multipleOf: (value: number, limit: number) => limit === 0 || Number.isInteger(value / limit),
-  },
-  string: {
-    minLength: (value: string, limit: number) => length(value) >= limit,
-    maxLength: (value: string, limit: number) => length(value) <= limit,
-    // A pattern that doesn't compile is a fault of its own.
-    pattern: (value: string, pattern: string) =>
-      !compiles(pattern) || new RegExp(pattern, 'u').test(value),
-  },
-};
 
 /** A schema can be met: no limit excludes what another limit, or its enum, allows. */
 export const constraintsAgree: Rule = () =>
@@ -52,12 +31,11 @@ export const constraintsAgree: Rule = () =>
     }
     for (const { keys, value } of listedValues(schema)) {
       // YAML has numbers that JSON lacks; `finite-numbers` refuses them.
-      if (typeof value === 'number' && !Number.isFinite(value)) continue;
-      const keyword = Object.entries(LIMITS[typeof value] ?? {}).find(
-        ([name, keeps]) =>
-          (name === 'pattern' ? isText(schema[name]) : Number.isFinite(schema[name])) &&
-          !keeps(value as never, schema[name] as never),
-      )?.[0];
+      const isUnlimited = (limit: unknown) => typeof limit === 'number' && !Number.isFinite(limit);
+      if (isUnlimited(value)) continue;
+      const keyword = LIMITS.find(
+        (name) => !isUnlimited(schema[name]) && !keepsLimit(name, schema[name], value),
+      );
       if (keyword === undefined) continue;
       report({
         message: `The value ${JSON.stringify(value)} breaks the schema's own ${keyword} (${String(schema[keyword])}); change the value or the ${keyword}.`,
@@ -65,18 +43,3 @@ export const constraintsAgree: Rule = () =>
       });
     }
   });
-
-interface ListedValue {
-  readonly keys: (string | number)[];
-  readonly value: unknown;
-}
-
-/** The values that a schema lists, and where. */
-function listedValues(schema: Node): ListedValue[] {
-  const list: unknown = schema['enum'];
-  const listed = Array.isArray(list) ? [...list.entries()] : [];
-  return [
-    ...listed.map(([index, value]) => ({ keys: ['enum', index], value: value as unknown })),
-    ...('const' in schema ? [{ keys: ['const'], value: schema['const'] }] : []),
-  ];
-}

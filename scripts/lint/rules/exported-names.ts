@@ -1,11 +1,6 @@
-import { exportsOf, packageExports, type Export } from '../exports.ts';
+import { packageExports, TYPE_NAMES } from '../../shared/reserved.ts';
+import { exportsOf, type Export } from '../exports.ts';
 import { fileOf, type Context, type Rule } from '../rule.ts';
-
-/** Names that generated types use for something else, and names that JavaScript takes for numbers. */
-const TAKEN = new Set([
-  ...['Infinity', 'Items', 'ListMethod', 'Methods', 'NaN', 'NonNullable', 'Omit', 'Pick', 'Record'],
-  ...['Requests', 'WithRequired'],
-]);
 
 /**
  * Everything that the package exports has a name of its own: the types of schemas and bodies, the
@@ -45,5 +40,5 @@ function reasonAgainst(
   if (entry === 'main' && ofPackage.has(name)) {
     return 'and the package exports something else by that name; rename it.';
   }
-  return TAKEN.has(name) ? 'and has a meaning in generated types; rename it.' : undefined;
+  return TYPE_NAMES.has(name) ? 'and has a meaning in generated types; rename it.' : undefined;
 }

@@ -1,20 +1,13 @@
-import { everySchema, type Rule } from '../rule.ts';
+import { everySchema, listedValues, type Rule } from '../rule.ts';
 
-const BOUNDS = [
-  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
-  ...['multipleOf', 'const'],
-];
+const BOUNDS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
 
 /** YAML has numbers that JSON lacks: `.inf` and `.nan`. */
 export const finiteNumbers: Rule = () =>
   everySchema((schema, { location, report }) => {
-    const list: unknown = schema['enum'];
     const values = [
       ...BOUNDS.map((keyword) => ({ keys: [keyword], value: schema[keyword] })),
-      ...(Array.isArray(list) ? list : []).map((value: unknown, index) => ({
-        keys: ['enum', index],
-        value,
-      })),
+      ...listedValues(schema),
     ];
     for (const { keys, value } of values) {
       if (typeof value !== 'number' || Number.isFinite(value)) continue;

@@ -4,16 +4,16 @@ import { isText, type Context, type Rule } from '../rule.ts';
 const RESERVED = new Set(
   (
     'arguments await break case catch class const continue debugger default delete do else enum ' +
-    'eval export extends false finally for function if implements import in instanceof interface ' +
-    'let new null package private protected public return static super switch this throw true try ' +
-    'typeof var void while with yield'
+    'eval export extends false finally for function globalThis if implements import in instanceof ' +
+    'interface let new null package private protected public return static super switch this throw ' +
+    'true try typeof undefined var void while with yield'
   ).split(' '),
 );
 
 /** What a client has by itself, whatever the operations are; a test holds it against a client. */
 const OF_CLIENT = new Set(['rateLimit', 'request', 'withOptions']);
 
-/** An operationId is free to be the name of a function, and of a method of the client. */
+/** An operationId is free to be the name of an export, and of a method of the client. */
 export const operationIdFree: Rule = () => ({
   Operation({ operationId }, { location, report }: Context) {
     if (!isText(operationId)) return;

@@ -11,8 +11,7 @@ const SCHEMA_FILE = /^openapi\/[^/]+\/schemas\/[^/]+\.yaml$/;
 export const schemaFileName: Rule = () => ({
   ref(reference, { location, report, type }: Context, { location: target }) {
     if (type.name !== 'Schema' || target === undefined) return;
-    // A part of a file is `refs-to-files`' fault.
-    if (!isWholeFile(target) || SCHEMA_FILE.test(fileOf(target))) return;
+    if (SCHEMA_FILE.test(fileOf(target))) return;
     report({
       message: `\`${reference.$ref}\` is not directly under the schemas/ of a family or of common/; write a reference like \`../schemas/ServicePort.yaml\`.`,
       location: location.child('$ref'),

@@ -68,10 +68,9 @@ function told(
     }));
   }
   const correction = CORRECTIONS.find(({ applies }) => applies(change));
-  const { operationIds } = change.revision ? trees.after : trees.before;
   return [
     {
-      ...placeOf(change, operationIds),
+      ...placeOf(change, change.revision ? trees.after : trees.before),
       what: whatHappened(change),
       impact: correction?.impact ?? change.impact,
       isSecurity: correction?.isSecurity ?? false,

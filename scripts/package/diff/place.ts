@@ -1,19 +1,27 @@
 import type { Change } from './change.ts';
 import type { RawChange } from './redocly.ts';
+import type { Tree } from './tree.ts';
 
 /** The file of a component, which is named after it. */
 const COMPONENT = /\/(?:schemas|parameters|responses|headers|requestBodies)\/([^/]+)\.ya?ml$/;
+
+/** What a reader calls the parts of the document outside of paths, by their pointers. */
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/^#\/tags\/(.+)$/, 'the tag'],
+  [/^#\/servers\/(.+)$/, 'the server'],
+  [/^#\/components\/securitySchemes\/([^/]+)$/, 'the security scheme'],
+];
 
 /** The steps of a pointer that a reader can do without. */
 const SILENT = new Set(['$ref', 'schema']);
 
 /**
  * Where a change is, in the terms of a reader: in a component, an operation, or the document.
- * @param operationIds by file and pointer
+ * @param tree the one that the change is shown in
  */
 export function placeOf(
   change: RawChange,
-  operationIds: ReadonlyMap<string, string>,
+  { operationIds, labels }: Tree,
 ): Pick<Change, 'subject' | 'place'> {
   const { file = '', pointer = '' } = change.revision ?? change.base ?? {};
   const [, component] = COMPONENT.exec(file) ?? [];
@@ -24,6 +32,10 @@ export function placeOf(
   }
   const [root = '', route = '', method = '', ...rest] = steps(change.path);
   if (root !== 'paths') {
+    for (const [pattern, noun] of PARTS) {
+      const [item, name] = pattern.exec(change.path) ?? [];
+      if (item !== undefined) return { subject: `${noun} ${labels.get(item) ?? name}`, place: '' };
+    }
     return { subject: 'the document', place: named(steps(change.path), change) };
   }
   const inline = change.path.split('/').slice(0, 4).join('/');

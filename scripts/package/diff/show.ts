@@ -51,7 +51,9 @@ function line({ subject, place, what, impact, isSecurity, source }: Change): str
   const where = place === '' ? subject : `${subject} ${place}`;
   const prefix = isSecurity === true ? 'security: ' : '';
   const at = source === undefined ? '' : `  (${source})`;
-  return `${WORDS[impact].padEnd(10)}${prefix}${where}: ${what.replaceAll('`', '')}${at}`;
+  // A keyword stands first in backticks; anything else is a sentence with its verb.
+  const colon = what.startsWith('`') ? ':' : '';
+  return `${WORDS[impact].padEnd(10)}${prefix}${where}${colon} ${what.replaceAll('`', '')}${at}`;
 }
 
 function table(changes: readonly Change[]): string[] {

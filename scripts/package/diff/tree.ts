@@ -8,6 +8,8 @@ export interface Tree {
   readonly schemas: ReadonlyMap<string, string>;
   /** The operationIds by where the operation is: `openapi/things/paths/v1_things.yaml#/get`. */
   readonly operationIds: ReadonlyMap<string, string>;
+  /** What a reader calls an item of the document's own lists, by where it is: `#/tags/0`. */
+  readonly labels: ReadonlyMap<string, string>;
   /** The names of all properties, and whether any of that name is marked as secret. */
   readonly properties: ReadonlyMap<string, boolean>;
 }
@@ -16,12 +18,17 @@ export interface Tree {
 export async function readTree(root: string): Promise<Tree> {
   const schemas = new Map<string, string>();
   const operationIds = new Map<string, string>();
+  const labels = new Map<string, string>();
   const properties = new Map<string, boolean>();
 
   const visit = (value: unknown, place: string) => {
     if (typeof value !== 'object' || value === null) return;
-    const { operationId, properties: own } = value as Readonly<Record<string, unknown>>;
+    const node = value as Readonly<Record<string, unknown>>;
+    const { operationId, properties: own, name, url } = node;
     if (typeof operationId === 'string') operationIds.set(place, operationId);
+    const label = [name, url].find((text) => typeof text === 'string');
+    const [, item] = /^openapi\/openapi\.yaml(#\/[a-z]+\/\d+)$/.exec(place) ?? [];
+    if (item !== undefined && label !== undefined) labels.set(item, label);
     if (typeof own === 'object' && own !== null) {
       for (const [name, schema] of Object.entries(own) as [string, Marked | null][]) {
         properties.set(name, schema?.['x-sensitive'] === true || properties.get(name) === true);
@@ -39,7 +46,7 @@ export async function readTree(root: string): Promise<Tree> {
     if (schema !== undefined) schemas.set(schema, file);
     visit(parseYaml(await readFile(path.join(root, file), 'utf8')), `${file}#`);
   }
-  return { schemas, operationIds, properties };
+  return { schemas, operationIds, labels, properties };
 }
 
 interface Marked {

@@ -7,7 +7,7 @@ import type { SpecFacts } from '../../spec/as-documented.ts';
 import { compare, type Difference, type Tolerance } from '../../spec/comparison.ts';
 import { isUnstated, type FactKind, type Facts, type FieldFacts } from '../../spec/facts.ts';
 import { newestPage, type FactsFile, type SavedPage } from '../../spec/facts-file.ts';
-import { sameType, shows } from '../../spec/layouts.ts';
+import { allows, hides, sameType } from '../../spec/layouts.ts';
 import type { FieldPlace } from '../../spec/place.ts';
 
 /** What the page states and no accepted page's layout could have shown. */
@@ -47,14 +47,13 @@ export function alignPage(
   { facts, layout }: Page,
   documented: Pick<FactsFile, 'facts' | 'pages'>,
 ): Alignment {
+  const layouts = documented.pages.map((page) => page.layout);
   return align(facts, documented.facts, (field) => {
-    const kinds = Object.entries(shownField(layout, field)).filter(([kind]) =>
-      documented.pages.some((page) => shows(page.layout, kind as FactKind, field.type)),
+    const kinds = Object.entries(shownField(layout, field)).filter(
+      ([kind]) => !hides(layouts, kind as FactKind, field.type),
     );
-    const isChoice = [layout, ...documented.pages.map((page) => page.layout)].some((each) =>
-      sameType(each, field.type, 'oneOf'),
-    );
-    return { ...Object.fromEntries(kinds), type: isChoice ? 'oneOf' : field.type };
+    const isKindHidden = [layout, ...layouts].some((each) => sameType([each], field.type, 'oneOf'));
+    return { ...Object.fromEntries(kinds), type: isKindHidden ? 'oneOf' : field.type };
   });
 }
 
@@ -67,9 +66,7 @@ export function check(page: Page, reference: Reference): Check {
   const shownFirst = new Set(firstShown.map(({ place, kind }) => `${kind} ${place}`));
   const tolerates: Tolerance = (kind, place, theirs, ours) => {
     if (isUnstated(kind)) return false;
-    if (kind === 'type' && sameType(page.layout, theirs.type, ours.type)) return true;
-    if (theirs[kind] === undefined) return !shows(page.layout, kind, theirs.type);
-    return shownFirst.has(`${kind} ${place}`);
+    return allows([page.layout], kind, theirs, ours) || shownFirst.has(`${kind} ${place}`);
   };
   const isReal = (difference: Difference) => !isReordered(difference, page, spec);
   const differences = compare(facts, spec, tolerates).filter(isReal);
@@ -114,14 +111,12 @@ function findFirstShown(page: Facts, { spec, documented }: Reference): FirstShow
   return [...page.fields].flatMap(([place, field]) => {
     const reference = documented.facts.fields.get(place);
     if (!reference) return [];
-    const kinds = (Object.keys(field) as FactKind[]).filter((kind) => {
-      if (kind === 'text' || isDeepStrictEqual(field[kind], reference[kind])) return false;
-      if (kind === 'type')
-        return layouts.every((each) => sameType(each, field.type, reference.type));
-      return (
-        reference[kind] === undefined && !layouts.some((each) => shows(each, kind, reference.type))
-      );
-    });
+    const kinds = (Object.keys(field) as FactKind[]).filter(
+      (kind) =>
+        kind !== 'text' &&
+        !isDeepStrictEqual(field[kind], reference[kind]) &&
+        allows(layouts, kind, reference, field),
+    );
     return kinds.map((kind) => ({ place, kind, value: field[kind], says: spec.says(place, kind) }));
   });
 }
@@ -132,8 +127,9 @@ function findReworded(
   page: Page,
   { facts: reference, pages }: FactsFile,
 ): Set<FieldPlace> {
+  const layouts = pages.map(({ layout }) => layout);
   const isShown = ({ type }: FieldFacts) =>
-    shows(page.layout, 'text', type) && pages.some(({ layout }) => shows(layout, 'text', type));
+    !hides([page.layout], 'text', type) && !hides(layouts, 'text', type);
   const reworded = [...facts.fields].filter(([place, field]) => {
     const ours = reference.fields.get(place);
     return ours && isShown(field) && isShown(ours) && field.text !== ours.text;

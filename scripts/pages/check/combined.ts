@@ -2,7 +2,7 @@ import { alignPage, isSamePage } from './check.ts';
 import type { Page } from '../read/page.ts';
 import { WRITTEN_KINDS, type FactKind, type FieldFacts } from '../../spec/facts.ts';
 import type { FactsFile, SavedPage } from '../../spec/facts-file.ts';
-import { sameType, shows, type Layout } from '../../spec/layouts.ts';
+import { hides, sameType, type Layout } from '../../spec/layouts.ts';
 import type { FieldPlace } from '../../spec/place.ts';
 
 /** Facts with the pages that they come from, oldest first. */
@@ -63,12 +63,10 @@ function merged(
   newer: FieldFacts,
   older: FieldFacts | undefined,
 ): FieldFacts {
-  const isSameType = older && layouts.every((layout) => sameType(layout, newer.type, older.type));
-  if (!isSameType) return newer;
+  if (!older || !sameType(layouts, newer.type, older.type)) return newer;
   const values = WRITTEN_KINDS.map((kind): [FactKind, unknown] => {
     if (kind === 'type') return [kind, older.type];
-    const isHidden = !layouts.some((layout) => shows(layout, kind, newer.type));
-    return [kind, newer[kind] ?? (isHidden ? older[kind] : undefined)];
+    return [kind, newer[kind] ?? (hides(layouts, kind, newer.type) ? older[kind] : undefined)];
   });
   const stated = values.filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries(stated), type: older.type };

@@ -51,8 +51,8 @@ export function itemsOf(
   const settled = new Settled(reference.operation, page.origin);
   const pagePlaces = new Map([...places].map(([at, place]) => [place, at]));
   const moved = new Map(moves.map((move) => [move.from, move]));
-  const differences = grouped(changes.differences);
-  const behind = grouped(changes.behind);
+  const differences = byField(changes.differences);
+  const behind = byField(changes.behind);
   const order = orderOf(facts, reference);
   const rank = (place: FieldPlace) => order.get(place) ?? order.size;
   const all = [...differences.keys(), ...behind.keys(), ...changes.reworded, ...moved.keys()];
@@ -76,7 +76,7 @@ export function itemsOf(
 }
 
 /** Differences by field; those of fields that came or went with one above them, by that one. */
-function grouped(differences: readonly Difference[]): Map<FieldPlace, Difference[]> {
+function byField(differences: readonly Difference[]): Map<FieldPlace, Difference[]> {
   const groups = new Map<FieldPlace, Difference[]>();
   const side = ({ page }: Difference) => (page === undefined ? 'lost' : 'added');
   const whole = new Set<string>();

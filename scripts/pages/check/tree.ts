@@ -1,5 +1,5 @@
 import type { FieldFacts } from '../../spec/facts.ts';
-import { parent, parse, type FieldPlace } from '../../spec/place.ts';
+import { childrenOf, parent, parse, type FieldPlace } from '../../spec/place.ts';
 
 /** A field with those below it. */
 export interface Node {
@@ -11,9 +11,9 @@ export interface Node {
   readonly view: string;
   /** Whether these say more than a type. */
   readonly isDistinct: boolean;
-  readonly children: Node[];
+  readonly children: readonly Node[];
   /** How many fields it is with all below. */
-  size: number;
+  readonly size: number;
 }
 
 /** The fields of some facts as trees, one for each part. */
@@ -21,30 +21,24 @@ export function treesOf(
   fields: ReadonlyMap<FieldPlace, FieldFacts>,
   view: (field: FieldFacts) => FieldFacts,
 ): readonly Node[] {
-  const roots: Node[] = [];
-  const nodes = new Map<FieldPlace, Node>();
-  for (const [place, field] of fields) {
-    const around = parent(place);
-    const above = around === undefined ? undefined : nodes.get(around);
-    const shown = view(field);
+  const below = childrenOf(fields.keys());
+  const roots = [...fields.keys()].filter((place) => !fields.has(parent(place) ?? ''));
+  return roots.map((place) => build(place, ''));
+
+  function build(place: FieldPlace, around: FieldPlace): Node {
+    const shown = view(fields.get(place) ?? { type: 'any' });
     const kind = parse(place).steps.at(-1)?.kind;
-    const node: Node = {
+    const children = (below.get(place) ?? []).map((child) => build(child, place));
+    return {
       place,
-      step: place.slice(above?.place.length ?? 0),
+      step: place.slice(around.length),
       kind: kind === 'items' || kind === 'alternative' ? kind : 'property',
       view: JSON.stringify(Object.entries(shown).sort()),
       isDistinct: Object.keys(shown).some((key) => key !== 'type' && key !== 'required'),
-      children: [],
-      size: 1,
+      children,
+      size: children.reduce((sum, { size }) => sum + size, 1),
     };
-    nodes.set(place, node);
-    (above?.children ?? roots).push(node);
-    for (let up = around; up !== undefined; up = parent(up)) {
-      const ancestor = nodes.get(up);
-      if (ancestor) ancestor.size += 1;
-    }
   }
-  return roots;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Check } from './check.ts';
 import { unconfirmedDepth } from './depth.ts';
 import { block, count } from './text.ts';
 import type { Page } from '../read/page.ts';
-import { LABELS } from '../read/shown.ts';
+import { LABELS } from '../read/labels.ts';
 import type { FieldPlace } from '../../spec/place.ts';
 
 const LONGEST_LIST = 12;

@@ -1,6 +1,7 @@
 import { Fault } from '../../shared/fault.ts';
 import { kebab } from '../../shared/names.ts';
 import { factsFileName, showFactsFile, type FactsFile } from '../../spec/facts-file.ts';
+import { snapshot } from '../../spec/files.ts';
 import { operations, type SpecOperation } from '../../spec/operations.ts';
 import { Source } from '../../spec/source.ts';
 import type { Page } from '../read/page.ts';
@@ -12,8 +13,8 @@ import { planFiles } from './plan.ts';
 import type { Pages } from './provenance.ts';
 import { CommonResponses } from './responses.ts';
 import { Schemas } from './schemas.ts';
-import { subjectsOf, type Standing, type Subject } from './subjects.ts';
-import { specFiles, writeDraft } from './write.ts';
+import { subjectsOf, type Standing } from './subjects.ts';
+import { writeDraft } from './write.ts';
 import { toYaml } from './yaml.ts';
 
 /** What a draft has written. */
@@ -33,7 +34,7 @@ export interface Draft {
  * @throws Fault where the spec has all of them, or where a file is in the way
  */
 export async function draft(root: string, pages: readonly Page[]): Promise<Draft> {
-  const before = specFiles(root);
+  const before = snapshot(root);
   const source = new Source(root, before);
   const known = operations(source);
   const { fresh, skipped } = sorted(pages, known);
@@ -64,9 +65,11 @@ export async function draft(root: string, pages: readonly Page[]): Promise<Draft
   for (const [file, response] of responses.created) values.set(file, response);
   for (const { subject, examples } of operationDrafts) {
     for (const [file, body] of examples) created.set(file, `${JSON.stringify(body, null, 2)}\n`);
-    const facts = factsFileOf(subject);
-    created.set(facts.file, showFactsFile(facts));
-    drafted.set(subject.id, facts);
+    const { id, family, pages: saved, facts } = subject;
+    const file = factsFileName(family, id);
+    const content = { file, pages: saved, record: false, facts };
+    created.set(file, showFactsFile(content));
+    drafted.set(id, content);
   }
   const entries = await entriesOf(root, source, before, operationDrafts);
   for (const [file, value] of values) created.set(file, await toYaml(value, root, file));
@@ -110,21 +113,13 @@ function standing(source: Source, known: readonly SpecOperation[]): Standing {
       return [kebab(name), name];
     }),
   );
-  const titles = new Map<string, string[]>();
-  const paths = new Map<string, string>();
-  for (const { family, path: address, cursor } of known) {
-    const title = String(cursor.get('summary')?.value);
-    titles.set(family, [...(titles.get(family) ?? []), title]);
-    paths.set(address, tags.get(family) ?? family);
-  }
-  return { ids: new Set(known.map(({ id }) => id)), tags, titles, paths };
-}
-
-function factsFileOf({ id, family, pages, facts }: Subject): FactsFile {
   return {
-    file: factsFileName(family, id),
-    pages,
-    record: false,
-    facts,
+    ids: new Set(known.map(({ id }) => id)),
+    tags,
+    titles: known.map(({ family, cursor }) => ({
+      family,
+      title: String(cursor.get('summary')?.value),
+    })),
+    paths: new Map(known.map(({ family, path }) => [path, tags.get(family) ?? family])),
   };
 }

@@ -1,4 +1,6 @@
 import { kebab } from '../../shared/names.ts';
+import { byText, grouped } from '../../shared/order.ts';
+import type { Snapshot } from '../../spec/files.ts';
 import type { Source } from '../../spec/source.ts';
 import type { OperationDraft } from './operation.ts';
 import type { Subject } from './subjects.ts';
@@ -25,7 +27,7 @@ type Drafted = OperationDraft & { readonly subject: Subject };
 export async function entriesOf(
   root: string,
   source: Source,
-  before: ReadonlyMap<string, Buffer>,
+  before: Snapshot,
   drafts: readonly Drafted[],
 ): Promise<Entries> {
   const created = new Map<string, string>();
@@ -72,18 +74,11 @@ export async function entriesOf(
 function byPath(drafts: readonly Drafted[]): Map<string, Drafted[]> {
   const sorted = [...drafts].sort(
     (a, b) =>
-      compare(a.subject.family, b.subject.family) ||
-      compare(a.subject.facts.operation.path, b.subject.facts.operation.path) ||
+      byText(a.subject.family, b.subject.family) ||
+      byText(a.subject.facts.operation.path, b.subject.facts.operation.path) ||
       METHOD_ORDER.indexOf(methodOf(a.subject)) - METHOD_ORDER.indexOf(methodOf(b.subject)),
   );
-  const paths = new Map<string, Drafted[]>();
-  for (const one of sorted) {
-    const { path } = one.subject.facts.operation;
-    const listed = paths.get(path);
-    if (listed) listed.push(one);
-    else paths.set(path, [one]);
-  }
-  return paths;
+  return grouped(sorted, ({ subject }) => subject.facts.operation.path);
 }
 
 function newTags(source: Source, drafts: readonly Drafted[]): string[] {
@@ -98,10 +93,6 @@ function methodOf({ facts }: Subject): string {
   return facts.operation.method.toLowerCase();
 }
 
-function textOf(files: ReadonlyMap<string, Buffer>, file: string): string {
+function textOf(files: Snapshot, file: string): string {
   return files.get(file)?.toString('utf8') ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

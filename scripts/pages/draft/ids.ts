@@ -1,5 +1,6 @@
 import { noCase } from 'change-case';
 import { operationIdOf, singular } from '../../shared/names.ts';
+import { grouped } from '../../shared/order.ts';
 import type { Page } from '../read/page.ts';
 
 /**
@@ -10,11 +11,7 @@ import type { Page } from '../read/page.ts';
  */
 export function distinctSummaries(pages: readonly Page[], taken: ReadonlySet<string>): string[] {
   const titles = pages.map(({ facts }) => facts.operation.title);
-  const byId = new Map<string, number[]>();
-  for (const [index, title] of titles.entries()) {
-    const id = operationIdOf(title);
-    byId.set(id, [...(byId.get(id) ?? []), index]);
-  }
+  const byId = grouped(titles.keys(), (index) => operationIdOf(titles[index] ?? ''));
   const summaries = [...titles];
   const used = new Set([...taken, ...byId.keys()]);
   for (const [id, indices] of byId) {

@@ -6,9 +6,7 @@ import { typeOf } from './tree.ts';
 export function mapValues(instances: readonly unknown[], provenance: Provenance): Schema {
   const values = instances.flatMap((value) => (isObject(value) ? Object.values(value) : []));
   const types = [...new Set(values.map(typeOf))].join(' or ');
-  provenance.say(
-    'additionalProperties',
-    true,
+  provenance.because(
     values.length === 0
       ? "The page doesn't say what the object contains, and no example shows it."
       : `The page doesn't say what the object contains; in its example each value is of type ${types}.`,

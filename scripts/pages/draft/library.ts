@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { noCase } from 'change-case';
 import { Fault } from '../../shared/fault.ts';
+import { grouped } from '../../shared/order.ts';
 import { fieldFacts } from '../../spec/as-documented.ts';
 import { FACT_KINDS, type FieldFacts } from '../../spec/facts.ts';
 import { partFields, read, saysOf, type SpecField } from '../../spec/fields.ts';
@@ -10,7 +11,6 @@ import type { Layout } from '../../spec/layouts.ts';
 import { enumsIn } from './enums.ts';
 import { matches } from './matches.ts';
 import type { TakenNames } from './names.ts';
-import type { Pages } from './provenance.ts';
 import { isLarge, SMALL, Structures } from './structure.ts';
 import { treesOf, type Node } from './tree.ts';
 
@@ -19,35 +19,29 @@ interface SpecParameter {
   readonly file: string;
   readonly where: string;
   readonly name: string;
-  readonly required: boolean;
-  readonly deprecated: boolean;
   readonly schema: Node | undefined;
 }
 
 /** The schemas and parameters that the spec has, to be used again where a page states the same. */
 export class Library {
   readonly #structures = new Structures();
-  readonly #schemas = new Map<number, Node[]>();
+  readonly #trees: readonly Node[];
+  readonly #schemas: ReadonlyMap<number, readonly Node[]>;
   readonly #parameters: readonly SpecParameter[];
-  readonly #byName = new Map<string, SpecParameter[]>();
+  readonly #byName: ReadonlyMap<string, readonly SpecParameter[]>;
   readonly #files: readonly string[];
 
   /** @param files all files of the spec */
   constructor(source: Source, files: readonly string[]) {
     this.#files = [...files].sort();
-    for (const file of this.#filesIn('schemas')) {
-      const node = schemaTree(source.file(file), file);
-      if (!node) continue;
-      const number = this.#structures.numberOf(node);
-      this.#schemas.set(number, [...(this.#schemas.get(number) ?? []), node]);
-    }
+    this.#trees = this.#filesIn('schemas').flatMap((file) => {
+      return schemaTree(source.file(file), file) ?? [];
+    });
+    this.#schemas = grouped(this.#trees, (node) => this.#structures.numberOf(node));
     this.#parameters = this.#filesIn('parameters').map((file) =>
       parameter(source.file(file), file),
     );
-    for (const known of this.#parameters) {
-      const key = `${known.where} ${known.name}`;
-      this.#byName.set(key, [...(this.#byName.get(key) ?? []), known]);
-    }
+    this.#byName = grouped(this.#parameters, ({ where, name }) => `${where} ${name}`);
   }
 
   /** The file of a schema that states what a field states, and refuses none of its examples. */
@@ -65,22 +59,25 @@ export class Library {
     return (fitting.find(isCalled) ?? fitting[0])?.file;
   }
 
-  /** The file of a parameter that states what all pages state of theirs. */
+  /**
+   * The file of a parameter that states what a page states of its own: in the page's family or in
+   * `common/`, as one of another family is about another thing.
+   */
   parameterFor(
-    stated: Omit<SpecParameter, 'file' | 'schema'> & { readonly nodes: readonly Node[] },
-    pages: Pages,
+    { where, name }: Pick<SpecParameter, 'where' | 'name'>,
+    node: Node,
+    family: string,
+    layouts: readonly Layout[],
   ): string | undefined {
+    const structure = this.#structures.numberOf(node);
     return this.#byName
-      .get(`${stated.where} ${stated.name}`)
+      .get(`${where} ${name}`)
       ?.find(
-        ({ schema, ...known }) =>
-          (['required', 'deprecated'] as const).every((key) => known[key] === stated[key]) &&
-          stated.nodes.every(
-            (node) =>
-              schema !== undefined &&
-              this.#structures.numberOf(schema) === this.#structures.numberOf(node) &&
-              matches(schema, node, pages.layoutsOf(node.operation)),
-          ),
+        ({ schema, file }) =>
+          [family, 'common'].includes(file.split('/')[1] ?? '') &&
+          schema !== undefined &&
+          this.#structures.numberOf(schema) === structure &&
+          matches(schema, node, layouts, 'whole'),
       )?.file;
   }
 
@@ -92,7 +89,7 @@ export class Library {
   /** Takes the names of all schemas and of the enums in them and in the parameters. */
   takeNames(taken: TakenNames): void {
     const isFile = ({ file }: Node) => file !== undefined;
-    const trees = new Map([...this.#schemas.values()].flat().map((node) => [node.file, node]));
+    const trees = new Map(this.#trees.map((node) => [node.file, node]));
     for (const file of this.#filesIn('schemas')) {
       const node = trees.get(file);
       taken.take(path.basename(file, '.yaml'), node ? enumsIn([node], isFile) : []);
@@ -132,19 +129,11 @@ function schemaTree(cursor: Cursor, file: string): Node | undefined {
 function parameter(cursor: Cursor, file: string): SpecParameter {
   const layers = cursor.layers();
   const schema = read(layers, 'schema');
-  const part = { place: 'schema', operation: '', layers, schema, isText: false };
-  const [fields, name, where] = [
-    partFields(part),
-    read(layers, 'name')?.value,
-    read(layers, 'in')?.value,
-  ];
-  const facts = fields[0] && fieldFacts(fields[0]);
+  const fields = partFields({ place: 'schema', operation: '', layers, schema, isText: false });
   return {
     file,
-    where: String(where),
-    name: String(name),
-    required: facts?.required === true,
-    deprecated: facts?.deprecated === true,
+    where: String(read(layers, 'in')?.value),
+    name: String(read(layers, 'name')?.value),
     schema: tree('schema', fields, undefined),
   };
 }

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FACT_KINDS, type FieldFacts } from '../../spec/facts.ts';
 import { isObject } from '../../spec/instances.ts';
-import type { Layout } from '../../spec/layouts.ts';
-import { sameType, shows } from '../../spec/layouts.ts';
+import { allows, type Layout } from '../../spec/layouts.ts';
 import { formatKeeps } from './formats.ts';
 import { stepsOf } from './shapes.ts';
 import { keepsLimits } from './settled.ts';
@@ -11,10 +10,18 @@ import { hasType, type Node } from './tree.ts';
 /**
  * Whether a page states of a field what the spec's schema says that pages state, as far as its
  * layouts show it, and whether the schema takes the page's examples.
+ *
+ * @param extent `schema`: whether the field is required, deprecated or a choice of one is said where
+ *   the schema is used; `whole`: that has to match too
  */
-export function matches(schema: Node, node: Node, layouts: readonly Layout[]): boolean {
+export function matches(
+  schema: Node,
+  node: Node,
+  layouts: readonly Layout[],
+  extent: 'schema' | 'whole' = 'schema',
+): boolean {
   return (
-    isStatedAlike(schema, node, layouts, true) &&
+    isStatedAlike(schema, node, layouts, extent === 'schema') &&
     node.instances.every((value) => takes(schema, value))
   );
 }
@@ -23,22 +30,19 @@ function isStatedAlike(
   schema: Node,
   node: Node,
   layouts: readonly Layout[],
-  isRoot: boolean,
+  isSaidAround: boolean,
 ): boolean {
   const [ours, theirs] = [schema.facts, node.facts];
-  const isSame = FACT_KINDS.every((kind) => {
-    // Whether it is required, and deprecated, is said where it is used.
-    if (isRoot && (kind === 'required' || kind === 'deprecated')) return true;
-    if (kind === 'type') return layouts.every((layout) => sameType(layout, ours.type, theirs.type));
-    if (isDeepStrictEqual(ours[kind], theirs[kind])) return true;
-    return (
-      theirs[kind] === undefined && !layouts.some((layout) => shows(layout, kind, theirs.type))
-    );
-  });
+  const isSame = FACT_KINDS.every(
+    (kind) =>
+      (isSaidAround && (kind === 'required' || kind === 'deprecated')) ||
+      isDeepStrictEqual(ours[kind], theirs[kind]) ||
+      allows(layouts, kind, theirs, ours),
+  );
   const [steps, others] = [stepsOf(schema), stepsOf(node)];
   return (
     isSame &&
-    (isRoot || schema.choice === node.choice) &&
+    (isSaidAround || schema.choice === node.choice) &&
     steps.size === others.size &&
     [...steps].every(([step, child]) => {
       const other = others.get(step);

@@ -1,5 +1,5 @@
 import { enumName, pascal } from '../../shared/names.ts';
-import { reservedNames } from '../../shared/reserved.ts';
+import { packageExports, TYPE_NAMES } from '../../shared/reserved.ts';
 import { candidates, rankOf } from './candidates.ts';
 import { enumsIn, type EnumField } from './enums.ts';
 import { labelOf } from './labels.ts';
@@ -10,7 +10,9 @@ import type { TitleWords } from './words.ts';
 /** Every name that the types export, whatever its case: of schemas and of enums in them. */
 export class TakenNames {
   /** What has the name: a schema, or the values of an enum and the file that they are in. */
-  readonly #owners = new Map(reservedNames().map((name) => [name.toLowerCase(), '']));
+  readonly #owners = new Map(
+    [...packageExports(), ...TYPE_NAMES].map((name) => [name.toLowerCase(), '']),
+  );
 
   /** Whether a schema can have the name, with the enums that are in it. */
   isFree(name: string, enums: readonly EnumField[]): boolean {

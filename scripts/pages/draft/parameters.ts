@@ -1,5 +1,6 @@
 import { noCase } from 'change-case';
 import { pascal, singular } from '../../shared/names.ts';
+import { isCompound } from '../../spec/facts.ts';
 import { parse } from '../../spec/place.ts';
 import { isReadable } from './candidates.ts';
 import { enumsIn } from './enums.ts';
@@ -10,7 +11,7 @@ import type { Schemas } from './schemas.ts';
 import type { Shapes } from './shapes.ts';
 import { Structures } from './structure.ts';
 import type { Subject } from './subjects.ts';
-import { isCompound, type Node } from './tree.ts';
+import type { Node } from './tree.ts';
 import { commonWords, joined } from './words.ts';
 
 /** A parameter, of all operations whose pages state it alike. */
@@ -34,23 +35,24 @@ export interface Parameter {
 const REPEATED =
   /\b(?:parameter|key|argument)s? (?:repeatedly|several times|multiple times|more than once)\b|\b(?:repeated|specified multiple times|given several times)\b/i;
 
+/** What the lists of every family take, so that it is no family's own. */
+const PAGING = new Set(['cursor', 'page', 'per_page']);
+
 /** The parameters of all operations, those that are alike as one. */
 export class Parameters {
   readonly all: Parameter[] = [];
   readonly #structures = new Structures();
   readonly #shapes: Shapes;
+  readonly #library: Library;
   readonly #byKey = new Map<string, Parameter[]>();
   readonly #inPath = new Map<string, Parameter[]>();
   readonly #bySubject = new Map<Subject, Parameter[]>();
 
-  constructor(subjects: readonly Subject[], shapes: Shapes, library: Library, pages: Pages) {
+  constructor(subjects: readonly Subject[], shapes: Shapes, library: Library) {
     this.#shapes = shapes;
+    this.#library = library;
     for (const subject of subjects) this.#addListed(subject);
     for (const subject of subjects) this.#addUnlisted(subject);
-    for (const parameter of this.all) {
-      const isPlain = !parameter.isRepeated && parameter.unlisted.length === 0;
-      if (isPlain) parameter.file = library.parameterFor(parameter, pages);
-    }
   }
 
   /** Those of an operation, in the order of its page. */
@@ -59,8 +61,8 @@ export class Parameters {
   }
 
   /** Names their files and the enums in them; what most operations use has the plainest name. */
-  nameFiles(library: Library, taken: TakenNames, add: (node: Node, name: string) => void): void {
-    const files = new Set(library.parameterNames.map((name) => name.toLowerCase()));
+  nameFiles(taken: TakenNames, add: (node: Node, name: string) => void): void {
+    const files = new Set(this.#library.parameterNames.map((name) => name.toLowerCase()));
     const fresh = this.all.filter(({ file }) => file === undefined);
     fresh.sort((a, b) => b.users.length - a.users.length || (keyOf(a) < keyOf(b) ? -1 : 1));
     for (const parameter of fresh) {
@@ -76,9 +78,9 @@ export class Parameters {
       const base = own ?? pascal(users[0]?.id ?? '') + pascal(name);
       if (own !== undefined) {
         files.add(own.toLowerCase());
-        const families = new Set(users.map(({ family }) => family));
-        const folder = families.size === 1 ? [...families][0] : 'common';
-        parameter.file = `openapi/${folder ?? 'common'}/parameters/${own}.yaml`;
+        const [family = 'common', ...others] = new Set(users.map((user) => user.family));
+        const isShared = others.length > 0 || PAGING.has(name);
+        parameter.file = `openapi/${isShared ? 'common' : family}/parameters/${own}.yaml`;
         parameter.isNew = true;
       }
       nameEnums(base, taken.takeEnums(base, enums, 'parameter'), taken, add);
@@ -101,11 +103,15 @@ export class Parameters {
     const isRepeated =
       where === 'query' && !isCompound(node.facts.type) && REPEATED.test(node.text);
     const deprecated = node.facts.deprecated === true;
-    const structure = this.#structures.numberOf(node);
-    const key = JSON.stringify([where, name, required, isRepeated, deprecated, structure]);
+    const stated = { where, name, required, deprecated };
+    const { family, layouts } = subject;
+    const file = isRepeated
+      ? undefined
+      : this.#library.parameterFor({ where, name }, node, family, layouts);
+    const key = JSON.stringify([stated, isRepeated, file, this.#structures.numberOf(node)]);
     const alike = this.#byKey.get(key) ?? [];
     const known = alike.find(({ nodes: [first] }) => first && this.#shapes.join(first, node));
-    const parameter = known ?? emptyParameter({ where, name, required, deprecated, isRepeated });
+    const parameter = known ?? emptyParameter({ ...stated, isRepeated, file });
     if (!known) {
       this.#byKey.set(key, [...alike, parameter]);
       this.#keep(parameter);
@@ -119,8 +125,9 @@ export class Parameters {
     const listed = this.of(subject).filter(({ where }) => where === 'path');
     for (const name of namesInPath(subject)) {
       if (listed.some((parameter) => parameter.name === name)) continue;
-      const alike = this.#inPath.get(name) ?? [];
-      const known = alike.toSorted((a, b) => b.users.length - a.users.length)[0];
+      // A file of the spec can't say what this page leaves out.
+      const fresh = (this.#inPath.get(name) ?? []).filter(({ file }) => file === undefined);
+      const known = fresh.sort((a, b) => b.users.length - a.users.length)[0];
       const parameter = known ?? emptyParameter({ where: 'path', name, required: true, ...PLAIN });
       if (!known) this.#keep(parameter);
       parameter.unlisted.push(subject.id);
@@ -140,12 +147,12 @@ export class Parameters {
   }
 }
 
-const PLAIN = { deprecated: false, isRepeated: false };
+const PLAIN = { deprecated: false, isRepeated: false, file: undefined };
 
 function emptyParameter(
-  stated: Pick<Parameter, 'where' | 'name' | 'required' | 'deprecated' | 'isRepeated'>,
+  stated: Omit<Parameter, 'nodes' | 'users' | 'unlisted' | 'isNew'>,
 ): Parameter {
-  return { ...stated, nodes: [], users: [], unlisted: [], file: undefined, isNew: false };
+  return { ...stated, nodes: [], users: [], unlisted: [], isNew: false };
 }
 
 /** A parameter as it is written. */
@@ -159,8 +166,8 @@ export function parameterSchema(parameter: Parameter, schemas: Schemas, pages: P
   }
   const provenance = new Provenance(nodes, pages, unlisted);
   const isMarked = nodes.every(({ facts }) => facts.required === true);
-  const reason = 'A path cannot be had without its parameters.';
-  provenance.say('required', required || undefined, isMarked || !required ? undefined : reason);
+  provenance.say('required', required || undefined);
+  if (required && !isMarked) provenance.because('A path cannot be had without its parameters.');
   const { deprecated, ...schema } = isRepeated
     ? schemas.repeated(nodes, name)
     : schemas.of(nodes, name);

@@ -43,7 +43,7 @@ export function planFiles(subjects: readonly Subject[], library: Library, pages:
     (operation) => pages.dateOf(operation),
   );
   const { shapes } = sharing;
-  const parameters = new Parameters(subjects, shapes, library, pages);
+  const parameters = new Parameters(subjects, shapes, library);
 
   const taken = new TakenNames();
   library.takeNames(taken);
@@ -55,7 +55,7 @@ export function planFiles(subjects: readonly Subject[], library: Library, pages:
     const enums = enumsIn(shapes.nodesOf(node), isFile);
     nameEnums(name, taken.takeEnums(name, enums), taken, addEnum);
   }
-  parameters.nameFiles(library, taken, addEnum);
+  parameters.nameFiles(taken, addEnum);
 
   const files = new Map<Node, string>();
   for (const [node, name] of names) {

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { byText } from '../../shared/order.ts';
 import { FACT_KINDS, isUnstated, type FactKind } from '../../spec/facts.ts';
-import type { Layout } from '../../spec/layouts.ts';
-import { shows } from '../../spec/layouts.ts';
-import { isChoice, type Node } from './tree.ts';
+import { hides, sameType, type Layout } from '../../spec/layouts.ts';
+import type { Node } from './tree.ts';
 
 /** A schema as it is written; keywords in the order in which they stand. */
 export type Schema = Record<string, unknown>;
@@ -18,6 +18,9 @@ export interface Pages {
 /** What a page states instead of what the spec says, by keyword; null: nothing; false: not even the field. */
 type Stated = Readonly<Record<string, unknown>> | false;
 
+/** What a schema says of a scalar. */
+const OF_SCHEMA = ['format', 'enum', 'minimum', 'maximum', 'minLength', 'maxLength', 'pattern'];
+
 const DIFFERING = 'The pages of the operations differ here; the newest counts.';
 const ABSENT = 'Not every page has the field.';
 
@@ -29,7 +32,7 @@ export class Provenance {
   readonly #nodes: readonly Node[];
   readonly #absent: readonly string[];
   readonly #pages: Pages;
-  readonly #says = new Map<string, unknown>();
+  readonly #around = new Map<string, unknown>();
   readonly #reasons = new Set<string>();
   readonly #settled = new Set<string>();
   readonly #added = new Map<string, unknown>();
@@ -44,16 +47,20 @@ export class Provenance {
     this.#pages = pages;
   }
 
-  /** Notes what the spec says; with a reason, where that isn't what the page states. */
-  say(keyword: string, value: unknown, why?: string): void {
-    this.#says.set(keyword, value);
-    if (why !== undefined) this.#reasons.add(why);
+  /** Gives a reason why the spec doesn't say what the page states. */
+  because(why: string): void {
+    this.#reasons.add(why);
   }
 
   /** The same for what is to be told even where no layout of the pages could show otherwise. */
-  settle(keyword: string, value: unknown, why: string): void {
-    this.say(keyword, value, why);
+  settle(keyword: string, why: string): void {
     this.#settled.add(keyword);
+    this.#reasons.add(why);
+  }
+
+  /** Notes what the spec says around the schema. */
+  say(keyword: string, value: unknown): void {
+    this.#around.set(keyword, value);
   }
 
   /** Adds what every page states in a form of its own. */
@@ -62,10 +69,14 @@ export class Provenance {
     this.#reasons.add(why);
   }
 
-  /** What belongs beside the keywords; nothing where pages and spec agree. */
-  toSchema(): Schema {
+  /**
+   * What belongs beside the keywords; nothing where pages and spec agree.
+   * @param schema the keywords; a reference says nothing of the field itself
+   */
+  toSchema(schema: Schema = { $ref: '' }): Schema {
+    const says = new Map([...this.#around, ...('$ref' in schema ? [] : saidBy(schema))]);
     const stated = new Map<string, Stated>(this.#absent.map((operation) => [operation, false]));
-    for (const node of this.#nodes) stated.set(node.operation, this.#statedBy(node));
+    for (const node of this.#nodes) stated.set(node.operation, this.#statedBy(node, says));
     const differing = [...stated.values()].filter((entry) => !isEmpty(entry));
     const [first] = differing;
     if (first === undefined) return {};
@@ -74,9 +85,11 @@ export class Provenance {
     const isAll =
       isSame &&
       first !== false &&
-      this.#nodes.every((node) => !isEmpty(this.#statedBy(node)) || this.#hides(node, first));
+      this.#nodes.every((node) => !isEmpty(this.#statedBy(node, says)) || this.#hides(node, first));
     if (isAll && this.#absent.length === 0) return this.#entry(first);
-    const named = [...stated].filter(([, entry]) => !isEmpty(entry)).sort(byName);
+    const named = [...stated]
+      .filter(([, entry]) => !isEmpty(entry))
+      .sort(([a], [b]) => byText(a, b));
     if (this.#reasons.size === 0) this.#reasons.add(differing.includes(false) ? ABSENT : DIFFERING);
     return this.#entry({ operations: Object.fromEntries(named) });
   }
@@ -87,8 +100,8 @@ export class Provenance {
   }
 
   /** What the operation's page states otherwise than the spec. */
-  #statedBy(node: Node): Stated {
-    const differing = [...this.#says].filter(
+  #statedBy(node: Node, says: ReadonlyMap<string, unknown>): Stated {
+    const differing = [...says].filter(
       ([keyword, value]) =>
         !isDeepStrictEqual(statedAs(node, keyword), value) && !this.#isHidden(node, keyword, value),
     );
@@ -112,17 +125,25 @@ export class Provenance {
     const layouts = this.#pages.layoutsOf(node.operation);
     const stated = statedAs(node, keyword);
     if (keyword === 'type') {
-      const isMarkdown = layouts.every((layout) => layout === 'markdown');
-      const isKept = isChoice(String(stated)) && isChoice(String(value));
-      return isMarkdown && isKept && node.choice === undefined;
+      return node.choice === undefined && sameType(layouts, String(stated), String(value));
     }
     const isFact = (FACT_KINDS as readonly string[]).includes(keyword);
-    return (
-      isFact &&
-      stated === undefined &&
-      !layouts.some((layout) => shows(layout, keyword as FactKind, node.facts.type))
-    );
+    return isFact && stated === undefined && hides(layouts, keyword as FactKind, node.facts.type);
   }
+}
+
+/** What a schema says of a field, in the words of a page's facts. */
+function saidBy(schema: Schema): [string, unknown][] {
+  const { type, additionalProperties } = schema;
+  const choice = ['oneOf', 'anyOf'].find((keyword) => keyword in schema);
+  if (choice !== undefined) return [['type', choice]];
+  return [
+    ['type', [type].flat().join(' | ')],
+    ...(additionalProperties === undefined
+      ? []
+      : [['additionalProperties', true] as [string, true]]),
+    ...OF_SCHEMA.map((kind): [string, unknown] => [kind, schema[kind]]),
+  ];
 }
 
 /** What the page states under a keyword. */
@@ -133,8 +154,4 @@ function statedAs({ facts, choice }: Node, keyword: string): unknown {
 
 function isEmpty(stated: Stated): boolean {
   return stated !== false && Object.keys(stated).length === 0;
-}
-
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import { FACT_KINDS, without, type FactKind } from '../../spec/facts.ts';
+import { isChoice, without } from '../../spec/facts.ts';
 import { isObject } from '../../spec/instances.ts';
 import { inferred, mapValues, undocumented } from './inferred.ts';
 import { overlap } from './overlap.ts';
@@ -6,7 +6,7 @@ import { Provenance, type Pages, type Schema } from './provenance.ts';
 import { requiredState, type Required } from './required.ts';
 import { sensitiveMark } from './secrets.ts';
 import { scalarSchema, settledFacts, typeSchema } from './settled.ts';
-import { hasType, isChoice, type Node } from './tree.ts';
+import { hasType, type Node } from './tree.ts';
 
 /** Where schemas stand that are files of their own. */
 export interface Files {
@@ -29,9 +29,6 @@ interface Use {
   readonly key: string;
 }
 
-/** What is said of a field where it is used. */
-const AROUND: ReadonlySet<FactKind> = new Set(['required', 'deprecated']);
-
 /** Writes schemas, from what all pages state of a field. */
 export class Schemas {
   readonly #files: Files;
@@ -46,7 +43,8 @@ export class Schemas {
   whole(node: Node): Schema {
     const nodes = this.#sorted(this.#files.nodesOf(node));
     const provenance = new Provenance(nodes.map(withoutChoice), this.#pages);
-    return { ...this.#keywords(nodes, '', provenance), ...provenance.toSchema() };
+    const schema = this.#keywords(nodes, '', provenance);
+    return { ...schema, ...provenance.toSchema(schema) };
   }
 
   /** A schema as it stands where it is used: a reference, if it is a file. */
@@ -63,8 +61,7 @@ export class Schemas {
   repeated(nodes: readonly Node[], name: string): Schema {
     const { deprecated, ...item } = this.of(nodes, name);
     const provenance = new Provenance(nodes, this.#pages);
-    for (const kind of FACT_KINDS) if (!AROUND.has(kind)) provenance.say(kind, undefined);
-    provenance.say('type', 'array', "By the page's text it can be given several times.");
+    provenance.because("By the page's text it can be given several times.");
     return {
       type: 'array',
       ...(deprecated === true && { deprecated }),
@@ -73,7 +70,7 @@ export class Schemas {
         'x-documented': false,
         'x-why': 'The page says this of the parameter itself.',
       },
-      ...provenance.toSchema(),
+      ...provenance.toSchema({ type: 'array' }),
     };
   }
 
@@ -81,7 +78,7 @@ export class Schemas {
   envelope(node: Node): Schema {
     const provenance = new Provenance([node], this.#pages);
     const schema = this.#object([node], provenance, 'data');
-    return { ...schema, ...provenance.toSchema() };
+    return { ...schema, ...provenance.toSchema(schema) };
   }
 
   #use(
@@ -93,11 +90,12 @@ export class Schemas {
     const file = this.#files.fileOf(first);
     const isDeprecated = nodes.some(({ facts }) => facts.deprecated === true);
     const provenance = new Provenance(nodes, this.#pages, absent);
-    if (required) provenance.say('required', required.is || undefined, required.why);
+    if (required) provenance.say('required', required.is || undefined);
+    if (required?.why !== undefined) provenance.because(required.why);
     const isChoiceKept = first.choice !== undefined && nodes.some(isContradicted);
     if (first.choice !== undefined && !isChoiceKept) {
-      const why = 'The page has a choice of one alternative, which is that alternative.';
-      provenance.say('type', first.facts.type, why);
+      provenance.because('The page has a choice of one alternative, which is that alternative.');
+      provenance.say('type', first.facts.type);
     }
     if (isDeprecated) provenance.say('deprecated', true);
     if (key !== undefined) provenance.add('property', key, 'The key is an example.');
@@ -110,7 +108,7 @@ export class Schemas {
       ...schema,
       ...(isDeprecated && { deprecated: true }),
       ...(isNamed && sensitiveMark(nodes, name)),
-      ...provenance.toSchema(),
+      ...provenance.toSchema(schema),
     };
   }
 
@@ -144,7 +142,7 @@ export class Schemas {
     provenance: Provenance,
   ): Schema {
     const instances = nodes.flatMap((node) => node.instances);
-    provenance.say('additionalProperties', true, 'The page shows the map by one of its keys.');
+    provenance.because('The page shows the map by one of its keys.');
     const values = held.map(({ node }) => node);
     const key = held[0]?.key ?? '';
     return {
@@ -162,10 +160,8 @@ export class Schemas {
     const firsts = alternatives.flatMap(([node]) => node ?? []);
     const isOpen = type === 'oneOf' && overlap(firsts, this.#requiredNames);
     const why = 'A value can fit several of the alternatives, which oneOf would refuse.';
-    const kind = isOpen ? 'anyOf' : type;
-    if (isOpen) provenance.settle('type', kind, why);
-    else provenance.say('type', kind);
-    return { [kind]: alternatives.map((own) => this.#use(own, { name })) };
+    if (isOpen) provenance.settle('type', why);
+    return { [isOpen ? 'anyOf' : type]: alternatives.map((own) => this.#use(own, { name })) };
   }
 
   /** @param envelope the name of the field that every answer has */

@@ -1,6 +1,7 @@
 import { speaksOfSecrets } from '../../shared/sensitive.ts';
+import { isChoice } from '../../spec/facts.ts';
 import type { Schema } from './provenance.ts';
-import { childrenOf, isChoice, type Node } from './tree.ts';
+import { partsOf, type Node } from './tree.ts';
 
 /**
  * Whether a value is a secret, where its name or text speaks of one. An object with fields is asked
@@ -9,7 +10,7 @@ import { childrenOf, isChoice, type Node } from './tree.ts';
 export function sensitiveMark(nodes: readonly Node[], name: string): Schema {
   if (!nodes.some(carriesText)) return {};
   const speaks = (node: Node) =>
-    [node, ...childrenOf(node)].every(({ text }) => speaksOfSecrets(name, text));
+    [node, ...partsOf(node)].every(({ text }) => speaksOfSecrets(name, text));
   const isListed = nodes.some(({ facts, items }) => (items?.facts ?? facts).enum !== undefined);
   if (!isListed && nodes.some((node) => speaks(node))) return { 'x-sensitive': true };
   return speaksOfSecrets(name) ? { 'x-sensitive': false } : {};

@@ -1,31 +1,18 @@
-import { compiles } from '../../shared/pattern.ts';
 import { cost } from '../../shared/cost.ts';
+import { keepsLimit } from '../../shared/limits.ts';
+import { compiles } from '../../shared/pattern.ts';
 import type { EnumValue, FactKind, FieldFacts } from '../../spec/facts.ts';
 import { FORMATS } from '../../spec/keywords.ts';
 import { formatKeeps, isTime } from './formats.ts';
 import type { Provenance, Schema } from './provenance.ts';
 import { hasType, typeOf, type Node } from './tree.ts';
 
-/** The limits of a scalar, and whether a value keeps within one. */
-const LIMITS: Readonly<Partial<Record<FactKind, (value: unknown, limit: never) => boolean>>> = {
-  minimum: (value, limit: number) => typeof value !== 'number' || value >= limit,
-  maximum: (value, limit: number) => typeof value !== 'number' || value <= limit,
-  minLength: (value, limit: number) => typeof value !== 'string' || codePoints(value) >= limit,
-  maxLength: (value, limit: number) => typeof value !== 'string' || codePoints(value) <= limit,
-  pattern: (value, limit: string) => typeof value !== 'string' || matches(value, limit),
-};
+/** The limits of a scalar that pages state. */
+const STATED = ['minimum', 'maximum', 'minLength', 'maxLength', 'pattern'] as const;
 
 /** Whether a value keeps within all limits of a field. */
 export function keepsLimits(facts: FieldFacts, value: unknown): boolean {
-  return Object.entries(LIMITS).every(([kind, keeps]) => {
-    const limit = facts[kind as FactKind];
-    return limit === undefined || keeps(value, limit as never);
-  });
-}
-
-/** The length of a text as JSON Schema counts it. */
-function codePoints(text: string): number {
-  return Array.from(text).length;
+  return STATED.every((kind) => keepsLimit(kind, facts[kind], value));
 }
 
 /**
@@ -59,34 +46,23 @@ export function scalarSchema(
   const format = formatOf(facts, instances, provenance);
   if (format !== undefined) schema['format'] = format;
   if (facts.enum) schema['enum'] = enumeration(facts.enum, instances, provenance);
-  for (const [kind, keeps] of Object.entries(LIMITS)) {
-    const stated = facts[kind as FactKind];
-    provenance.say(kind, undefined);
-    if (stated === undefined) continue;
-    const limit = stated as never;
-    const refused = (facts.enum ?? []).filter((value) => !keeps(value, limit));
+  for (const kind of STATED) {
+    const limit = facts[kind];
+    if (limit === undefined) continue;
+    const refused = (facts.enum ?? []).filter((value) => !keepsLimit(kind, limit, value));
     if (refused.length > 0) {
-      provenance.say(
-        kind,
-        undefined,
-        `It would refuse ${refused.join(', ')}, which the page lists.`,
-      );
-    } else if (!instances.every((value) => keeps(value, limit))) {
-      provenance.say(kind, undefined, "It would refuse the page's own example.");
-    } else if (kind === 'pattern') Object.assign(schema, patternSchema(limit, provenance));
-    else {
-      provenance.say(kind, limit);
-      schema[kind] = limit;
-    }
+      provenance.because(`It would refuse ${refused.join(', ')}, which the page lists.`);
+    } else if (!instances.every((value) => keepsLimit(kind, limit, value))) {
+      provenance.because("It would refuse the page's own example.");
+    } else if (typeof limit === 'string') Object.assign(schema, patternSchema(limit, provenance));
+    else schema[kind] = limit;
   }
   return schema;
 }
 
 function anything(provenance: Provenance): Schema {
   const type = ['object', 'array', 'string', 'number', 'boolean', 'null'];
-  const why = 'The page leaves the type open, and a schema names every type that JSON has.';
-  provenance.say('type', type.join(' | '), why);
-  provenance.say('additionalProperties', true);
+  provenance.because('The page leaves the type open, and a schema names every type that JSON has.');
   return { type, additionalProperties: true, items: true };
 }
 
@@ -99,13 +75,10 @@ export function typeSchema(
   const others = [
     ...new Set(instances.filter((value) => !hasType(value, type)).map((value) => typeOf(value))),
   ];
-  provenance.say('type', type);
   if (others.length === 0) return { type };
   const isWider = type === 'integer' && others.includes('number');
   const types = [...new Set([isWider ? 'number' : type, ...others])];
-  const why = `The page's own example has ${others.join(' and ')} here.`;
-  provenance.say('type', types.join(' | '), why);
-  if (others.includes('object')) provenance.say('additionalProperties', true);
+  provenance.because(`The page's own example has ${others.join(' and ')} here.`);
   return {
     type: types.length === 1 ? types[0] : types,
     ...(others.includes('object') && { additionalProperties: true }),
@@ -119,26 +92,17 @@ function formatOf(
   provenance: Provenance,
 ): string | undefined {
   if (format === undefined) {
-    const isShown = type === 'string' && instances.length > 0 && instances.every(isTime);
-    if (!isShown) {
-      provenance.say('format', undefined);
-      return undefined;
-    }
-    provenance.settle('format', 'date-time', "The page's example is an ISO 8601 time.");
-    return 'date-time';
+    const isTimes = type === 'string' && instances.length > 0 && instances.every(isTime);
+    if (isTimes) provenance.settle('format', "The page's example is an ISO 8601 time.");
+    return isTimes ? 'date-time' : undefined;
   }
   if (!FORMATS.includes(format)) {
-    const why = `\`${format}\` is no registered format.`;
-    provenance.say('format', undefined, why);
+    provenance.because(`\`${format}\` is no registered format.`);
     return undefined;
   }
   const refused = instances.find((value) => !formatKeeps(value, format));
-  if (refused === undefined) {
-    provenance.say('format', format);
-    return format;
-  }
-  const why = `The page's own example, ${JSON.stringify(refused)}, is not of this format.`;
-  provenance.say('format', undefined, why);
+  if (refused === undefined) return format;
+  provenance.because(`The page's own example, ${JSON.stringify(refused)}, is not of this format.`);
   return undefined;
 }
 
@@ -148,21 +112,11 @@ function enumeration(
   provenance: Provenance,
 ): unknown[] {
   const others = [...new Set(instances)].filter((value) => !listed.includes(value as EnumValue));
-  const all = [...listed, ...others];
-  provenance.say('enum', all);
   if (others.length > 0) {
     const shown = others.map((value) => JSON.stringify(value)).join(', ');
-    provenance.say('enum', all, `The page's own example has ${shown}, which its list lacks.`);
+    provenance.because(`The page's own example has ${shown}, which its list lacks.`);
   }
-  return all;
-}
-
-function matches(value: string, pattern: string): boolean {
-  try {
-    return new RegExp(pattern).test(value);
-  } catch {
-    return true;
-  }
+  return [...listed, ...others];
 }
 
 /** A pattern as far as it can be had, and may be matched with whatever is sent. */
@@ -171,15 +125,14 @@ function patternSchema(stated: string, provenance: Provenance): Schema {
   if (pattern === undefined) return {};
   const { growth } = cost(pattern);
   if (growth === 'linear' || growth === 'quadratic') {
-    provenance.say('pattern', pattern);
     const why = 'This is the documented pattern; no quicker one is known to mean the same.';
     return { pattern, ...(growth === 'quadratic' && { 'x-quadratic-pattern': why }) };
   }
-  const what =
+  provenance.because(
     growth === 'unknown'
       ? 'What it costs to match this pattern cannot be found.'
-      : 'A long string could keep this pattern busy for minutes.';
-  provenance.say('pattern', undefined, what);
+      : 'A long string could keep this pattern busy for minutes.',
+  );
   return {};
 }
 
@@ -188,10 +141,9 @@ function sound(pattern: string, provenance: Provenance): string | undefined {
   const plain = pattern.replace(/\\([^\w^$\\.*+?()[\]{}|/-])/g, '$1').replaceAll('\\_', '_');
   const compiling = [pattern, plain].find((each) => compiles(each));
   if (compiling === undefined) {
-    provenance.say('pattern', undefined, 'No validator that knows Unicode takes this pattern.');
+    provenance.because('No validator that knows Unicode takes this pattern.');
   } else if (compiling !== pattern) {
-    const why = 'Validators that know Unicode refuse an escape that means nothing.';
-    provenance.say('pattern', compiling, why);
+    provenance.because('Validators that know Unicode refuse an escape that means nothing.');
   }
   return compiling;
 }

@@ -1,4 +1,5 @@
 import { noCase } from 'change-case';
+import { byText, grouped } from '../../shared/order.ts';
 import { Shapes } from './shapes.ts';
 import { heightOf, isLarge, SMALL, Structures } from './structure.ts';
 import { smallest, type Occurrence } from './occurrences.ts';
@@ -30,7 +31,7 @@ export function share(
   const height = ({ node }: Occurrence) => heightOf(node, heights);
   // Whatever is around others comes first; then in an order that no page's place in the call changes.
   const sorted = [...all].sort(
-    (a, b) => height(b) - height(a) || compare(placeOf(a.node), placeOf(b.node)),
+    (a, b) => height(b) - height(a) || byText(placeOf(a.node), placeOf(b.node)),
   );
   const firsts = new Map<number, Occurrence[]>();
   for (const occurrence of sorted) {
@@ -43,13 +44,7 @@ export function share(
   }
   joinVersions(sorted, shapes, dateOf);
 
-  const named = new Map<Node, Occurrence[]>();
-  for (const occurrence of sorted) {
-    const first = shapes.firstOf(occurrence.node);
-    const listed = named.get(first);
-    if (listed) listed.push(occurrence);
-    else named.set(first, [occurrence]);
-  }
+  const named = grouped(sorted, ({ node }) => shapes.firstOf(node));
   for (const [node, occurrences] of named) {
     const isNamed = occurrences.some((one) => isLarge(one.node, smallest(one.role)));
     if (!isNamed && !isUsedTwice(occurrences, shapes)) named.delete(node);
@@ -81,8 +76,4 @@ function isUsedTwice(occurrences: readonly Occurrence[], shapes: Shapes): boolea
 
 export function placeOf({ operation, place }: Node): string {
   return `${operation} ${place}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
-import type { FieldFacts } from '../../spec/facts.ts';
-import { childrenOf, isChoice, isCompound, type Node } from './tree.ts';
+import { isChoice, isCompound } from '../../spec/facts.ts';
+import { partsOf, type Node } from './tree.ts';
 
 /** The kinds of facts that every layout shows of every field, but for `required` of a compound one. */
 const SHOWN = ['enum', 'minLength', 'maxLength', 'pattern'] as const;
@@ -26,7 +26,7 @@ export class Structures {
   #keyOf({ facts, properties, items, values, alternatives }: Node): string {
     const listed = [...properties].sort(([a], [b]) => (a < b ? -1 : 1));
     return JSON.stringify([
-      shownType(facts),
+      isChoice(facts.type) ? 'choice' : facts.type,
       SHOWN.map((kind) => facts[kind] ?? null),
       listed.map(([name, child]) => [name, ...this.#edgeOf(child)]),
       items ? this.#edgeOf(items) : null,
@@ -39,10 +39,6 @@ export class Structures {
     const isRequired = !isCompound(child.facts.type) && child.facts.required === true;
     return [isRequired, child.choice !== undefined, this.numberOf(child)];
   }
-}
-
-function shownType({ type }: FieldFacts): string {
-  return isChoice(type) ? 'choice' : type;
 }
 
 /** What is known of a field that some layout doesn't show; null: that the page doesn't state it. */
@@ -77,7 +73,7 @@ export function requiredIn({ facts, layouts }: Node): boolean | undefined {
 export function heightOf(node: Node, known: Map<Node, number>): number {
   const before = known.get(node);
   if (before !== undefined) return before;
-  const height = childrenOf(node).reduce(
+  const height = partsOf(node).reduce(
     (most, child) => Math.max(most, heightOf(child, known) + 1),
     0,
   );

@@ -1,4 +1,5 @@
 import { kebab, operationIdOf } from '../../shared/names.ts';
+import { byText, grouped } from '../../shared/order.ts';
 import type { Facts } from '../../spec/facts.ts';
 import type { SavedPage } from '../../spec/facts-file.ts';
 import type { FieldPlace } from '../../spec/place.ts';
@@ -41,33 +42,31 @@ export interface Standing {
   readonly tags: ReadonlyMap<string, string>;
   /** The tags by path. */
   readonly paths: ReadonlyMap<string, string>;
-  /** The titles of the operations of a family. */
-  readonly titles: ReadonlyMap<string, readonly string[]>;
+  /** The titles of all operations. */
+  readonly titles: readonly { readonly family: string; readonly title: string }[];
 }
 
 /** Takes pages as operations, in an order that doesn't depend on that of the pages. */
 export function subjectsOf(all: readonly Page[], standing: Standing): Subject[] {
-  const byOperation = new Map<string, Page[]>();
-  for (const page of oldestFirst(all)) {
-    const { method, path } = page.facts.operation;
-    const key = `${path} ${method}`;
-    byOperation.set(key, [...(byOperation.get(key) ?? []), page]);
-  }
-  const groups = [...byOperation].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pages]) => pages);
+  const byOperation = grouped(oldestFirst(all), ({ facts }) => {
+    return `${facts.operation.path} ${facts.operation.method}`;
+  });
+  const groups = [...byOperation].sort(([a], [b]) => byText(a, b)).map(([, pages]) => pages);
   const newest = groups.flatMap((pages) => pages.at(-1) ?? []);
   const summaries = distinctSummaries(newest, standing.ids);
   const tags = tagsOf(newest, standing);
-  const families = new Map<string, string[]>();
-  for (const [family, titles] of standing.titles) families.set(family, [...titles]);
-  for (const [index, tag] of tags.entries()) {
-    const title = newest[index]?.facts.operation.title ?? '';
-    families.set(kebab(tag), [...(families.get(kebab(tag)) ?? []), title]);
-  }
+  const titles = newest.map(({ facts }, index) => {
+    return { family: kebab(tags[index] ?? ''), title: facts.operation.title };
+  });
+  const families = grouped([...standing.titles, ...titles], ({ family }) => family);
   return groups.map((pages, index) => {
     const summary = summaries[index] ?? '';
     const tag = tags[index] ?? '';
     const family = kebab(tag);
-    const thing = thingOf(family, families.get(family) ?? []);
+    const thing = thingOf(
+      family,
+      (families.get(family) ?? []).map(({ title }) => title),
+    );
     return subjectOf(pages, { summary, tag, family, thing });
   });
 }

@@ -1,6 +1,7 @@
-import type { FieldFacts } from '../../spec/facts.ts';
+import { grouped } from '../../shared/order.ts';
+import { isChoice, type FieldFacts } from '../../spec/facts.ts';
 import { isObject } from '../../spec/instances.ts';
-import { parent, parse, type FieldPlace, type Step } from '../../spec/place.ts';
+import { childrenOf, parent, parse, type FieldPlace, type Step } from '../../spec/place.ts';
 import type { Layout } from '../../spec/layouts.ts';
 
 /** A field with what is below it, and with the values that the examples have for it. */
@@ -43,22 +44,10 @@ interface Child {
   readonly step: Step;
 }
 
-const CHOICES: ReadonlySet<string> = new Set(['oneOf', 'anyOf']);
-
 /** The trees of all parts of an operation, by the place of their root: `request`, `query/page`. */
 export function treesOf(fields: Fields): ReadonlyMap<FieldPlace, Node> {
-  const children = new Map<FieldPlace, Child[]>();
-  const roots: FieldPlace[] = [];
-  for (const place of fields.facts.keys()) {
-    const around = parent(place);
-    const step = parse(place).steps.at(-1);
-    if (around === undefined || step === undefined || !fields.facts.has(around)) roots.push(place);
-    else {
-      const listed = children.get(around);
-      if (listed) listed.push({ place, step });
-      else children.set(around, [{ place, step }]);
-    }
-  }
+  const children = childrenOf(fields.facts.keys());
+  const roots = [...fields.facts.keys()].filter((place) => !fields.facts.has(parent(place) ?? ''));
   return new Map(
     roots.flatMap((place): [FieldPlace, Node][] => {
       const bodies = [...(fields.bodies ?? [])].filter(([name]) => name.split('#')[0] === place);
@@ -71,10 +60,13 @@ export function treesOf(fields: Fields): ReadonlyMap<FieldPlace, Node> {
   function build(place: FieldPlace, instances: readonly unknown[]): Node | undefined {
     const facts = fields.facts.get(place);
     if (!facts) return undefined;
-    const below = children.get(place) ?? [];
+    const below = (children.get(place) ?? []).flatMap((child): Child[] => {
+      const step = parse(child).steps.at(-1);
+      return step ? [{ place: child, step }] : [];
+    });
     const alternatives = below.filter(({ step }) => step.kind === 'alternative');
     const [only] = alternatives;
-    if (only && alternatives.length === 1 && CHOICES.has(facts.type)) {
+    if (only && alternatives.length === 1 && isChoice(facts.type)) {
       const inner = build(only.place, instances);
       if (inner && isPlain(inner)) return singleAlternative(facts, inner);
     }
@@ -113,11 +105,7 @@ export function treesOf(fields: Fields): ReadonlyMap<FieldPlace, Node> {
       return node ? [{ place, node }] : [];
     });
     const nodes = empty.map(({ node }) => node);
-    const fitting = new Map<Node | undefined, unknown[]>();
-    for (const value of instances) {
-      const best = bestFit(value, nodes);
-      fitting.set(best, [...(fitting.get(best) ?? []), value]);
-    }
+    const fitting = grouped(instances, (value) => bestFit(value, nodes));
     return empty.map(({ place, node }) => {
       const values = fitting.get(node);
       return (values && build(place, values)) ?? node;
@@ -149,7 +137,7 @@ function valuesOf(value: unknown): unknown[] {
  */
 function isPlain({ facts, choice }: Node): boolean {
   const { type, deprecated } = facts;
-  return choice === undefined && !CHOICES.has(type) && type !== 'any' && deprecated === undefined;
+  return choice === undefined && !isChoice(type) && type !== 'any' && deprecated === undefined;
 }
 
 /** A choice of one thing is that thing; what is said of the field stays with the field. */
@@ -213,18 +201,8 @@ export function typeOf(value: unknown): string {
   return types.find((type) => hasType(value, type)) ?? 'any';
 }
 
-/** Whether a field of this type has fields of its own, or alternatives, or items. */
-export function isCompound(type: string): boolean {
-  return type === 'object' || type === 'array' || CHOICES.has(type);
-}
-
-/** Whether a type is a choice; Markdown doesn't say of which kind. */
-export function isChoice(type: string): boolean {
-  return CHOICES.has(type);
-}
-
 /** The fields right below one. */
-export function childrenOf({ properties, items, values, alternatives }: Node): Node[] {
+export function partsOf({ properties, items, values, alternatives }: Node): Node[] {
   const inner = [...(items ? [items] : []), ...(values ? [values.node] : [])];
   return [...properties.values(), ...inner, ...alternatives];
 }

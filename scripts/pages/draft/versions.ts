@@ -1,8 +1,9 @@
 import { noCase } from 'change-case';
+import { sameType } from '../../spec/layouts.ts';
 import type { Occurrence } from './occurrences.ts';
 import { stepsOf, type Shapes } from './shapes.ts';
 import { isLarge, requiredIn, SMALL } from './structure.ts';
-import { isChoice, type Node } from './tree.ts';
+import type { Node } from './tree.ts';
 
 /** How much of two versions must be the same, and how many fields at least they must have. */
 const ALIKE = { share: 0.75, fields: 4 };
@@ -63,7 +64,7 @@ function areVersions(newer: Node, older: Node): boolean {
 /** Counts the fields; false where something differs that no later version would change. */
 function count(newer: Node, older: Node, counted: { same: number; all: number }): boolean {
   const [ours, theirs] = [newer.facts, older.facts];
-  const isSameType = ours.type === theirs.type || (isChoice(ours.type) && isChoice(theirs.type));
+  const isSameType = sameType(['markdown'], ours.type, theirs.type);
   const isGrown = (theirs.enum ?? []).every((value) => ours.enum?.includes(value) ?? false);
   if (!isSameType || !isGrown || (ours.enum && !theirs.enum)) return false;
   if (newer.alternatives.length !== older.alternatives.length) return false;

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Fault, Faults } from '../../shared/fault.ts';
 import { asDocumented } from '../../spec/as-documented.ts';
 import { compare, tolerance } from '../../spec/comparison.ts';
 import type { FactsFile } from '../../spec/facts-file.ts';
-import { below } from '../../spec/files.ts';
+import type { Snapshot } from '../../spec/files.ts';
 import { operations } from '../../spec/operations.ts';
 import { Source } from '../../spec/source.ts';
 
@@ -17,12 +17,6 @@ export interface DraftFiles {
 /** What the draft must say: the facts of an operation by its id. */
 export type Drafted = ReadonlyMap<string, FactsFile>;
 
-/** The files of the spec as they are, by their name. */
-export function specFiles(root: string): ReadonlyMap<string, Buffer> {
-  const names = below(root, 'openapi');
-  return new Map(names.map((file) => [file, readFileSync(path.join(root, file))]));
-}
-
 /**
  * Writes a draft: all of it or nothing.
  *
@@ -31,7 +25,7 @@ export function specFiles(root: string): ReadonlyMap<string, Buffer> {
  */
 export function writeDraft(
   root: string,
-  before: ReadonlyMap<string, Buffer>,
+  before: Snapshot,
   files: DraftFiles,
   drafted: Drafted,
 ): void {
@@ -65,7 +59,7 @@ export function writeDraft(
 /** The spec with the draft, in memory, must say what the pages say. */
 function prove(
   root: string,
-  before: ReadonlyMap<string, Buffer>,
+  before: Snapshot,
   { created, changed }: DraftFiles,
   drafted: Drafted,
 ): void {

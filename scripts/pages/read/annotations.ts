@@ -1,20 +1,19 @@
 import { compiles } from '../../shared/pattern.ts';
 import type { Fault } from '../../shared/fault.ts';
 import type { FactKind, FieldFacts } from '../../spec/facts.ts';
-import { enumValues, NUMBER, type PageText } from './page.ts';
+import { readLimit } from './labels.ts';
+import type { PageText } from './page.ts';
 
-/** The labels of what stands in brackets behind a text in Markdown, and how to read a value. */
-const ANNOTATIONS: Readonly<
-  Record<string, (value: string, type: string) => Partial<FieldFacts> | undefined>
-> = {
-  enum: (value, type) => (isBalanced(value) ? { enum: enumValues(value, type) } : undefined),
-  format: (value) => (/^[\w.-]+$/.test(value) ? { format: value } : undefined),
-  pattern: (value) => ({ pattern: value }),
-  min: (value) => numeric('minimum', value),
-  max: (value) => numeric('maximum', value),
-  'min length': (value) => numeric('minLength', value),
-  'max length': (value) => numeric('maxLength', value),
-};
+/** The labels of what stands in brackets behind a text in Markdown. */
+const KINDS: ReadonlyMap<string, FactKind> = new Map([
+  ['enum', 'enum'],
+  ['format', 'format'],
+  ['pattern', 'pattern'],
+  ['min', 'minimum'],
+  ['max', 'maximum'],
+  ['min length', 'minLength'],
+  ['max length', 'maxLength'],
+]);
 const LABEL = /(?<=^| )\((enum|format|pattern|min|max|min length|max length): /g;
 const UNKNOWN_ANNOTATION = /(?:^| )\([a-z][a-z ]*: [^()]*\)$/;
 const UNKNOWN_MARK = /^ *\((?:required|optional|nullable|(?:read|write)[- ]?only)\)/i;
@@ -114,14 +113,14 @@ function isShort({ pattern = '' }: Partial<FieldFacts>): boolean {
 /** Every way to read a text as annotations from end to end. */
 function readAll(text: string, type: string): Partial<FieldFacts>[] {
   const label = new RegExp(LABEL).exec(text);
-  const read = ANNOTATIONS[label?.[1] ?? ''];
-  if (!label || label.index > 0 || !read) return [];
+  const kind = KINDS.get(label?.[1] ?? '');
+  if (!label || label.index > 0 || !kind) return [];
   const value = text.slice(label[0].length);
   const starts = [...value.matchAll(LABEL)].map(({ index }) => index);
   return [...starts, value.length + 1].flatMap((end) => {
     const closed = value.slice(0, end - 1);
     if (!closed.endsWith(')') || closed === ')') return [];
-    const fact = read(closed.slice(0, -1), type);
+    const fact = read(kind, closed.slice(0, -1), type);
     if (!fact) return [];
     if (end > value.length) return [fact];
     return readAll(value.slice(end), type).flatMap((others) =>
@@ -130,8 +129,10 @@ function readAll(text: string, type: string): Partial<FieldFacts>[] {
   });
 }
 
-function numeric(kind: FactKind, value: string): Partial<FieldFacts> | undefined {
-  return NUMBER.test(value) ? { [kind]: Number(value) } : undefined;
+function read(kind: FactKind, value: string, type: string): Partial<FieldFacts> | undefined {
+  if (kind === 'enum' && !isBalanced(value)) return undefined;
+  if (kind === 'format' && !/^[\w.-]+$/.test(value)) return undefined;
+  return readLimit(kind, value, type);
 }
 
 /** Whether no bracket closes before it opens, as it would beyond the end of an annotation. */

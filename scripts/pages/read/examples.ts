@@ -74,11 +74,11 @@ export function readExamples(page: PageText, from: number, hasResponseList: bool
     } else if (status !== undefined && !JSON_LABEL.test(text) && !text.startsWith('```')) {
       words.set(status, [...(words.get(status) ?? []), text]);
     }
-    passed += stated === undefined ? countTexts(page, at, end) : 0;
+    passed += stated === undefined ? page.countTexts(at, end) : 0;
     isJson = JSON_LABEL.test(text);
     at = page.nextText(end);
   }
-  passed += countTexts(page, at, page.lines.length);
+  passed += page.countTexts(at);
 
   const texts = new Set<string>();
   for (const [of, [word = '', ...more]] of words) {
@@ -89,10 +89,6 @@ export function readExamples(page: PageText, from: number, hasResponseList: bool
     bodies.set(`response/${of}`, word);
   }
   return { bodies, statuses, texts, passed };
-}
-
-function countTexts({ lines }: PageText, from: number, to: number): number {
-  return lines.slice(from, to).filter(({ text }) => text.trim() !== '').length;
 }
 
 function add(bodies: Map<string, unknown>, name: string, body: unknown): void {

@@ -1,6 +1,6 @@
 import { readExamples } from './examples.ts';
 import { headingOf, partOf, readHead } from './head.ts';
-import { limitsOf, typeText } from './limits.ts';
+import { labelledLimits, typeText } from './limits.ts';
 import { METHOD_AND_PATH, type Page, type PageText } from './page.ts';
 import { match, Pieces, type Piece } from './pieces.ts';
 import { bodyHash, type Facts } from '../../spec/facts.ts';
@@ -41,7 +41,7 @@ export function renderFlattened({ fields }: Pick<Facts, 'fields'>): readonly Pie
     const name = last?.kind === 'property' ? last.name : undefined;
     pieces.write(`${name === undefined ? '- ' : `${name}\n`}${typeText(field)}`);
     pieces.describe(place, field);
-    for (const { label, value } of limitsOf(field)) pieces.write(label + value);
+    for (const { label, value } of labelledLimits(field)) pieces.write(label + value);
     if (name === undefined) pieces.write('\n');
   }
   if (!pieces.endsWith('\n')) pieces.write('\n');

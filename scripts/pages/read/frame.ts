@@ -63,16 +63,12 @@ export function readPage(saved: PageText, layout: ListLayout): Page {
     passed: {
       descriptions: head.descriptions + described,
       navigation:
-        countTexts(page, start, titleAt) +
+        page.countTexts(start, titleAt) +
         tokens.filter(({ kind, at }) => kind === 'label' || (kind === 'text' && at >= head.end))
           .length,
       samples: samples.passed,
     },
   };
-}
-
-function countTexts({ lines }: PageText, from: number, to: number): number {
-  return lines.slice(from, to).filter(({ text }) => text.trim() !== '').length;
 }
 
 function refuseLate(page: PageText, layout: ListLayout, from: number): void {

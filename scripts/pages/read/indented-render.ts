@@ -1,4 +1,5 @@
-import { limitsOf, typeText } from './limits.ts';
+import { isChoice } from '../../spec/facts.ts';
+import { labelledLimits, typeText } from './limits.ts';
 import type { Pieces, Rendered } from './pieces.ts';
 import { parse, type FieldPlace } from '../../spec/place.ts';
 
@@ -26,10 +27,9 @@ function renderField(pieces: Pieces, facts: Rendered, place: FieldPlace, depth: 
     pieces.write(`${bullet} ${step.name}${type === '' ? '' : `\n${type}`}`);
   } else pieces.write(type === '' ? bullet : `${bullet} ${type}`);
   pieces.describe(place, field);
-  for (const { label, value } of limitsOf(field)) pieces.write(`\n${label}\n${value}`);
-  const isChoice = /^(?:oneOf|anyOf)$/.test(field.type);
+  for (const { label, value } of labelledLimits(field)) pieces.write(`\n${label}\n${value}`);
   for (const [index, child] of (facts.children.get(place) ?? []).entries()) {
-    if (isChoice && index > 0) pieces.write('\nOR');
+    if (isChoice(field.type) && index > 0) pieces.write('\nOR');
     renderField(pieces, facts, child, depth + 1);
   }
 }

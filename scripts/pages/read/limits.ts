@@ -1,23 +1,14 @@
 import type { FieldFacts } from '../../spec/facts.ts';
-import { enumValues, NUMBER, type Line, type PageText } from './page.ts';
+import { LABELS, limitsOf, readLimit } from './labels.ts';
+import type { Line, PageText } from './page.ts';
 
-/** The labels of limits in the order in which they follow each other, and how to read a value. */
-const LIMITS: readonly {
-  readonly label: string;
-  readonly isNumeric: boolean;
-  read(value: string, type: string): Partial<FieldFacts>;
-}[] = [
-  { label: 'one of', isNumeric: false, read: (value, type) => ({ enum: enumValues(value, type) }) },
-  { label: 'min', isNumeric: true, read: (value) => ({ minimum: Number(value) }) },
-  { label: 'max', isNumeric: true, read: (value) => ({ maximum: Number(value) }) },
-  { label: 'min length', isNumeric: true, read: (value) => ({ minLength: Number(value) }) },
-  { label: 'max length', isNumeric: true, read: (value) => ({ maxLength: Number(value) }) },
-  { label: 'pattern', isNumeric: false, read: (value) => ({ pattern: value }) },
-];
+/** The kinds of limits in the order in which they follow each other. */
+const LIMITS = ['enum', 'minimum', 'maximum', 'minLength', 'maxLength', 'pattern'] as const;
+const NAMES: readonly string[] = LIMITS.map((kind) => LABELS[kind]);
 
 /** Whether a line is the label of a limit. */
 export function isLimit(line: string): boolean {
-  return LIMITS.some(({ label }) => label === line);
+  return NAMES.includes(line);
 }
 
 /** What is written like the label of a limit. */
@@ -39,7 +30,7 @@ export function readLimits(
   if (unknown) {
     throw page.fault(
       unknown.number,
-      `"${unknown.text.trim()}" looks like the label of a limit, but no such limit can stand here. Expected one of ${LIMITS.map(({ label }) => `"${label}"`).join(', ')}, in this order.`,
+      `"${unknown.text.trim()}" looks like the label of a limit, but no such limit can stand here. Expected one of ${NAMES.map((name) => `"${name}"`).join(', ')}, in this order.`,
     );
   }
   return {
@@ -53,29 +44,20 @@ function readAll(lines: readonly string[], type: string): Partial<FieldFacts> | 
   let last = -1;
   for (let index = 0; index < lines.length; index += 2) {
     const [label, value] = lines.slice(index, index + 2);
-    const at = LIMITS.findIndex((limit) => limit.label === label?.trim());
-    const limit = LIMITS[at];
-    if (!limit || at <= last || value === undefined) return undefined;
-    if (limit.isNumeric && !NUMBER.test(value)) return undefined;
-    limits = { ...limits, ...limit.read(value, type) };
+    const at = NAMES.indexOf(label?.trim() ?? '');
+    const kind = LIMITS[at];
+    if (!kind || at <= last || value === undefined) return undefined;
+    const limit = readLimit(kind, value, type);
+    if (!limit) return undefined;
+    limits = { ...limits, ...limit };
     last = at;
   }
   return limits;
 }
 
-/** What a layout writes as limits: a label and a value. */
-export function limitsOf(field: FieldFacts): readonly { label: string; value: string }[] {
-  const values: readonly (readonly [string, string | number | undefined])[] = [
-    ['one of', field.enum?.join(', ')],
-    ['min', field.minimum],
-    ['max', field.maximum],
-    ['min length', field.minLength],
-    ['max length', field.maxLength],
-    ['pattern', field.pattern],
-  ];
-  return values.flatMap(([label, value]) =>
-    value === undefined ? [] : [{ label, value: String(value) }],
-  );
+/** What a layout without Markdown writes as limits: a label and a value. */
+export function labelledLimits(field: FieldFacts): { label: string; value: string }[] {
+  return limitsOf(field, LIMITS).map(({ kind, value }) => ({ label: LABELS[kind], value }));
 }
 
 /** A field's type as both layouts without Markdown write it; nothing for one that takes anything. */

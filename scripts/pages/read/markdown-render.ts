@@ -1,6 +1,10 @@
-import type { FieldFacts } from '../../spec/facts.ts';
+import { isChoice } from '../../spec/facts.ts';
 import { parse, type FieldPlace } from '../../spec/place.ts';
+import { LABELS, limitsOf } from './labels.ts';
 import type { Pieces, Rendered } from './pieces.ts';
+
+/** The limits that Markdown shows, in their order. */
+const SHOWN = ['format', 'enum', 'pattern', 'minLength', 'maxLength'] as const;
 
 /** Writes the list of a part as Markdown, each line behind a line break. */
 export function renderMarkdown(
@@ -42,7 +46,7 @@ function renderType(pieces: Pieces, facts: Rendered, place: FieldPlace): void {
     if (item === undefined) return;
     pieces.write(' ');
     renderType(pieces, facts, item);
-  } else if (/^(?:oneOf|anyOf)$/.test(field.type)) {
+  } else if (isChoice(field.type)) {
     pieces.write('(multiple options) ');
     if (item !== undefined) renderType(pieces, facts, item);
     for (const other of alternatives) {
@@ -55,18 +59,9 @@ function renderType(pieces: Pieces, facts: Rendered, place: FieldPlace): void {
     pieces.write(type === 'object' ? '{object}' : `(${type})`);
     if (field.required === true) pieces.write(' (required)');
     pieces.describe(place, field);
-    for (const annotation of annotationsOf(field)) pieces.write(` (${annotation})`);
+    for (const { kind, value } of limitsOf(field, SHOWN)) {
+      pieces.write(` (${kind === 'enum' ? kind : LABELS[kind]}: ${value})`);
+    }
     if (type === 'object') renderProperties(pieces, facts, place);
   }
-}
-
-function annotationsOf(field: FieldFacts): string[] {
-  const values: readonly (readonly [string, string | number | undefined])[] = [
-    ['format', field.format],
-    ['enum', field.enum?.join(', ')],
-    ['pattern', field.pattern],
-    ['min length', field.minLength],
-    ['max length', field.maxLength],
-  ];
-  return values.flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${value}`]));
 }

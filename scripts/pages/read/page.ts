@@ -2,7 +2,6 @@ import { Fault } from '../../shared/fault.ts';
 import {
   bodyHash,
   WRITTEN_KINDS,
-  type EnumValue,
   type Facts,
   type FieldFacts,
   type OperationFacts,
@@ -69,6 +68,11 @@ export class PageText {
     return at;
   }
 
+  /** How many of the lines from an index to another aren't blank. */
+  countTexts(from: number, to = this.lines.length): number {
+    return this.lines.slice(from, to).filter(({ text }) => text.trim() !== '').length;
+  }
+
   /** The number of the line at an index; of the last one past the end. */
   number(at: number): number {
     return (this.lines[at] ?? this.lines.at(-1))?.number ?? 1;
@@ -112,14 +116,4 @@ export class Fields {
   }
 }
 
-/** The values of an enum as a page lists them in one line. */
-export function enumValues(text: string, type: string): EnumValue[] {
-  return text.split(', ').map((value) => {
-    if (type === 'boolean' && /^(?:true|false)$/.test(value)) return value === 'true';
-    const isNumber = (type === 'integer' || type === 'number') && NUMBER.test(value);
-    return isNumber ? Number(value) : value;
-  });
-}
-
-export const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 export const METHOD_AND_PATH = /^(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE) (\/\S*)$/;

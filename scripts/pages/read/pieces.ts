@@ -1,6 +1,6 @@
-import { textFacts, type Facts, type FieldFacts } from '../../spec/facts.ts';
+import { textFacts, type FieldFacts } from '../../spec/facts.ts';
 import type { Line } from './page.ts';
-import { parent, type FieldPlace } from '../../spec/place.ts';
+import type { FieldPlace } from '../../spec/place.ts';
 
 /** A piece of a page as facts render it: what must stand there, then room for a description. */
 export interface Piece {
@@ -45,32 +45,18 @@ export type Match =
       readonly expected: string;
     };
 
-/**
- * Whether a description may end here. By default it must have the hash that the facts have.
- * `undefined`: it may not, and no longer one may either.
- */
-type Ends = (words: string, hash: string | undefined) => boolean | undefined;
-
-const byHash: Ends = (words, hash) => {
-  if (textFacts(words).text === hash) return true;
-  return hash === undefined ? undefined : false;
-};
-
-/** Lays the pieces beside a page's text, from its beginning. */
-export function match(text: string, pieces: readonly Piece[], ends = byHash): Match {
+/** Lays the pieces beside a page's text, from its beginning. A description ends where it has its hash. */
+export function match(text: string, pieces: readonly Piece[]): Match {
   const texts = new Map<FieldPlace, string>();
   let position = 0;
   let before: Piece | undefined;
   for (const piece of pieces) {
     const start = position;
+    const hash = before?.text;
+    const isEnd = (end: number) => textFacts(text.slice(start, end)).text === hash;
     let at = text.indexOf(piece.literal, start);
-    let isEnd: boolean | undefined = false;
-    while (at >= 0) {
-      isEnd = before ? ends(text.slice(start, at), before.text) : at === start;
-      if (isEnd !== false || !before) break;
-      at = text.indexOf(piece.literal, at + 1);
-    }
-    if (at < 0 || isEnd !== true) {
+    while (hash !== undefined && at >= 0 && !isEnd(at)) at = text.indexOf(piece.literal, at + 1);
+    if (at < 0 || (before ? !isEnd(at) : at !== start)) {
       return { place: before?.place, position: start, expected: piece.literal };
     }
     if (before?.place !== undefined && at > start) texts.set(before.place, text.slice(start, at));
@@ -86,19 +72,4 @@ export interface Rendered {
   readonly children: ReadonlyMap<FieldPlace, readonly FieldPlace[]>;
   /** The page's line of a field, for what the page decides itself: how far it indents. */
   readonly lines: ReadonlyMap<FieldPlace, Line>;
-}
-
-/** The fields right below each field, in the page's order. */
-export function childrenOf({
-  fields,
-}: Pick<Facts, 'fields'>): ReadonlyMap<FieldPlace, readonly FieldPlace[]> {
-  const children = new Map<FieldPlace, FieldPlace[]>();
-  for (const place of fields.keys()) {
-    const around = parent(place);
-    if (around === undefined) continue;
-    const siblings = children.get(around);
-    if (siblings) siblings.push(place);
-    else children.set(around, [place]);
-  }
-  return children;
 }

@@ -1,9 +1,9 @@
 import type { Facts } from '../../spec/facts.ts';
-import type { FieldPlace } from '../../spec/place.ts';
+import { childrenOf, type FieldPlace } from '../../spec/place.ts';
 import type { ListLayout } from './list-layout.ts';
 import type { ListGroup } from './groups.ts';
 import type { Line, PageText } from './page.ts';
-import { childrenOf, match, Pieces } from './pieces.ts';
+import { match, Pieces } from './pieces.ts';
 
 /** Stands behind the last line, so that a description that goes on to the end has an end. */
 const END = '\n\0';
@@ -28,7 +28,11 @@ export function prove(
       return line ? [[place, line]] : [];
     }),
   );
-  const rendered = { fields: facts.fields, children: childrenOf(facts), lines: lineOf };
+  const rendered = {
+    fields: facts.fields,
+    children: childrenOf(facts.fields.keys()),
+    lines: lineOf,
+  };
   let descriptions = 0;
   for (const { group, root } of roots) {
     const [first] = group.lists;

@@ -1,21 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { WRITTEN_KINDS, type FactKind, type FieldFacts } from '../../spec/facts.ts';
+import { WRITTEN_KINDS, type FieldFacts } from '../../spec/facts.ts';
 import { isObject } from '../../spec/instances.ts';
-
-/** What a page calls the kinds of fact. */
-export const LABELS: Readonly<Record<FactKind, string>> = {
-  type: 'type',
-  required: 'required',
-  enum: 'one of',
-  minimum: 'min',
-  maximum: 'max',
-  minLength: 'min length',
-  maxLength: 'max length',
-  pattern: 'pattern',
-  format: 'format',
-  deprecated: 'deprecated',
-  text: 'text',
-};
+import { LABELS } from './labels.ts';
 
 /** A field's facts in one line: `string required, one of a, b, max length 3`. */
 export function showField(field: FieldFacts): string {

@@ -71,10 +71,13 @@ function headerField(
 
 /** A parameter, described by its own description and that of its schema. */
 export function parameterField(document: Document, parameter: Carrier): Field {
-  const { name = '', in: location = '', schema = {}, required = false, description } = parameter;
+  const { name = '', in: location = '', schema = {}, required = false } = parameter;
   const field = fieldOf(document, schema, { place: property(location, name), name, required });
-  if (description === undefined) return field;
-  return { ...field, description: `${description} ${field.description}`.trim() };
+  return {
+    ...field,
+    description: `${parameter.description ?? ''} ${field.description}`.trim(),
+    deprecated: parameter.deprecated === true || field.deprecated,
+  };
 }
 
 /** JSON comes first, at the place of the body itself; other media types have places of their own. */

@@ -15,7 +15,7 @@ export interface Guide extends Rendered {
 
 /** Files of the project that the site has in a form of its own. */
 const SITE_URLS: Readonly<Record<string, string>> = {
-  'docs/contradictions.md': '/contradictions.html',
+  'docs/contradictions/index.md': '/contradictions.html',
   'generated/openapi.json': '/openapi.json',
   'generated/openapi.yaml': '/openapi.yaml',
 };
@@ -50,8 +50,8 @@ function urlOf(file: string): string | undefined {
   if (file === 'docs/index.md') return '/index.html';
   if (file === 'CHANGELOG.md') return '/changelog.html';
   if (Object.hasOwn(SITE_URLS, file)) return SITE_URLS[file];
-  const [, name] = /^docs\/([^/]+)\.md$/.exec(file) ?? [];
-  return name === undefined ? undefined : `/guides/${name}.html`;
+  const [, folder, name = ''] = /^docs\/(contradictions\/)?([^/]+)\.md$/.exec(file) ?? [];
+  return name === '' ? undefined : `/${folder ?? 'guides/'}${name}.html`;
 }
 
 function groupOf(url: string): Guide['group'] {
@@ -68,6 +68,12 @@ function siteAddress(file: string, address: string): string | undefined {
     urlOf(path.posix.join(path.posix.dirname(file), name)) ??
     (name.startsWith('/') ? name : undefined);
   return url === undefined || fragment === undefined ? url : `${url}#${fragment}`;
+}
+
+/** A page as Markdown, by its address. */
+export function siteText(root: string, file: string): [string, string] {
+  const url = urlOf(file) ?? '';
+  return [`${url}.md`, withSiteLinks(file, url, projectFile(root, file))];
 }
 
 function withSiteLinks(file: string, url: string, text: string): string {

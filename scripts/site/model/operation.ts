@@ -53,7 +53,7 @@ function operationPage(document: PublishedDocument, operation: Operation): Opera
     server,
     description: object.description ?? '',
     permission: object['x-required-permission'],
-    deprecated: 'deprecated' in object && object.deprecated === true,
+    deprecated: object.deprecated === true,
     authorization: authorization(document, operation),
     parameters: parameters.map((parameter) => parameterField(document, parameter)),
     request: object.requestBody && requestBody(document, object.requestBody),

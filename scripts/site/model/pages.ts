@@ -1,6 +1,6 @@
 import type { Guide } from './guides.ts';
 import { plain, type Heading } from './markdown.ts';
-import type { Note, NotesByPlace } from './notes.ts';
+import type { Note, NotedFamily, NotesByPlace } from './notes.ts';
 import type { OperationPage } from './operation.ts';
 
 /** An operation with the notes on it. */
@@ -17,10 +17,10 @@ interface ContentsEntry extends Pick<Heading, 'id' | 'text'> {
 /** A page of the site. */
 export interface Page {
   /** Names the template. */
-  readonly kind: 'guide' | 'operation' | 'contradictions' | 'downloads';
+  readonly kind: 'guide' | 'operation' | 'contradictions' | 'family' | 'downloads';
   readonly url: string;
   readonly title: string;
-  /** The title in the navigation. */
+  /** The title in the navigation; a page without one is reached from another. */
   readonly short: string;
   readonly description: string;
   readonly group: (typeof GROUPS)[number];
@@ -28,6 +28,7 @@ export interface Page {
   readonly contents: readonly ContentsEntry[];
   readonly guide?: Guide;
   readonly operation?: NotedOperation;
+  readonly family?: NotedFamily;
 }
 
 /** The parts of the navigation; the first has no heading. */
@@ -40,11 +41,18 @@ export interface Group {
 }
 
 export function groupsOf(pages: readonly Page[]): Group[] {
-  return GROUPS.map((title) => ({ title, pages: pages.filter(({ group }) => group === title) }));
+  return GROUPS.map((title) => ({
+    title,
+    pages: pages.filter(({ group, short }) => group === title && short !== ''),
+  }));
 }
 
 /** Every page of the site, in the order of the navigation. */
-export function pagesOf(operations: readonly NotedOperation[], guides: readonly Guide[]): Page[] {
+export function pagesOf(
+  operations: readonly NotedOperation[],
+  guides: readonly Guide[],
+  families: readonly NotedFamily[],
+): Page[] {
   return [
     ...operations.map(operationPage),
     {
@@ -64,10 +72,24 @@ export function pagesOf(operations: readonly NotedOperation[], guides: readonly 
       description:
         "Where the vendor's documentation contradicts itself, and what this description chose.",
       group: 'About',
-      contents: operations.map(({ id, title }) => ({ id, text: title })),
+      contents: [],
     },
+    ...families.map(familyPage),
     ...guides.map(guidePage),
   ];
+}
+
+function familyPage(family: NotedFamily): Page {
+  return {
+    kind: 'family',
+    url: family.url,
+    title: `Contradictions: ${family.title}`,
+    short: '',
+    description: `Where the vendor's documentation of ${family.title} contradicts itself.`,
+    group: 'About',
+    contents: [],
+    family,
+  };
 }
 
 function operationPage(operation: NotedOperation): Page {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '../../shared/fault.ts';
 
-const GENERATED = /^(?:generated\/|docs\/contradictions\.md$)/;
+const GENERATED = /^(?:generated|docs\/contradictions)\//;
 
 /**
  * Reads a file of the project.

@@ -1,10 +1,20 @@
 import { Fault } from '../../shared/fault.ts';
 import { readDownloads, type Download } from './downloads.ts';
-import { readGuides, type Guide } from './guides.ts';
-import { notesByOperation, notesByPlace, type Note } from './notes.ts';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { readGuides, siteText, type Guide } from './guides.ts';
+import {
+  notedFamilies,
+  notesByOperation,
+  notesByPlace,
+  type Note,
+  type NotedFamily,
+} from './notes.ts';
 import { operationPages, type PublishedDocument } from './operation.ts';
 import { groupsOf, pagesOf, type Group, type NotedOperation, type Page } from './pages.ts';
 import { projectFile } from './project.ts';
+import { Source } from '../../spec/source.ts';
+import { CONTRADICTIONS } from '../../generate/contradiction-pages.ts';
 
 /** Everything that the templates show. */
 export interface Site {
@@ -13,11 +23,13 @@ export interface Site {
   readonly guides: readonly Guide[];
   readonly pages: readonly Page[];
   readonly groups: readonly Group[];
-  /** How many notes there are of each kind. */
-  readonly counts: Readonly<Record<Note['kind'], number>>;
+  readonly families: readonly NotedFamily[];
+  readonly byId: Readonly<Record<string, NotedOperation>>;
+  /** How many operations have a page of documentation. */
+  readonly documented: number;
   readonly downloads: readonly Download[];
-  /** The page of contradictions as Markdown. */
-  readonly contradictions: string;
+  /** The pages of contradictions as Markdown, by their addresses. */
+  readonly contradictions: readonly (readonly [string, string])[];
 }
 
 /**
@@ -26,25 +38,32 @@ export interface Site {
  */
 export function readSite(root: string): Site {
   const document = readDocument(root);
-  const notes = notesByOperation(root);
+  const families = notedFamilies(new Source(root));
+  const allNotes = notesByOperation(families);
   const operations = operationPages(document).map((operation): NotedOperation => {
-    const operationNotes = notes.get(operation.id) ?? [];
-    return { ...operation, notes: operationNotes, notesAt: notesByPlace(operationNotes) };
+    const notes: readonly Note[] = allNotes.get(operation.id) ?? [];
+    return { ...operation, notes, notesAt: notesByPlace(notes, operation.id) };
   });
   const guides = readGuides(root);
-  const pages = pagesOf(operations, guides);
-  const counts = { settled: 0, kept: 0, beyond: 0 };
-  for (const { kind } of operations.flatMap((operation) => operation.notes)) counts[kind] += 1;
+  const pages = pagesOf(operations, guides, families);
+  const undocumented = families.flatMap((family) => family.undocumented).length;
   return {
     info: document.info,
     operations,
     guides,
     pages,
     groups: groupsOf(pages),
-    counts,
+    families,
+    byId: Object.fromEntries(operations.map((operation) => [operation.id, operation])),
+    documented: operations.length - undocumented,
     downloads: readDownloads(root),
-    contradictions: projectFile(root, 'docs/contradictions.md'),
+    contradictions: contradictionTexts(root),
   };
+}
+
+function contradictionTexts(root: string): [string, string][] {
+  const names = readdirSync(path.join(root, CONTRADICTIONS)).filter((name) => name.endsWith('.md'));
+  return names.sort().map((name) => siteText(root, `${CONTRADICTIONS}/${name}`));
 }
 
 function readDocument(root: string): PublishedDocument {

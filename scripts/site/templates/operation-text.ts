@@ -11,6 +11,7 @@ export function operationText(operation: NotedOperation): string {
   const sections = [
     `# ${operation.title}`,
     `\`${method} ${server}${path}\``,
+    operation.deprecated ? 'This operation is deprecated.' : '',
     teamPath === undefined ? '' : `On behalf of a team: \`${method} ${server}${teamPath}\``,
     operation.description,
     permission === undefined ? '' : `Required permission: ${permission}.`,

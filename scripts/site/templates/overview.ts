@@ -11,11 +11,12 @@ export function downloadsText(downloads: readonly Download[]): string {
 }
 
 /** `llms.txt`: what the site is, and where each of its pages is as Markdown. */
-export function overview({ info, operations, guides }: Site): string {
+export function overview({ info, operations, guides, families }: Site): string {
   const [about = ''] = plain(info.description ?? '').split('\n\n');
-  const reference = operations.map(({ title, slug, method, path, description }) =>
-    entry(title, `reference/${slug}.html.md`, `\`${method} ${path}\`. ${oneLine(description)}`),
-  );
+  const reference = operations.map(({ title, slug, method, path, description, deprecated }) => {
+    const call = `\`${method} ${path}\`${deprecated ? ' (deprecated)' : ''}`;
+    return entry(title, `reference/${slug}.html.md`, `${call}. ${oneLine(description)}`);
+  });
   const pages = guides.map(({ title, url }) => entry(title, `${url.slice(1)}.md`));
   return `# ${info.title}
 
@@ -30,6 +31,7 @@ ${entry('OpenAPI 3.1 document', 'openapi.json', 'the whole description in one fi
 
 ${pages.join('\n')}
 ${entry('Contradictions', 'contradictions.html.md', "where the vendor's pages contradict themselves, and what this description chose")}
+${families.map(({ title, url }) => entry(`Contradictions: ${title}`, `${url.slice(1)}.md`)).join('\n')}
 `;
 }
 

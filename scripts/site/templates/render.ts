@@ -30,7 +30,7 @@ export function renderTexts(site: Site): Map<string, string> {
     ...site.operations.map(
       (operation) => [`/reference/${operation.slug}.html.md`, operationText(operation)] as const,
     ),
-    ['/contradictions.html.md', site.contradictions],
+    ...site.contradictions,
     ['/downloads.html.md', downloadsText(site.downloads)],
     ['/llms.txt', overview(site)],
   ]);

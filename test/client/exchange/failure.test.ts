@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import nodeFetch from 'node-fetch';
 import { createClient, type Fetch } from '../../../src/index.ts';
 import { classify } from '../../../src/exchange/failure.ts';
+import { selfSigned } from '../certificate.ts';
 import { failure, IDS } from '../servers.ts';
 
 const caused = (message: string, cause: object) => new TypeError(message, { cause });
@@ -137,9 +137,8 @@ describe('calls', () => {
     ['the runtime’s', fetch],
     ['node-fetch', nodeFetch],
   ])('a certificate that is not accepted is not tried again with %s fetch', async (_, fetch) => {
-    const pem = readFileSync(new URL('../fixtures/self-signed.pem', import.meta.url));
     let connections = 0;
-    const server = createServer({ key: pem, cert: pem }).on('connection', () => {
+    const server = createServer(selfSigned()).on('connection', () => {
       connections += 1;
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -6,7 +6,7 @@ import type { Change } from '../../../scripts/package/diff/change.ts';
 import { CORRECTIONS } from '../../../scripts/package/diff/corrections.ts';
 import { Checkout } from '../../../scripts/package/diff/git.ts';
 import { Repository, spec, type Files } from '../repository.ts';
-import { OPERATIONS, paths, SCHEMAS } from './cases.ts';
+import { DOCUMENT_PARTS, documentParts, OPERATIONS, paths, SCHEMAS } from './cases.ts';
 
 let repository: Repository;
 let changes: readonly Change[];
@@ -29,8 +29,10 @@ function schemas(when: 'before' | 'after'): Files {
 
 // All cases are in one spec, which is compared once.
 beforeAll(async () => {
-  repository = await Repository.create(spec(paths('before'), schemas('before')));
-  await repository.write(spec(paths('after'), schemas('after')));
+  repository = await Repository.create(
+    spec(paths('before'), schemas('before'), documentParts('before')),
+  );
+  await repository.write(spec(paths('after'), schemas('after'), documentParts('after')));
   const checkout = await Checkout.open(repository.root);
   changes = await apiChanges(repository.root, await checkout.find('v1.0.0'));
 });
@@ -41,7 +43,9 @@ function changesOf(subject: string): readonly Change[] {
   return changes.filter((change) => change.subject === subject);
 }
 
-test.each([...Object.entries(SCHEMAS), ...Object.entries(OPERATIONS)])('%s', (name, expected) => {
+const CASES = { ...SCHEMAS, ...OPERATIONS, ...DOCUMENT_PARTS };
+
+test.each<[string, { readonly change?: string }]>(Object.entries(CASES))('%s', (name, expected) => {
   const told = changesOf(name).map(({ impact, place, what }) => `${impact} ${place}: ${what}`);
   expect(told).toEqual(expected.change === undefined ? [] : [expected.change]);
 });
@@ -53,7 +57,10 @@ test('each correction has a case', () => {
 
 test('a secret that is no longer marked is a matter of security, and nothing else is', () => {
   const subjects = changes.filter(({ isSecurity }) => isSecurity).map(({ subject }) => subject);
-  expect(subjects).toEqual(['NoLongerSecret', 'NoLongerSecretReference', 'passphrase']);
+  expect(subjects.sort()).toEqual([
+    ...['NoLongerSecret', 'NoLongerSecretReference'],
+    ...['SaidToBePublic', 'SaidToBePublicReference', 'passphrase'],
+  ]);
 });
 
 test.each([

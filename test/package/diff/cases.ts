@@ -72,6 +72,20 @@ export const SCHEMAS: Readonly<Record<string, SchemaCase>> = {
     'major password: `x-sensitive` `true` → not set',
     SECRET,
   ),
+  SaidToBePublic: change(
+    'response',
+    thing({ password: HIDDEN }),
+    thing({ password: { ...STRING, 'x-sensitive': false } }),
+    'major password: `x-sensitive` `true` → `false`',
+    SECRET,
+  ),
+  SaidToBePublicReference: change(
+    'request',
+    thing({ password: { ...REFERENCE, 'x-sensitive': true } }),
+    thing({ password: { ...REFERENCE, 'x-sensitive': false } }),
+    'major password: `x-sensitive` `true` → `false`',
+    SECRET,
+  ),
   // This is said of the property.
   NoLongerReference: change(
     'response',
@@ -216,6 +230,30 @@ export const OPERATIONS: Readonly<Record<string, Expected>> = {
   remove: { change: 'major : was removed (DELETE /remove)' },
   addHere: { change: 'minor : was added (PUT /move)' },
   addElsewhere: { change: 'minor : was added (POST /v1/elsewhere)' },
+};
+
+/** What else the document has, before or after. */
+export function documentParts(when: 'before' | 'after'): object {
+  const isAfter = when === 'after';
+  const tag = (name: string) => ({ name, description: `${name} of things.` });
+  const description = isAfter ? 'For all of you.' : 'For all.';
+  return {
+    servers: [{ url: 'https://api.example', description }],
+    tags: isAfter ? [tag('Boxes'), tag('Volumes')] : [tag('Boxes')],
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: isAfter ? 'basic' : 'bearer' } },
+    },
+  };
+}
+
+/** By what they are called. */
+export const DOCUMENT_PARTS: Readonly<Record<string, Expected>> = {
+  'the tag Boxes': {},
+  'the tag Volumes': { change: 'minor : was added' },
+  'the server https://api.example': {
+    change: 'patch : `description` "For all." → "For all of you."',
+  },
+  'the security scheme bearer': { change: 'major : `scheme` `bearer` → `basic`' },
 };
 
 /** The paths of a spec in which all of that is, before or after. */

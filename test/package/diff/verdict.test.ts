@@ -83,8 +83,8 @@ test('an operation that is added is minor everywhere, and is named', async () =>
       '. Note\n. NoteList\n. createClient.createNote\n. createClient.listNotes\n./types Note\n./types NoteList\n',
   });
   expect(added).toMatchObject({ impact: 'minor', required: '1.1.0' });
-  expect(text(added)).toContain('minor     listNotes: was added (GET /notes/all)');
-  expect(text(added)).toContain('minor     createClient.listNotes: is exported by .');
+  expect(text(added)).toContain('minor     listNotes was added (GET /notes/all)');
+  expect(text(added)).toContain('minor     createClient.listNotes is exported by .');
 });
 
 describe('a name', () => {
@@ -94,8 +94,8 @@ describe('a name', () => {
       'api/index.api.md': REPORT.replace('createClient', 'makeClient'),
     });
     expect(gone.required).toBe('2.0.0');
-    expect(text(gone)).toContain('breaking  Note: is no longer exported by ., ./types');
-    expect(text(gone)).toContain('breaking  createClient: is no longer exported by .');
+    expect(text(gone)).toContain('breaking  Note is no longer exported by ., ./types');
+    expect(text(gone)).toContain('breaking  createClient is no longer exported by .');
     expect(markdown(gone)).toContain(
       '| breaking | `Note` | is no longer exported by `.`, `./types` |',
     );

@@ -1,7 +1,7 @@
 // Each line that ends in "mistake" is one that the compiler must find, and no other.
 import { createClient, NotFoundError } from 'northflank-openapi';
 import { Volume } from 'northflank-openapi/types'; // mistake
-import { validators } from 'northflank-openapi/dist/validate.js'; // mistake
+import { getService } from 'northflank-openapi/dist/validate.js'; // mistake
 import type { BuildServicePatch } from 'northflank-openapi/types';
 
 const args = { projectId: 'default-project', serviceId: 'example-service' };
@@ -23,5 +23,5 @@ export async function mistakes(error: unknown): Promise<unknown> {
     await northflank.patchBuildService({ ...args, body: { vcsData: { projectType } } }); // mistake
   if (error instanceof NotFoundError) return error.fields; // mistake
   createClient({}); // mistake
-  return [body, misspelt, unknown, cleared, validators, {} as Volume];
+  return [body, misspelt, unknown, cleared, getService, {} as Volume];
 }

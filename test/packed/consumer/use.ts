@@ -20,7 +20,8 @@ import {
 } from 'northflank-openapi';
 import type { BuildServicePatch, ServicePort } from 'northflank-openapi/types';
 import * as types from 'northflank-openapi/types';
-import { validators, type Problem } from 'northflank-openapi/validate';
+import * as validators from 'northflank-openapi/validate';
+import { patchBuildService, type Problem } from 'northflank-openapi/validate';
 import { getServiceResponse, patchBuildServiceRequest } from 'northflank-openapi/examples';
 
 const differences: Difference[] = [];
@@ -77,6 +78,6 @@ export function told(error: unknown): string {
   throw error;
 }
 
-const problems: Problem[] = validators.patchBuildService.request(patchBuildServiceRequest);
+const problems: Problem[] = patchBuildService.request(patchBuildServiceRequest);
 export const name: string = getServiceResponse.data.name;
 export const count: number = problems.length + differences.length + Object.keys(types).length;

@@ -2,16 +2,19 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildAssets } from '../../../scripts/site/assets.ts';
 import { readSite } from '../../../scripts/site/model/site.ts';
-import { renderPages } from '../../../scripts/site/templates/render.ts';
+import { renderPages, renderTexts } from '../../../scripts/site/templates/render.ts';
 import { makeSmallProject } from '../small-project.ts';
 
 /* The pages of operations that have one of each kind of thing. */
 
 let pages: ReadonlyMap<string, string>;
+let texts: ReadonlyMap<string, string>;
 let root: string;
 beforeAll(async () => {
   root = await makeSmallProject();
-  pages = renderPages(readSite(root), await buildAssets());
+  const site = readSite(root);
+  pages = renderPages(site, await buildAssets());
+  texts = renderTexts(site);
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
@@ -45,8 +48,23 @@ test('a page says what is deprecated, secret and without authorization', () => {
   const deleted = html('/reference/delete-thing.html');
   expect(created).toContain('<span class="mark secret">secret</span>');
   expect(created).toContain('<dt>Authorization</dt>');
-  expect(deleted).toContain('<span class="mark deprecated">deprecated</span>');
+  expect(deleted).toContain('<p><span class="mark deprecated">deprecated</span></p>');
+  expect(deleted).toMatch(/<code>force<\/code>.*<span class="mark deprecated">/);
+  expect(deleted).not.toMatch(/<code>thingId<\/code>.*<span class="mark deprecated">/);
   expect(deleted).not.toContain('<dt>Authorization</dt>');
+});
+
+test('what is deprecated is marked wherever it is listed', () => {
+  const start = html('/index.html');
+  const mark = '<span class="mark deprecated">deprecated</span>';
+  expect(start.split(mark)).toHaveLength(3);
+  expect(start).toContain(`Delete thing ${mark}</a>`);
+  expect(start).toContain(`Delete thing</a> ${mark}`);
+  const text = texts.get('/reference/delete-thing.html.md');
+  expect(text).toContain('\n\nThis operation is deprecated.\n\n');
+  expect(text).toMatch(/`force`.*deprecated/);
+  expect(texts.get('/reference/create-thing.html.md')).not.toContain('operation is deprecated');
+  expect(texts.get('/llms.txt')).toContain('`DELETE /v1/things/{thingId}` (deprecated). Deletes');
 });
 
 test('a page has a note of each kind at its field', () => {

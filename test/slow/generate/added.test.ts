@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { generator } from '../../../scripts/generate/generation.ts';
 import { snapshot, type Snapshot } from '../../../scripts/spec/files.ts';
 import { Compiler } from '../../generate/compiler.ts';
+import { load } from '../../generate/made.ts';
 import { SOURCES } from '../../generate/sources.ts';
 import { ROOT } from '../../support/project.ts';
 import { withThirdOperation } from '../../support/third-operation.ts';
@@ -52,12 +50,7 @@ test('an added operation has its row, its types and its validators', async () =>
   `;
   expect(compiler.check(source('neon'))).toEqual([]);
   expect(compiler.check(source('oil')).join()).toContain('"oil"');
-  const folder = mkdtempSync(path.join(tmpdir(), 'added-'));
-  writeFileSync(path.join(folder, 'validators.mjs'), added['validators.js'] ?? '');
-  const { validators } = (await import(path.join(folder, 'validators.mjs'))) as {
-    validators: Validators;
-  };
-  rmSync(folder, { recursive: true });
+  const validators = (await load(added['validators.ts'] ?? '')) as Validators;
   expect(validators['createLamp']?.request?.({ name: 'ab', bulb: 'oil' })).toEqual([
     expect.objectContaining({ pointer: '/name', rule: 'minLength' }),
     expect.objectContaining({ pointer: '/bulb', rule: 'enum' }),
