@@ -196,7 +196,10 @@ export interface AddonBackupCreate {
 
 /** Temporary link for downloading a backup. */
 export interface AddonBackupDownloadLink {
-    /** URL from which the backup can be downloaded. */
+    /**
+     * URL from which the backup can be downloaded. Keep it secret: the backup contains the data of
+     * the addon.
+     */
     downloadLink: string;
 }
 
