@@ -1626,7 +1626,10 @@ export interface GetProjectArguments {
 export interface DeleteProjectArguments {
   /** ID of the project, a slug such as `default-project`. */
   projectId: string;
-  /** If true, the attached volumes are deleted too. */
+  /**
+   * If true, the resources in the project are deleted too. Otherwise the operation fails if the
+   * project isn't empty.
+   */
   delete_child_objects?: boolean | undefined;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;

@@ -1380,7 +1380,7 @@ export interface Methods {
   /**
    * Delete project
    *
-   * Deletes a project. Fails if the project isn't empty.
+   * Deletes a project. It must be empty unless `delete_child_objects` is true.
    *
    * Required permission: Project > Projects > Manage > Delete
    */

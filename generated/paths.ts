@@ -1657,7 +1657,7 @@ export interface paths {
         /**
          * Delete project
          *
-         * Deletes a project. Fails if the project isn't empty.
+         * Deletes a project. It must be empty unless `delete_child_objects` is true.
          */
         delete: operations["deleteProject"];
         options?: never;
@@ -9744,8 +9744,11 @@ export interface operations {
     deleteProject: {
         parameters: {
             query?: {
-                /** If true, the attached volumes are deleted too. */
-                delete_child_objects?: components["parameters"]["DeleteChildObjects"];
+                /**
+                 * If true, the resources in the project are deleted too. Otherwise the operation fails if the
+                 * project isn't empty.
+                 */
+                delete_child_objects?: boolean;
             };
             header?: never;
             path: {

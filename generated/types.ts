@@ -1778,7 +1778,7 @@ export interface BucketAddonCreate {
      * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
-    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    /** Identifier of the addon type, for example `postgresql`. */
     type: string;
     /** Infrastructure settings of the addon. */
     infrastructure?: {
@@ -5754,7 +5754,7 @@ export interface InternalImageSourceInput {
     buildId?: string;
 }
 
-/** Rule that allows or denies IP addresses access to a port. */
+/** Rule that allows or denies access to IP addresses. */
 export interface IpPolicy {
     /**
      * IP addresses that the rule applies to.
@@ -5766,7 +5766,7 @@ export interface IpPolicy {
     action: "ALLOW" | "DENY" | (string & {});
 }
 
-/** Rule that allows or denies IP addresses access to a port. */
+/** Rule that allows or denies access to IP addresses. */
 export interface IpPolicyInput {
     /**
      * IP addresses that the rule applies to.
@@ -8621,7 +8621,7 @@ export interface SavedBucketAddon {
      * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
-    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    /** Identifier of the addon type, for example `postgresql`. */
     type: string;
     /** Infrastructure settings of the addon. */
     infrastructure?: {
@@ -8981,7 +8981,7 @@ export interface SavedTemplatedAddon {
      * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
-    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    /** Identifier of the addon type, for example `postgresql`. */
     type: string;
     /** Infrastructure settings of the addon. */
     infrastructure?: {
@@ -9040,7 +9040,7 @@ export interface SavedVersionedAddon {
      * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
-    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    /** Identifier of the addon type, for example `postgresql`. */
     type: string;
     /** Infrastructure settings of the addon. */
     infrastructure?: {
@@ -10981,7 +10981,7 @@ export interface TemplatedAddonCreate {
      * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
-    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    /** Identifier of the addon type, for example `postgresql`. */
     type: string;
     /** Infrastructure settings of the addon. */
     infrastructure?: {
@@ -11262,7 +11262,7 @@ export interface VersionedAddonCreate {
      * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
-    /** Identifier of the addon type. The Get Addon Types endpoint lists the types. */
+    /** Identifier of the addon type, for example `postgresql`. */
     type: string;
     /** Infrastructure settings of the addon. */
     infrastructure?: {
