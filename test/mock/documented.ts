@@ -24,7 +24,10 @@ export interface DocumentedCall {
   /** The documented request body; undefined where the operation has none. */
   readonly body: unknown;
   readonly status: number;
+  /** The documented response in JSON; undefined where there is none. */
   readonly response: unknown;
+  /** The media type of a response in another form; undefined where it is JSON or empty. */
+  readonly otherType: string | undefined;
   /** Every status that the spec has, `5XX` among them. */
   readonly statuses: readonly string[];
 }
@@ -56,6 +59,7 @@ export async function documentedCalls(): Promise<DocumentedCall[]> {
       body: example(object.requestBody),
       status: Number(status),
       response: example(responses[status]),
+      otherType: otherTypeOf(resolve(document, responses[status] ?? {})),
       statuses: Object.keys(responses),
     };
   });
@@ -72,4 +76,8 @@ function valueOf({ name = '', schema = {} }: Carrier): string | number | boolean
   if (schema.enum !== undefined) return String(schema.enum[0]);
   if (schema.type === 'boolean') return true;
   return schema.type === 'integer' || schema.type === 'number' ? 1 : `example-${name}`;
+}
+
+function otherTypeOf(carrier: Carrier): string | undefined {
+  return jsonOf(carrier) ? undefined : Object.keys(carrier.content ?? {})[0];
 }
