@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { jsonOf } from '../../scripts/generate/bodies.ts';
 import {
   operationsOf,
   resolve,
   type Carrier,
   type Document,
+  type Media,
 } from '../../scripts/generate/document.ts';
 
 const SPEC = new URL('../../generated/openapi.json', import.meta.url);
@@ -24,10 +24,10 @@ export interface DocumentedCall {
   /** The documented request body; undefined where the operation has none. */
   readonly body: unknown;
   readonly status: number;
-  /** The documented response in JSON; undefined where there is none. */
+  /** The documented response; undefined where there is none. */
   readonly response: unknown;
-  /** The media type of a response in another form; undefined where it is JSON or empty. */
-  readonly otherType: string | undefined;
+  /** Its media type. */
+  readonly type: string | undefined;
   /** Every status that the spec has, `5XX` among them. */
   readonly statuses: readonly string[];
 }
@@ -37,7 +37,7 @@ export async function documentedCalls(): Promise<DocumentedCall[]> {
   const document = JSON.parse(await readFile(SPEC, 'utf8')) as Document;
   return operationsOf(document).map(({ id, method, path, object, parameters }) => {
     const example = (carrier: Carrier | undefined): unknown =>
-      carrier && jsonOf(resolve(document, carrier))?.examples?.['documented']?.value;
+      carrier && contentOf(resolve(document, carrier))[1]?.examples?.['documented']?.value;
     const responses = object.responses ?? {};
     const status = Object.keys(responses).find((code) => code.startsWith('2')) ?? '';
     const required = parameters.filter((one) => one.required === true);
@@ -59,7 +59,7 @@ export async function documentedCalls(): Promise<DocumentedCall[]> {
       body: example(object.requestBody),
       status: Number(status),
       response: example(responses[status]),
-      otherType: otherTypeOf(resolve(document, responses[status] ?? {})),
+      type: contentOf(resolve(document, responses[status] ?? {}))[0],
       statuses: Object.keys(responses),
     };
   });
@@ -78,6 +78,7 @@ function valueOf({ name = '', schema = {} }: Carrier): string | number | boolean
   return schema.type === 'integer' || schema.type === 'number' ? 1 : `example-${name}`;
 }
 
-function otherTypeOf(carrier: Carrier): string | undefined {
-  return jsonOf(carrier) ? undefined : Object.keys(carrier.content ?? {})[0];
+/** The media type that a body is documented in, and what the spec says of it. */
+function contentOf({ content = {} }: Carrier): [type?: string, media?: Media] {
+  return Object.entries(content)[0] ?? [];
 }
