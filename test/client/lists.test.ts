@@ -39,7 +39,8 @@ test.each(calls)('$id iterates if it has pages of a list, and only then', async 
   const { all } = client[call.id as OperationId] as Method;
   documented = call.response;
   const { data, pagination } = Object(documented) as { data?: unknown; pagination?: unknown };
-  const items = [data, ...Object.values(Object(data))].find((value) => Array.isArray(value));
+  const lists: unknown[] = [data, ...Object.values({ ...(data as object | undefined) })];
+  const items = lists.find((value): value is unknown[] => Array.isArray(value));
   const iterates = paged.has(call.id) && pagination !== undefined && items !== undefined;
   expect(all !== undefined).toBe(iterates);
   if (all === undefined || items === undefined) return;
