@@ -80,9 +80,10 @@ export async function attempt(
     if (thrown === ELAPSED) {
       const isCall = remaining < attemptTimeout;
       const timeout = isCall ? settings.timeout : attemptTimeout;
-      const missing = report.attempts > attempts ? FAILURES.network : 'no token';
+      const missing =
+        report.attempts > attempts ? FAILURES.network : 'the token function gave no token';
       const extra = { limit: isCall ? 'call' : 'attempt', timeout } as const;
-      throw report.error(TimeoutError, `${missing} in ${timeout} ms`, extra);
+      throw report.error(TimeoutError, `${missing} within ${timeout} ms`, extra);
     }
     const failure = classify(thrown, response !== undefined);
     const { reason } = failure;
