@@ -67,10 +67,10 @@ async function compare(folder: string, rounds: number): Promise<void> {
       const times = await callTimes(all, call, rounds);
       await recorder.requests();
       table(
-        [`${call.id}, one call`, 'ms', 'to bare fetch with a timeout', 'quartiles'],
-        times.map(({ name, median, ratio: [low, middle, high] }) => [
+        [`${call.id}, one call`, 'ms', 'to bare fetch with a timeout', 'quartiles', 'CPU'],
+        times.map(({ name, median, ratio: [low, middle, high], cpu }) => [
           ...[name, median.toFixed(3), middle.toFixed(3)],
-          `${low.toFixed(3)}–${high.toFixed(3)}`,
+          ...[`${low.toFixed(3)}–${high.toFixed(3)}`, cpu.toFixed(3)],
         ]),
       );
     }
