@@ -121,7 +121,7 @@ describe.each([
       );
       for (const field of fields) {
         // What operations share is on another page.
-        const [address = '', id = ''] = addressOf(operation.id, field.place).split('#');
+        const [address = '', id = ''] = addressOf(operation.id, field.specPlace).split('#');
         const page = textOf(site, address);
         const start = page.indexOf(` id="${id}"`);
         const rest = page.slice(start);
@@ -129,7 +129,7 @@ describe.each([
         const part = end < 0 ? rest : rest.slice(0, end + 1);
         const isItem = page.slice(start - 3, start) === '<li';
         const lacks = start < 0 ? ['itself'] : missing(field, part, isItem);
-        lacking.push(...lacks.map((what) => `${operation.id} ${field.place}: ${what}`));
+        lacking.push(...lacks.map((what) => `${operation.id} ${field.specPlace}: ${what}`));
       }
       expect(fields.length).toBeGreaterThan(0);
     }

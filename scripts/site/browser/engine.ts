@@ -34,8 +34,6 @@ const index = new MiniSearch<{ id: number } & SearchRecord>({
   fields: ['title', 'of', 'keys', 'text'],
   tokenize: words,
   searchOptions: {
-    // The whole name comes before names that have it in them.
-    boostDocument: (id, term) => (records[id as number]?.title.toLowerCase() === term ? 9 : 1),
     boost: { title: 8, keys: 3, of: 2 },
     combineWith: 'AND',
     prefix: true,
@@ -51,10 +49,15 @@ const engine: SearchEngine = {
     parts.push(...others);
   },
   search: (query) => {
-    const hits = index.search(query).flatMap(({ id, terms }) => {
+    // A whole name or path comes before those that have it in them.
+    const wanted = query.toLowerCase();
+    const isNamed = ({ title, of, keys }: SearchRecord) =>
+      [title, of, of.slice(of.indexOf('/')), keys].some((text) => text.toLowerCase() === wanted);
+    const matching = index.search(query).flatMap(({ id, terms }) => {
       const record = records[id as number];
       return record === undefined ? [] : [{ ...record, terms }];
     });
+    const hits = matching.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
     return Object.entries(SHOWN).flatMap(([kind, count]) =>
       hits.filter((hit) => hit.kind === kind).slice(0, count),
     );

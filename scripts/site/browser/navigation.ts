@@ -17,6 +17,11 @@ export function wideNavigation(): void {
     const isHere = target instanceof Element && target.closest('a[href^="#"]');
     if (isHere && !wide.matches) menu.open = false;
   });
+  // On a narrow screen the open menu would cover what gets the focus next.
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    const isLeft = relatedTarget instanceof Node && !menu.contains(relatedTarget);
+    if (isLeft && !wide.matches) menu.open = false;
+  });
   wide.addEventListener('change', follow);
   follow();
   for (const family of menu.querySelectorAll<HTMLDetailsElement>('.family')) {

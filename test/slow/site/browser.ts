@@ -14,14 +14,17 @@ import { spread } from './spread.ts';
 /** The site of the project as the templates get it. */
 export const site = readSite(ROOT);
 
-/** Each page that isn't of an operation, and five of those: each takes many seconds. */
+/** The guides, one page of each other kind, and five operations: each takes many seconds. */
 export const PAGES = [
   ...spread(
     site.pages.filter(({ kind }) => kind === 'operation'),
     5,
   ),
+  ...site.pages.filter(({ kind }) => kind === 'guide'),
   // The page for a missing one has absolute links, for the root of a server.
-  ...site.pages.filter(({ kind }) => kind !== 'operation' && kind !== 'missing'),
+  ...(['operations', 'errors', 'downloads', 'contradictions', 'family'] as const).flatMap(
+    (kind) => site.pages.find((page) => page.kind === kind) ?? [],
+  ),
 ].map(({ url }) => url.slice(1));
 
 /** A browser, and the built site on a server. */

@@ -53,10 +53,12 @@ function watchFocus(): void {
 
   const controls = () =>
     Array.from(
-      document.querySelectorAll<HTMLElement>('a[href], button, summary, input, [tabindex]'),
+      document.querySelectorAll<HTMLElement>(
+        'a[href], button, summary, input:not([type="radio"]:not(:checked)), [tabindex]',
+      ),
     ).filter(
       (element) =>
-        // Left out: targets of links, such as headings, and tabs, which the arrow keys reach.
+        // Left out: targets of links, such as headings, and what the arrow keys reach: tabs, radios.
         (element.tabIndex >= 0 ||
           element.matches(':is(a[href], button, summary, input):not([role="tab"])')) &&
         element.checkVisibility({ visibilityProperty: true }),
@@ -76,7 +78,8 @@ function watchFocus(): void {
       missed: html(controls().filter((element) => !reached.has(element))),
       faint: html(faint),
       hidden: html(hidden),
-      closed: html(document.querySelectorAll('details:not([open])')),
+      // On a narrow screen the menu closes behind the focus.
+      closed: html(document.querySelectorAll('details:not([open], nav > details)')),
     }),
   };
   Object.assign(globalThis, { focusWatch: watch });
@@ -95,6 +98,10 @@ async function walk(page: Page): Promise<Walk> {
     if (stop === 'other') continue;
     await page.keyboard.press('Enter');
     opened += 1;
+    // The entries of another family come from its page.
+    await page.waitForFunction(
+      () => document.querySelector('.family[open] > ul > li:only-child') === null,
+    );
   }
   const result = await page.evaluate(() =>
     (globalThis as unknown as { focusWatch: FocusWatch }).focusWatch.result(),
