@@ -78,8 +78,12 @@ function watchFocus(): void {
       missed: html(controls().filter((element) => !reached.has(element))),
       faint: html(faint),
       hidden: html(hidden),
-      // On a narrow screen the menu closes behind the focus.
-      closed: html(document.querySelectorAll('details:not([open], nav > details)')),
+      // Left out: the menu, which closes behind the focus on a narrow screen, and hidden tabs.
+      closed: html(
+        document.querySelectorAll(
+          'details:not([open], nav > details, [role="tabpanel"]:not([data-shown]) *)',
+        ),
+      ),
     }),
   };
   Object.assign(globalThis, { focusWatch: watch });
