@@ -2,10 +2,10 @@ import { escapePointerFragment, getLineColLocation, isRef } from '@redocly/opena
 import { Fault } from '../shared/fault.ts';
 import type { Documents } from './documents.ts';
 
-/** A reference, and where it stands in its file. */
-interface Reference {
+/** What is wrong with a reference, and the way to it. */
+interface Misleading {
   readonly pointer: string;
-  readonly to: string;
+  readonly message: string;
 }
 
 /**
@@ -15,21 +15,26 @@ interface Reference {
  */
 export function referenceFaults(documents: Documents): Fault[] {
   return [...documents].flatMap(([file, { source, parsed }]) =>
-    referencesIn(parsed).flatMap(({ pointer, to }) => {
-      const message = pointer === '#' ? onlyReference(to) : fragmentOf(to);
-      if (message === undefined) return [];
-      const { start } = getLineColLocation({ source, pointer: `${pointer}/$ref` });
-      return [new Fault(message, { file, line: start.line, column: start.col })];
+    misleadingIn(parsed, onlyReference).map(({ pointer, message }) => {
+      const { start } = getLineColLocation({ source, pointer: `#${pointer}` });
+      return new Fault(message, { file, line: start.line, column: start.col });
     }),
   );
 }
 
-function referencesIn(node: unknown, pointer = '#'): Reference[] {
+function misleadingIn(
+  node: unknown,
+  messageFor: (to: string) => string | undefined = fragmentOf,
+): Misleading[] {
   if (typeof node !== 'object' || node === null) return [];
+  const message = isRef(node) ? messageFor(node.$ref) : undefined;
   const inside = Object.entries(node).flatMap(([key, value]) =>
-    referencesIn(value, `${pointer}/${escapePointerFragment(key)}`),
+    misleadingIn(value).map(({ pointer, message }) => ({
+      pointer: `/${escapePointerFragment(key)}${pointer}`,
+      message,
+    })),
   );
-  return isRef(node) ? [{ pointer, to: node.$ref }, ...inside] : inside;
+  return message === undefined ? inside : [{ pointer: '/$ref', message }, ...inside];
 }
 
 function onlyReference(to: string): string {

@@ -11,11 +11,18 @@ interface JsonFault {
 const VALUE = 'a value';
 const NAME = 'a name in double quotes';
 
-/**
- * The first place in a file's text that makes it no JSON. `JSON.parse` gives the place in some cases
- * and on some versions of Node only.
- */
+/** The first place in a file's text that makes it no JSON. */
 export function jsonFault(file: string, text: string): JsonFault | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch {
+    // It gives the place in some cases and on some versions of Node only.
+    return firstFault(file, text);
+  }
+}
+
+function firstFault(file: string, text: string): JsonFault | undefined {
   const closing: string[] = [];
   let expected = [VALUE];
   let expectedWithin = expected;
