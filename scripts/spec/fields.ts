@@ -72,23 +72,26 @@ export function partFields({ place, operation, layers, schema, isText }: Part): 
     stated: isStated(layers, operation),
     isWithinUnstated: false,
   };
-  return schema ? [...fieldsFrom(root, new Set())] : [root];
+  if (!schema) return [root];
+  const fields: SpecField[] = [];
+  addFields(root, new Set(), fields);
+  return fields;
 }
 
-/** A field and all below it. `above` are the files that it stands in, which it cannot contain. */
-function* fieldsFrom(field: SpecField, above: ReadonlySet<string>): Generator<SpecField> {
+/** Adds a field and all below it. `above` are the files that it stands in, which it cannot contain. */
+function addFields(field: SpecField, above: ReadonlySet<string>, fields: SpecField[]): void {
   const { place, schema, operation } = field;
   const stated = field.stated && isStated(schema, operation);
   const files = new Set(above);
   for (const layer of schema) if (layer.get('$ref') === undefined) files.add(layer.file);
-  yield { ...field, stated };
+  fields.push({ ...field, stated });
 
   const below = (step: Cursor, stepPlace: FieldPlace, required = false, isStatable = true) => {
     const layers = step.layers();
     const file = layers.length > 1 ? layers.at(-1)?.file : undefined;
     if (file !== undefined && files.has(file)) {
       // No page states the field, so nothing has to be compared with what is below it.
-      if (!stated || !isStatable || !isStated(layers, operation)) return [];
+      if (!stated || !isStatable || !isStated(layers, operation)) return;
       throw new Fault(
         'This schema contains itself, and no page can list the fields of such a schema. Break the circle.',
         step.place,
@@ -104,7 +107,7 @@ function* fieldsFrom(field: SpecField, above: ReadonlySet<string>): Generator<Sp
       stated: stated && isStatable,
       isWithinUnstated: !stated || !isStatable,
     };
-    return fieldsFrom(inner, files);
+    addFields(inner, files, fields);
   };
 
   const required = new Set(
@@ -113,21 +116,21 @@ function* fieldsFrom(field: SpecField, above: ReadonlySet<string>): Generator<Sp
       .map(([, name]) => name.value),
   );
   for (const [name, step] of read(schema, 'properties')?.entries() ?? []) {
-    yield* below(step, property(place, name), required.has(name));
+    below(step, property(place, name), required.has(name));
   }
   const item = read(schema, 'items');
   // `items: true` says nothing, as does a page that doesn't state the items.
-  if (item && item.value !== true) yield* below(item, items(place));
+  if (item && item.value !== true) below(item, items(place));
   const choices = (read(schema, 'oneOf') ?? read(schema, 'anyOf'))?.entries() ?? [];
   for (const [index, step] of numbered(choices, operation).entries()) {
-    yield* below(step, alternative(place, index + 1));
+    below(step, alternative(place, index + 1));
   }
   const held = read(schema, 'additionalProperties');
   if (held) {
     // A page can show a map by the property that one of its keys would be.
     const key = statedBy(entriesOf(held.layers(), operation)).get('property')?.value;
-    if (typeof key === 'string') yield* below(held, property(place, key));
-    else yield* below(held, values(place), false, false);
+    if (typeof key === 'string') below(held, property(place, key));
+    else below(held, values(place), false, false);
   }
 }
 
