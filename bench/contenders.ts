@@ -25,7 +25,9 @@ export function bareFetch(url: string, name: string, timeout?: number): Contende
       const signal = timeout === undefined ? null : AbortSignal.timeout(timeout);
       const response = await fetch(url + target, { method, headers, signal, ...sent });
       if (!response.ok) throw new Error(`${method} ${target} was answered ${response.status}.`);
-      return response.status === 204 ? undefined : ((await response.json()) as unknown);
+      const answer = await response.text();
+      const isJson = response.headers.get('content-type')?.includes('json') === true;
+      return isJson && answer !== '' ? (JSON.parse(answer) as unknown) : answer;
     },
   };
 }

@@ -117,7 +117,7 @@ function sharedBy(
   return new Report(undefined, undefined, {}, caller).checked(() => {
     const { settings, options: changed } = checkClient(given, parent?.settings);
     const options = own<AllOptions>({ operations: all, ...parent?.options, ...changed });
-    const { token, operations, hooks = {}, middleware = [] } = options;
+    const { token, operations, hooks = own(), middleware = [] } = options;
     if (!operations) throw new Refusal('the option "operations" is missing');
     if (token === undefined) throw new Refusal('the option "token" is missing');
     if (typeof token === 'string') checkToken(token);

@@ -96,7 +96,7 @@ const FIRST: Settings = {
  * @throws Refusal
  */
 export function checkClient(
-  given: unknown,
+  given: unknown = {},
   settings = FIRST,
 ): { readonly settings: Settings; readonly options: AllOptions } {
   const options: AllOptions = check('option', given, { ...COMMON, ...CLIENT });

@@ -43,8 +43,8 @@ export async function* itemsOf(
     yield* listIn(data);
     const { hasNextPage, cursor: next } = (body as { pagination?: Pagination }).pagination ?? {};
     if (hasNextPage !== true) return;
-    if (next === undefined || seen.has(next)) {
-      const what = next === undefined ? 'lacks the cursor of the next one' : 'repeats a cursor';
+    if (!next || seen.has(next)) {
+      const what = !next ? 'lacks the cursor of the next one' : 'repeats a cursor';
       throw report.error(UnexpectedBodyError, `a page ${what}`, { body: report.mask.value(body) });
     }
     seen.add((cursor = next));

@@ -9,7 +9,7 @@ import { byName } from './document.ts';
 /** An operation that something applies to, and the fields of it. */
 interface Use {
   readonly operation: SpecOperation;
-  /** `operation` for what is about the operation as a whole. */
+  /** Where the spec has them; `operation` for what is about the operation as a whole. */
   readonly places: readonly FieldPlace[];
 }
 
@@ -116,7 +116,7 @@ function contradictions(all: readonly SpecOperation[]): Contradiction[] {
     }
     for (const field of fields.filter(({ isWithinUnstated }) => !isWithinUnstated)) {
       for (const entry of entriesOf([...field.around, ...field.schema], id)) {
-        add(entry, operation, field.place, (keyword) => saysOf(field, keyword));
+        add(entry, operation, field.specPlace, (keyword) => saysOf(field, keyword));
       }
     }
   }

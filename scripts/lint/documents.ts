@@ -11,6 +11,9 @@ export type Documents = ReadonlyMap<string, Document>;
 /** A plain value in which a colon and a blank begin another entry. */
 const PLAIN_WITH_COLON = /^\s*(?:- )*[\w-]+: +[^\s'"|>[{&*!].*: /;
 
+/** A value that begins with what YAML takes for a sign, or for quotes that end before it does. */
+const STARTS_WITH_SIGN = /^\s*(?:- )*[\w-]+: +(['"@`%])/;
+
 /**
  * Parses each file once; whatever resolves references later gets it from the resolver.
  * @throws Faults for every file that is no YAML
@@ -37,7 +40,11 @@ export async function parseFiles(files: Snapshot, resolver: SnapshotResolver): P
 /** The fault of a file that is no YAML, with what a person most likely has to do. */
 export function parseFault(file: string, error: YamlParseError): Fault {
   const { line, col: column, source } = error;
-  const isPlain = PLAIN_WITH_COLON.test(source.getLines()[line - 1] ?? '');
-  const hint = isPlain ? '; put the value in quotes, since it has a colon in it' : '';
+  const written = source.getLines()[line - 1] ?? '';
+  const [, start] = STARTS_WITH_SIGN.exec(written) ?? [];
+  const reason = PLAIN_WITH_COLON.test(written)
+    ? 'has a colon in it'
+    : start && `begins with ${start}`;
+  const hint = reason ? `; put the whole value in quotes, since it ${reason}` : '';
   return new Fault(`Failed to parse: ${tidy(error.message)}${hint}.`, { file, line, column });
 }

@@ -40,15 +40,21 @@ export function textFaults(files: Snapshot): Fault[] {
   });
 }
 
-/** Many file systems take two names that differ only in case for one file. */
+/** Many file systems take two names that differ only in case for one file, or one folder. */
 function namesByCase(files: Snapshot): Fault[] {
   const names = new Map<string, string>();
   return [...files.keys()].flatMap((file) => {
-    const other = names.get(file.toLowerCase());
-    names.set(file.toLowerCase(), file);
-    if (other === undefined) return [];
-    const message = `The name differs from ${other} only in case, and many file systems can't tell the two apart; rename one of them.`;
-    return [new Fault(message, { file })];
+    const steps = file.split('/');
+    for (let length = 1; length <= steps.length; length += 1) {
+      const name = steps.slice(0, length).join('/');
+      const other = names.get(name.toLowerCase());
+      if (other === undefined) names.set(name.toLowerCase(), name);
+      else if (other !== name) {
+        const message = `The name differs from ${other} only in case, and many file systems can't tell the two apart; rename one of them.`;
+        return [new Fault(message, { file })];
+      }
+    }
+    return [];
   });
 }
 

@@ -5,7 +5,10 @@ import type { Cursor } from './source.ts';
 
 /** A field of an operation as the spec writes it: a parameter, or a schema at any depth of a body. */
 export interface SpecField {
+  /** Where the operation's page has it. */
   readonly place: FieldPlace;
+  /** Where the spec has it, if a page shows a map by one of its keys, or not every alternative. */
+  readonly specPlace: FieldPlace;
   /** The id of the operation that reaches it. */
   readonly operation: string;
   /** The schema and what its references lead to. */
@@ -64,6 +67,7 @@ export function saysOf(field: SpecField, keyword: string): unknown {
 export function partFields({ place, operation, layers, schema, isText }: Part): SpecField[] {
   const root: SpecField = {
     place,
+    specPlace: place,
     operation,
     schema: schema?.layers() ?? [],
     around: layers,
@@ -80,13 +84,18 @@ export function partFields({ place, operation, layers, schema, isText }: Part): 
 
 /** Adds a field and all below it. `above` are the files that it stands in, which it cannot contain. */
 function addFields(field: SpecField, above: ReadonlySet<string>, fields: SpecField[]): void {
-  const { place, schema, operation } = field;
+  const { place, specPlace, schema, operation } = field;
   const stated = field.stated && isStated(schema, operation);
   const files = new Set(above);
   for (const layer of schema) if (layer.get('$ref') === undefined) files.add(layer.file);
   fields.push({ ...field, stated });
 
-  const below = (step: Cursor, stepPlace: FieldPlace, required = false, isStatable = true) => {
+  const below = (
+    step: Cursor,
+    at: Pick<SpecField, 'place' | 'specPlace'>,
+    required = false,
+    isStatable = true,
+  ) => {
     const layers = step.layers();
     const file = layers.length > 1 ? layers.at(-1)?.file : undefined;
     if (file !== undefined && files.has(file)) {
@@ -98,7 +107,7 @@ function addFields(field: SpecField, above: ReadonlySet<string>, fields: SpecFie
       );
     }
     const inner: SpecField = {
-      place: stepPlace,
+      ...at,
       operation,
       schema: layers,
       around: [],
@@ -110,33 +119,57 @@ function addFields(field: SpecField, above: ReadonlySet<string>, fields: SpecFie
     addFields(inner, files, fields);
   };
 
+  const at = (step: (around: FieldPlace) => FieldPlace, specStep = step) => ({
+    place: step(place),
+    specPlace: specStep(specPlace),
+  });
   const required = new Set(
     read(schema, 'required')
       ?.entries()
       .map(([, name]) => name.value),
   );
   for (const [name, step] of read(schema, 'properties')?.entries() ?? []) {
-    below(step, property(place, name), required.has(name));
+    below(
+      step,
+      at((around) => property(around, name)),
+      required.has(name),
+    );
   }
   const item = read(schema, 'items');
   // `items: true` says nothing, as does a page that doesn't state the items.
-  if (item && item.value !== true) below(item, items(place));
+  if (item && item.value !== true) below(item, at(items));
   const choices = (read(schema, 'oneOf') ?? read(schema, 'anyOf'))?.entries() ?? [];
-  for (const [index, step] of numbered(choices, operation).entries()) {
-    below(step, alternative(place, index + 1));
+  for (const [index, { step, number }] of numbered(choices, operation).entries()) {
+    below(
+      step,
+      at(
+        (around) => alternative(around, index + 1),
+        (around) => alternative(around, number),
+      ),
+    );
   }
   const held = read(schema, 'additionalProperties');
   if (held) {
     // A page can show a map by the property that one of its keys would be.
     const key = statedBy(entriesOf(held.layers(), operation)).get('property')?.value;
-    if (typeof key === 'string') below(held, property(place, key));
-    else below(held, values(place), false, false);
+    if (typeof key === 'string') {
+      below(
+        held,
+        at((around) => property(around, key), values),
+      );
+    } else below(held, at(values), false, false);
   }
 }
 
 /** Alternatives in the order in which they count: as a page lists those that it states. */
-function numbered(choices: readonly [string, Cursor][], operation: string): Cursor[] {
-  const steps = choices.map(([, step]) => ({ step, stated: isStated(step.layers(), operation) }));
-  const [stated, unstated] = [true, false].map((is) => steps.filter((step) => step.stated === is));
-  return [...(stated ?? []), ...(unstated ?? [])].map(({ step }) => step);
+function numbered(
+  choices: readonly [string, Cursor][],
+  operation: string,
+): { step: Cursor; number: number }[] {
+  const steps = choices.map(([, step], index) => ({
+    step,
+    number: index + 1,
+    stated: isStated(step.layers(), operation),
+  }));
+  return [true, false].flatMap((is) => steps.filter(({ stated }) => stated === is));
 }

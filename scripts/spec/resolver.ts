@@ -65,7 +65,9 @@ export class SnapshotResolver extends BaseResolver {
 
   override loadExternalRef(reference: string): Promise<Source> {
     const bytes = this.#bytes(reference);
-    const missing = `There is no file ${this.#name(reference)} in the spec`;
+    const missing = /^\w+:\/\//.test(reference)
+      ? `${reference} is no file of the spec; write it there, and refer to it`
+      : `There is no file ${this.#name(reference)} in the spec`;
     return bytes === undefined
       ? Promise.reject(new ResolveError(new Error(missing)))
       : Promise.resolve(new Source(reference, textOf(bytes)));

@@ -80,9 +80,10 @@ export async function attempt(
     if (thrown === ELAPSED) {
       const isCall = remaining < attemptTimeout;
       const timeout = isCall ? settings.timeout : attemptTimeout;
-      const missing = report.attempts > attempts ? FAILURES.network : 'no token';
+      const missing =
+        report.attempts > attempts ? FAILURES.network : 'the token function gave no token';
       const extra = { limit: isCall ? 'call' : 'attempt', timeout } as const;
-      throw report.error(TimeoutError, `${missing} in ${timeout} ms`, extra);
+      throw report.error(TimeoutError, `${missing} within ${timeout} ms`, extra);
     }
     const failure = classify(thrown, response !== undefined);
     const { reason } = failure;
@@ -117,7 +118,7 @@ async function send(
     // Called without a receiver, which the fetch of browsers would refuse.
     const response: Partial<FetchResponse> | undefined = await fetch(target, init);
     // A fetch that was given, a mock for one, may resolve with anything.
-    if (!isResponse(response)) throw new TypeError('fetch gave no response');
+    if (!isResponse(response)) throw new TypeError('fetch gave nothing with a status and headers');
     target = redirects < MOST_REDIRECTS ? destination(response, target, method) : undefined;
     // An injected fetch may not heed the signal and answer when nobody listens any more.
     if (target || signal.aborted) discard(response);

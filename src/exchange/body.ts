@@ -33,6 +33,8 @@ async function readWhole(response: FetchResponse): Promise<Body> {
     : ['text', 'arrayBuffer', 'json'];
   const readable = response as Readable;
   const method = order.find((name) => typeof readable[name] === 'function');
+  // What has no content may have nothing to read it with.
+  if (!method && response.status === 204) return { text: '' };
   if (!method) throw new TypeError('The response has no body, text() or json()');
   const content = await readable[method]?.();
   if (method === 'json') return { text: JSON.stringify(content), isJson: true };

@@ -22,10 +22,10 @@ export interface Failure {
 const REFUSED =
   /^(ECONNREFUSED|ConnectionRefused)$|Connection refused \(os error \d+\)$|\(os error 10061\)$/;
 const CERTIFICATE =
-  /^(CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH$)|invalid peer certificate: /;
+  /^(CERT_|CRL_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_(CA|PURPOSE)$|PATH_LENGTH_|HOSTNAME_MISMATCH$)|invalid peer certificate: /;
 /** A mistake in a program: by code, or by name where there is neither a code nor a cause. */
 const PROGRAM =
-  /^((Eval|Range|Reference|Syntax|Type|URI)Error$|(UND_)?ERR_(INVALID|NOT_SUPPORTED))/;
+  /^((Eval|Range|Reference|Syntax|Type|URI)Error$|(UND_)?ERR_(INVALID|NOT_SUPPORTED|ASSERTION))/;
 /** How the messages of the TypeErrors begin by which `fetch` reports a failed connection, by runtime. */
 const NETWORK =
   /^(fetch failed|Failed to fetch|Load failed|(A )?network error|Network(Error when| request| connection)|The Internet connection|error sending request)/i;

@@ -50,9 +50,18 @@ export interface Retries {
   readonly shouldRetry?: ((error: NorthflankError, isRepeated: boolean) => boolean) | undefined;
 }
 
-export const DEFAULTS = { limit: 2, baseDelay: 500, maxDelay: 8_000, maxRetryAfter: 60_000 };
+export const DEFAULTS = {
+  limit: 2,
+  baseDelay: 500,
+  maxDelay: 8_000,
+  maxRetryAfter: 60_000,
+  // Its own, so that none is taken from Object.prototype.
+  shouldRetry: undefined,
+};
 
-export type RetrySettings = typeof DEFAULTS & Partial<Policy> & Pick<Retries, 'shouldRetry'>;
+export type RetrySettings = Omit<typeof DEFAULTS, 'shouldRetry'> &
+  Partial<Policy> &
+  Pick<Retries, 'shouldRetry'>;
 
 /**
  * How many milliseconds to wait until the failed attempt is repeated, or undefined if it is not.

@@ -67,7 +67,8 @@ export function fill(template: string, valueOf: (name: string) => unknown): stri
   const filled = (name: string) => {
     const value = valueOf(name);
     if (typeof value !== 'string' && typeof value !== 'number') {
-      throw new Refusal(`the path parameter "${name}" must be a string`);
+      const what = value === undefined ? 'is missing' : 'must be a string';
+      throw new Refusal(`the path parameter "${name}" ${what}`);
     }
     // A URL's parser takes "." and ".." for steps in the path, encoded or not.
     if (/^\.{0,2}$|\p{Surrogate}/u.test(String(value))) {

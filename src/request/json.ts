@@ -8,20 +8,28 @@ import { kindOf } from '../own.ts';
 export function jsonOf(body: unknown): string {
   // Undefined for a function, for instance, whatever its type says.
   const text = JSON.stringify(body) as string | undefined;
-  if (text === undefined) throw new Refusal('"body" is missing');
   // After it, so that no loop is followed.
   check(body, '"body"');
+  if (text === undefined) throw new Refusal('"body" is missing');
   return text;
 }
 
-/** Refuses objects of which JSON.stringify makes `{}` without a word, as of a Map or a Promise. */
+/** Of these `JSON.stringify` makes what they are; undefined it leaves out. */
+const PLAIN = /^(Object|Array|String|Number|Boolean|Null|Undefined)$/;
+
+/**
+ * Refuses what `JSON.stringify` changes without a word: it makes `{}` of a Map or a Promise, null of
+ * NaN, and leaves functions out.
+ */
 function check(value: unknown, where: string): void {
-  if (typeof value !== 'object' || value === null) return;
-  const kind = kindOf(value);
+  const isObject = typeof value === 'object' && value !== null;
   const isBinary = ArrayBuffer.isView(value);
-  if (!isBinary && 'toJSON' in value) return;
-  if (isBinary || (kind !== 'Object' && kind !== 'Array')) {
-    throw new Refusal(`${where} must be plain JSON, not a ${kind}`);
+  if (isObject && !isBinary && 'toJSON' in value) return;
+  const kind = kindOf(value);
+  const isInfinite = typeof value === 'number' && !Number.isFinite(value);
+  if (isBinary || isInfinite || !PLAIN.test(kind)) {
+    throw new Refusal(`${where} must be plain JSON, not ${isInfinite ? value : `a ${kind}`}`);
   }
+  if (!isObject) return;
   for (const [name, item] of Object.entries(value)) check(item, `"${name}" in "body"`);
 }

@@ -41,7 +41,8 @@ function queryOf(query: Parts['query']): string {
   const parameters = (name: string, value: unknown, shown: string): string[] => {
     if (value === undefined || value === null) return [];
     if (Array.isArray(value)) return value.flatMap((item) => parameters(name, item, shown));
-    if (typeof value !== 'object') return [serializePrimitiveParam(name, value as string)];
+    if (!/^(object|function|symbol)$/.test(typeof value))
+      return [serializePrimitiveParam(name, value as string)];
     const kind = kindOf(value);
     if (kind !== 'Object') throw new Refusal(`the query parameter "${shown}" can't be a ${kind}`);
     return Object.entries(value).flatMap(([key, inner]) =>

@@ -613,7 +613,7 @@ describe('other operations than the spec has', () => {
       '/v1/things',
     ]);
     expect((await failure(call('ofTeam'))).message).toContain(
-      'the path parameter "teamId" must be a string',
+      'the path parameter "teamId" is missing',
     );
   });
 

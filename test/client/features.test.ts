@@ -71,7 +71,7 @@ describe('request', () => {
     ['GET', '/a/../b', {}, 'have no query, "." or ".."'],
     ['GET', '/a/%2E./b', {}, 'have no query, "." or ".."'],
     ['GET', '/a/.', {}, 'have no query, "." or ".."'],
-    ['GET', '/a/{b}', {}, 'the path parameter "b" must be a string'],
+    ['GET', '/a/{b}', {}, 'the path parameter "b" is missing'],
     ['GET', '/a/{b}', { path: { b: '..' } }, 'the path parameter "b" is empty, "." or ".."'],
     [
       'GET',

@@ -115,6 +115,12 @@ test('a response that can’t be read at all is told as such, and never as empty
   expect(error.message).toContain('no body, text() or json()');
 });
 
+test('a success without content needs no body to be read', async () => {
+  const fetch: Fetch = () => Promise.resolve({ ...parts, status: 204 });
+  const client = createClient({ token: 'a', fetch, retries: 0 });
+  expect(await client.request('DELETE', '/v1/projects/a')).toBeUndefined();
+});
+
 test('fetch is called without a receiver, as browsers and workers demand', async () => {
   const receivers: unknown[] = [];
   const fetch = function (this: unknown) {

@@ -86,6 +86,13 @@ describe('pages that never end', () => {
       3,
     ],
     ['no cursor', { '': { data: [1], pagination: { hasNextPage: true } } }, 'lacks the cursor', 1],
+    [
+      'null',
+      { '': { ...page([1]), pagination: { hasNextPage: true, cursor: null } } },
+      'lacks the cursor',
+      1,
+    ],
+    ['an empty cursor', { '': page([1], '') }, 'lacks the cursor', 1],
   ])('%s', async (_, byCursor, message, requests) => {
     const server = await serve(pages(byCursor));
     const error = await failure(taken(things(server).all()));

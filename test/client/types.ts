@@ -144,7 +144,10 @@ async function requests(client: Client): Promise<unknown> {
   await client.request('GET', SERVICE, { path, body: {} });
   // @ts-expect-error -- a field of the body is misspelt
   await client.request('PATCH', PATCH, { path, body: { disabledCi: true } });
-  const other: unknown = await client.request('DELETE', SERVICE, { path, query: { a: [1] } });
+  const other: unknown = await client.request('DELETE', '/v1/unknown/{serviceId}', {
+    path,
+    query: { a: [1] },
+  });
   const any: unknown = await client.request(String(names[0]), String(names[1]));
   return [other, any];
 }

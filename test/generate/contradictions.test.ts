@@ -99,7 +99,7 @@ test('what every operation shares says so', () => {
 test('additions with the same reason share a line, and an operation without a page has one', () => {
   const page = sections(contradictionPages(sourceOf(LAMPS)).get(FAMILY));
   expect(page.get('Additions')).toContain(
-    '- The page is older.\n  `response/200/smart` (`getLamp`); `response/200/light|3` (`getLamp`)',
+    '- The page is older.\n  `response/200/smart` (`getLamp`); `response/200/light|1` (`getLamp`)',
   );
   expect(page.get('Operations without a page')).toBe(
     'No page documents these operations.\n\n- `deleteLamp`: It has no page.',

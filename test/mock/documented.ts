@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { jsonOf } from '../../scripts/generate/bodies.ts';
 import {
   operationsOf,
   resolve,
   type Carrier,
   type Document,
+  type Media,
 } from '../../scripts/generate/document.ts';
 
 const SPEC = new URL('../../generated/openapi.json', import.meta.url);
@@ -24,7 +24,10 @@ export interface DocumentedCall {
   /** The documented request body; undefined where the operation has none. */
   readonly body: unknown;
   readonly status: number;
+  /** The documented response; undefined where there is none. */
   readonly response: unknown;
+  /** Its media type. */
+  readonly type: string | undefined;
   /** Every status that the spec has, `5XX` among them. */
   readonly statuses: readonly string[];
 }
@@ -34,7 +37,7 @@ export async function documentedCalls(): Promise<DocumentedCall[]> {
   const document = JSON.parse(await readFile(SPEC, 'utf8')) as Document;
   return operationsOf(document).map(({ id, method, path, object, parameters }) => {
     const example = (carrier: Carrier | undefined): unknown =>
-      carrier && jsonOf(resolve(document, carrier))?.examples?.['documented']?.value;
+      carrier && contentOf(resolve(document, carrier))[1]?.examples?.['documented']?.value;
     const responses = object.responses ?? {};
     const status = Object.keys(responses).find((code) => code.startsWith('2')) ?? '';
     const required = parameters.filter((one) => one.required === true);
@@ -56,6 +59,7 @@ export async function documentedCalls(): Promise<DocumentedCall[]> {
       body: example(object.requestBody),
       status: Number(status),
       response: example(responses[status]),
+      type: contentOf(resolve(document, responses[status] ?? {}))[0],
       statuses: Object.keys(responses),
     };
   });
@@ -72,4 +76,9 @@ function valueOf({ name = '', schema = {} }: Carrier): string | number | boolean
   if (schema.enum !== undefined) return String(schema.enum[0]);
   if (schema.type === 'boolean') return true;
   return schema.type === 'integer' || schema.type === 'number' ? 1 : `example-${name}`;
+}
+
+/** The media type that a body is documented in, and what the spec says of it. */
+function contentOf({ content = {} }: Carrier): [type?: string, media?: Media] {
+  return Object.entries(content)[0] ?? [];
 }

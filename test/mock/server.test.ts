@@ -6,6 +6,8 @@ import { documentedCalls, fill, type DocumentedCall } from './documented.ts';
 const AUTHORIZED = { authorization: 'Bearer any-token' };
 const JSON_BODY = { ...AUTHORIZED, 'content-type': 'application/json' };
 
+const OTHER_METHODS = ['DELETE', 'PUT', 'POST', 'PATCH', 'OPTIONS'];
+
 const calls = await documentedCalls();
 /** What the mock does for all operations in one way is asked of the first of each kind. */
 const kinds = new Map(
@@ -40,9 +42,20 @@ function send(
   });
 }
 
-/** A JSON body; undefined where there is none. */
-function parsed(text: string): unknown {
-  return text === '' ? undefined : JSON.parse(text);
+/** Whether a request's target can be meant for a path of the spec. */
+function fits(target: string, path: string): boolean {
+  const parts = path.split('/');
+  const segments = target.replace(/\?.*/, '').split('/');
+  return (
+    segments.length === parts.length &&
+    parts.every((part, index) => part.startsWith('{') || part === segments[index])
+  );
+}
+
+/** A body in JSON or in text; undefined where there is none. */
+function parsed(text: string, type = 'application/json'): unknown {
+  if (text === '') return undefined;
+  return type === 'application/json' ? JSON.parse(text) : text;
 }
 
 /** An answer of the kind that the platform gives. */
@@ -56,9 +69,8 @@ async function errorOf(response: Response): Promise<Record<string, unknown>> {
 test.each(calls)('$id is answered with the documented response', async (call) => {
   const response = await send(call);
   expect(response.status).toBe(call.status);
-  const type = call.response === undefined ? null : 'application/json';
-  expect(response.headers.get('content-type')).toBe(type);
-  expect(parsed(await response.text())).toStrictEqual(call.response);
+  expect(response.headers.get('content-type')).toBe(call.type ?? null);
+  expect(parsed(await response.text(), call.type)).toStrictEqual(call.response);
 });
 
 describe.each(samples)('$id', (call) => {
@@ -72,8 +84,9 @@ describe.each(samples)('$id', (call) => {
   );
 
   test('is refused with a method that its path does not take', async () => {
-    const taken = calls.filter(({ path }) => path === call.path).map(({ method }) => method);
-    const method = ['DELETE', 'PUT', 'POST', 'PATCH'].find((one) => !taken.includes(one)) ?? '';
+    // The path can be that of other operations too: `/lamps/new` of `/lamps/{lampId}`.
+    const taken = calls.filter(({ path }) => fits(call.target, path)).map(({ method }) => method);
+    const method = OTHER_METHODS.find((other) => !taken.includes(other)) ?? '';
     const response = await send(call, { method, body: '' });
     expect(response.status).toBe(405);
     expect(response.headers.get('content-type')).toBe('text/plain');
@@ -127,7 +140,6 @@ test.each(calls.filter(({ teamPath }) => teamPath))(
 
 describe.each(withBody)('the body of $id', (call) => {
   const documented = call.body as Record<string, unknown>;
-  const texts = Object.entries(documented).filter(([, value]) => typeof value === 'string');
 
   test.each([
     ['is not JSON', '{"cut'],
@@ -155,13 +167,17 @@ describe.each(withBody)('the body of $id', (call) => {
   });
 
   test('is refused where a field is of another type, by the name of each', async () => {
-    const wrong = Object.fromEntries(texts.map(([name]) => [name, 5]));
-    const response = await send(call, { body: JSON.stringify({ ...documented, ...wrong }) });
+    const wrong = Object.entries(documented).map(([name, value]): [string, unknown] => [
+      name,
+      typeof value === 'string' ? 5 : 'of another type',
+    ]);
+    const response = await send(call, { body: JSON.stringify(Object.fromEntries(wrong)) });
     expect(response.status).toBe(400);
-    // A body that is a choice of objects has the messages of each.
+    // Of a choice of objects, one that doesn't have the field may be the only one that is left.
     const details = (await errorOf(response))['details'] as Record<string, string[]>;
-    const named = Object.keys(details).filter((name) => details[name]?.includes('Must be string.'));
-    expect(named).toEqual(expect.arrayContaining(texts.map(([name]) => name)));
+    const isRefused = (message: string) => /^(?:Must be \w+|Unknown field)\.$/.test(message);
+    const named = Object.keys(details).filter((name) => details[name]?.some(isRefused));
+    expect(named).toEqual(expect.arrayContaining(Object.keys(documented)));
   });
 
   test.each(['text/plain', 'application/x-www-form-urlencoded'])(
@@ -178,6 +194,28 @@ describe.each(withBody)('the body of $id', (call) => {
     const response = await send(call, { headers: { ...AUTHORIZED, 'content-type': type } });
     expect(response.status).toBe(call.status);
   });
+});
+
+describe('a path that fits two paths of the spec', () => {
+  const doubles = calls.flatMap((call) =>
+    calls
+      .filter(({ path }) => path !== call.path && fits(call.target, path))
+      .map((other) => ({ call, other })),
+  );
+
+  test.each(doubles.map(({ call, other }) => ({ name: `${call.id}, ${other.id}`, call, other })))(
+    'is told apart by the method, and by the more exact of the paths: $name',
+    async ({ call, other }) => {
+      const exact = await send(call);
+      expect(parsed(await exact.text())).toStrictEqual(call.response);
+      // The same target with the other's method, unless the more exact path has it too.
+      const own = calls.find(({ path, method }) => path === call.path && method === other.method);
+      const { status } = own ?? other;
+      const answer = await send({ ...other, ...own, target: call.target });
+      expect(answer.status).toBe(status);
+      expect(parsed(await answer.text())).toStrictEqual((own ?? other).response);
+    },
+  );
 });
 
 test('an unknown path is answered in the form of the platform', async () => {

@@ -15,9 +15,16 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
+interface Result {
+  readonly data: unknown;
+  readonly body: unknown;
+  readonly status: number;
+  readonly rateLimit: unknown;
+}
+
 /** A method of the client, as what is common to all. */
 type AnyMethod = (args: object) => Promise<unknown> & {
-  withResponse(): Promise<{ data: unknown; status: number; rateLimit: unknown }>;
+  withResponse(): Promise<Result>;
 };
 
 function methodOf(id: string, options: object = {}): AnyMethod {
@@ -36,9 +43,11 @@ describe.each(calls)('$id', ({ id, method, target, parameters, body, status, res
     expect(request?.headers['content-type']).toBe(body && 'application/json');
     expect(request?.body).toBe(body === undefined ? '' : JSON.stringify(body));
     const { envelope } = definitionOf(operations[id as OperationId]);
-    const whole = envelope === undefined ? result.data : { [envelope]: result.data };
+    const data =
+      envelope === undefined ? response : (response as Record<string, unknown>)[envelope];
     expect(result.status).toBe(status);
-    expect(whole).toStrictEqual(response);
+    expect(result.body).toStrictEqual(response);
+    expect(result.data).toStrictEqual(data);
     expect(result.rateLimit).toMatchObject({ limit: 1000 });
   });
 });

@@ -160,6 +160,8 @@ test('alternatives of which one can be another become anyOf, and others stay one
   - \`value\`: (multiple options) (string) | (string) (pattern: ^a$)
   - \`count\`: (multiple options) (integer) | (number)
   - \`state\`: (multiple options) (string) (enum: on) | (string) (enum: off)
+  - \`sha\`: (multiple options) (string) (min length: 7) | (string) (enum: latest)
+  - \`tag\`: (multiple options) (string) (enum: latest) | (string) (pattern: ^l)
 
 GET /v1/flag
 `;
@@ -172,6 +174,8 @@ GET /v1/flag
       },
       count: { anyOf: expect.any(Array) },
       state: { oneOf: expect.any(Array) },
+      sha: { oneOf: expect.any(Array) },
+      tag: { anyOf: expect.any(Array) },
     },
   });
 });

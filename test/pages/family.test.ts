@@ -234,6 +234,20 @@ describe('pages of several days', () => {
     expect(idleProvenance(new Source(project.root))).toEqual([]);
   });
 
+  test('are older than one that says no day, as a page just saved', async () => {
+    const { origin, ...page } = markdown({ ...GET, answer: rename(newer) });
+    const fresh = { ...page, origin: { source: origin.source ?? '' } };
+    await draft(project.root, [fresh, markdown({ ...PATCH, answer: older, saved: '2025-01-01' })]);
+    expect(yaml('boats/schemas/BoatSail.yaml')).toMatchObject({
+      properties: {
+        cloth: {
+          enum: ['cotton', 'hemp', 'nylon'],
+          'x-documented': { operations: { patchBoat: { enum: ['cotton', 'hemp'] } } },
+        },
+      },
+    });
+  });
+
   test('of one day that differ so are two things', async () => {
     await draftAll({ ...GET, answer: rename(newer) }, { ...PATCH, answer: older });
     expect(JSON.stringify(yaml('boats/schemas/BoatSail.yaml'))).not.toContain('patchBoat');

@@ -115,13 +115,13 @@ describe.each([
         ({ schema: [first] }) => first !== undefined && first.value !== true,
       );
       for (const field of fields) {
-        const start = html.indexOf(` id="${anchor(field.place)}"`);
+        const start = html.indexOf(` id="${anchor(field.specPlace)}"`);
         const rest = html.slice(start);
         const end = rest.slice(1).search(/<li id="|<section|<details class="response"/);
         const part = end < 0 ? rest : rest.slice(0, end + 1);
         const isItem = html.slice(start - 3, start) === '<li';
         const lacks = start < 0 ? ['itself'] : missing(field, part, isItem);
-        lacking.push(...lacks.map((what) => `${operation.id} ${field.place}: ${what}`));
+        lacking.push(...lacks.map((what) => `${operation.id} ${field.specPlace}: ${what}`));
       }
       expect(fields.length).toBeGreaterThan(0);
     }

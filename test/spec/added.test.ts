@@ -11,7 +11,7 @@ import { load } from '../generate/made.ts';
 import { ROOT } from '../support/project.ts';
 import { withThirdOperation } from '../support/third-operation.ts';
 import { changesOf } from './mutation/operation.ts';
-import { missed, visible } from './mutation/rounds.ts';
+import { missed, trials, visible } from './mutation/rounds.ts';
 import { factsOf } from './tree.ts';
 
 /*
@@ -21,12 +21,11 @@ import { factsOf } from './tree.ts';
 
 const PATH = 'openapi/lamps/paths/v1_projects_{projectId}_lamps.yaml';
 
-/** Every fault that a check of the spec finds. */
-async function faults(files: Snapshot, facts = readFactsFiles(ROOT)): Promise<string[]> {
+/** Every fault that holding the spec against its pages finds; lint is what generation begins with. */
+function faults(files: Snapshot, facts = readFactsFiles(ROOT)): string[] {
   const source = new Source(ROOT, files);
   const { pairs, unpaired } = paired(source, facts);
   return [
-    ...(await lint(ROOT, files)).map(({ message }) => message),
     ...[...unpaired, ...idleProvenance(source)].map(({ message }) => message),
     ...pairs.flatMap((pair) => differences(pair).map(({ place }) => place)),
   ];
@@ -36,7 +35,7 @@ describe('an operation that is added', () => {
   const withoutPage = withThirdOperation();
 
   test('without a page has no fault, and everything is generated for it', async () => {
-    expect(await faults(withoutPage)).toEqual([]);
+    expect(faults(withoutPage)).toEqual([]);
     const files = await generator()(withoutPage);
     for (const file of ['openapi.json', 'operations.ts', 'paths.ts', 'validators.ts']) {
       expect(files.get(`generated/${file}`)).toContain('createLamp');
@@ -53,7 +52,7 @@ describe('an operation that is added', () => {
     items: { $ref: ./LampPlan.yaml, description: A plan. }
 `;
     const files = new Map(withoutPage).set(file, Buffer.from(text.replace('properties:\n', inner)));
-    expect(await faults(files)).toEqual([]);
+    expect(faults(files)).toEqual([]);
     const made = await generator()(files);
     expect(made.get('generated/types.ts')).toContain('plans?: LampPlanInput[];');
     const validators = (await load(made.get('generated/validators.ts') ?? '')) as {
@@ -74,19 +73,18 @@ describe('an operation that is added', () => {
       '  x-required-permission: Project > Lamps > General > Create\n',
     );
     const files = new Map(withoutPage).set(PATH, Buffer.from(documented));
-    expect(await faults(files)).toEqual([
-      expect.stringMatching(/createLamp has no documented facts/),
-    ]);
+    expect(faults(files)).toEqual([expect.stringMatching(/createLamp has no documented facts/)]);
     const source = new Source(ROOT, files);
     const [facts] = factsOf(source).filter(({ file }) => file.includes('/lamps/'));
     if (facts === undefined) throw new Error('The spec says nothing of the operation');
     files.set(facts.file, Buffer.from(showFactsFile(facts)));
     const all = [...readFactsFiles(ROOT), facts];
-    expect(await faults(files, all)).toEqual([]);
+    expect(faults(files, all)).toEqual([]);
+    expect(await lint(ROOT, files)).toEqual([]);
     const pair = paired(source, all).pairs.find(({ operation }) => operation.id === 'createLamp');
     if (pair === undefined) throw new Error('The operation has no facts');
     const changes = [...visible(pair, changesOf(pair.operation))];
     expect(changes.length).toBeGreaterThan(10);
-    expect(missed(pair, changes)).toEqual([]);
+    expect(missed(trials(pair, changes))).toEqual([]);
   });
 });

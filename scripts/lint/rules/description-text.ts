@@ -1,7 +1,8 @@
 import { everyNode, isNode, isText, type Node, type Rule } from '../rule.ts';
 
 /** A text that is nothing but a word which holds the place of one, and such a word in any text. */
-const PLACEHOLDER = /^\W*(?:to ?do|tb[acd]|n\/?a|none|description|lorem ipsum.*)?\W*$/i;
+const PLACEHOLDER =
+  /^\W*(?:to ?do|to be \w+|tb[acd]|n\/?a|none|(?:no |the )?description|placeholder|(?:see|as|same as) above|lorem ipsum.*)?\W*$/i;
 const MARK = /\b(?:TODO|TBD|FIXME|XXX)\b/;
 
 /** A description is written out, and it is not that of its neighbour. */
@@ -43,5 +44,5 @@ function groups(node: Node): Described[][] {
 
 function described(keys: readonly (string | number)[], child: unknown): Described[] {
   if (!isNode(child) || !isText(child['description'])) return [];
-  return [{ keys, text: child['description'].trim().toLowerCase() }];
+  return [{ keys, text: child['description'].toLowerCase().replace(/\W+/g, ' ').trim() }];
 }

@@ -6,7 +6,7 @@ const PLACES = ['path', 'query', 'header'];
 const SET_BY_CLIENT = new Set(
   (
     'accept authorization content-type connection content-length cookie expect host keep-alive te ' +
-    'trailer transfer-encoding upgrade user-agent'
+    'trailer transfer-encoding upgrade user-agent x-retry-count'
   ).split(' '),
 );
 
@@ -40,19 +40,32 @@ export const parameterForm: Rule = () => {
       if (name === 'body') {
         refuse('name', 'The argument `body` is the request body; a parameter has another name.');
       }
+      if (name === '__proto__') {
+        refuse(
+          'name',
+          'An object of JavaScript has no property `__proto__` of its own; rename it.',
+        );
+      }
+      if (/[ ?&#]/.test(name)) {
+        refuse('name', 'The name of the parameter has a blank, ?, & or #; leave it out.');
+      }
     },
     PathItem: {
       enter({ parameters }, context) {
         ofPath = named(parameters, context);
       },
       Operation({ parameters }, context) {
-        const places = new Map(ofPath.map(({ name, where }) => [name, where]));
-        for (const { index, name, where } of named(parameters, context)) {
-          const other = places.get(name);
-          places.set(name, where);
-          if (other === undefined || other === where) continue;
+        const others = [...ofPath];
+        for (const parameter of named(parameters, context)) {
+          const { index, name, where } = parameter;
+          const other = others.find((each) => areConfused(each, parameter));
+          others.push(parameter);
+          if (other === undefined) continue;
           context.report({
-            message: `The parameter ${name} is in ${other} too, and a call can pass only one argument of that name; leave one out.`,
+            message:
+              other.name === name
+                ? `The parameter ${name} is in ${other.where} too, and a call can pass only one argument of that name; leave one out.`
+                : `The ${where} ${name} is the same as ${other.name}, since case makes no difference there; leave one out.`,
             location: context.location.child(['parameters', index]),
           });
         }
@@ -60,6 +73,16 @@ export const parameterForm: Rule = () => {
     },
   };
 };
+
+/** Whether two parameters are one argument, or one header. */
+function areConfused(one: Named, other: Named): boolean {
+  if (one.where !== other.where) return one.name === other.name;
+  return (
+    one.where === 'header' &&
+    one.name !== other.name &&
+    one.name.toLowerCase() === other.name.toLowerCase()
+  );
+}
 
 /** The parameters of a list, references resolved. */
 function named(parameters: unknown, context: Context): Named[] {

@@ -37,10 +37,16 @@ export const parameterStyle: Rule = () => ({
     const refuse = (key: string, message: string) => {
       report({ message, location: location.child(key in parameter ? key : 'schema') });
     };
+    const isMixed = kinds.isObject && (kinds.isSingle || kinds.isList);
     if (where !== 'query' && (kinds.isList || kinds.isObject)) {
       refuse(
         'schema',
-        `The parameter is ${kinds.isObject ? 'an object' : 'a list'} in ${where === 'path' ? 'the path' : 'a header'}, where the client sends one value; write a string, and describe its form.`,
+        `The parameter can be ${kinds.isObject ? 'an object' : 'a list'} in ${where === 'path' ? 'the path' : 'a header'}, where the client sends one value; write a string, and describe its form.`,
+      );
+    } else if (isMixed) {
+      refuse(
+        'schema',
+        'The parameter can be an object and something else, whose forms in a query differ; write one of them.',
       );
     } else if (style !== right) {
       refuse('style', `The style of the parameter is ${String(style)}; ${instead(right, kinds)}.`);
@@ -86,13 +92,10 @@ function kindsOf(
   const same = within(['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => schema[keyword]));
   const fields = Object.values(isNode(properties) ? properties : {});
   const inner = within([items, additionalProperties, ...fields]);
-  // What may be a single value is sent as it is given; such a parameter is documented as any.
-  const isSingle =
-    types.some((name) => SINGLE.includes(name)) || same.some((kinds) => kinds.isSingle);
   return {
-    isSingle,
-    isList: !isSingle && (types.includes('array') || same.some(({ isList }) => isList)),
-    isObject: !isSingle && (types.includes('object') || same.some(({ isObject }) => isObject)),
+    isSingle: types.some((name) => SINGLE.includes(name)) || same.some(({ isSingle }) => isSingle),
+    isList: types.includes('array') || same.some(({ isList }) => isList),
+    isObject: types.includes('object') || same.some(({ isObject }) => isObject),
     isDeep:
       same.some(({ isDeep }) => isDeep) || inner.some(({ isList, isObject }) => isList || isObject),
   };

@@ -28,6 +28,14 @@ export const requiredPermission: Rule = () => ({
   },
 });
 
+/** With which methods the vendor's operations go that need a permission, by its first word. */
+const METHODS_OF: Readonly<Record<string, readonly string[]>> = {
+  Read: ['get', 'head'],
+  View: ['get', 'head'],
+  Create: ['post', 'put'],
+  Delete: ['delete', 'post'],
+};
+
 function isExempt(entry: unknown): boolean {
   return entry === false || (isNode(entry) && isText(entry['kept']));
 }
@@ -41,7 +49,9 @@ function mismatch(permission: string, method: string, tags: unknown): string | u
     return `has the tag ${String(tag)}`;
   }
   const [verb = ''] = (steps.at(-1) ?? '').split(' ');
-  const isRead = ['Read', 'View'].includes(verb);
   const reads = ['get', 'head'].includes(method);
-  return isRead === reads ? undefined : `${reads ? 'reads' : 'changes'} something`;
+  const isOfMethod = METHODS_OF[verb]?.includes(method) ?? !reads;
+  if (isOfMethod) return undefined;
+  const does = reads ? 'reads' : method === 'delete' ? 'deletes' : 'changes';
+  return `${does} something`;
 }

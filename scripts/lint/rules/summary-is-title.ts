@@ -7,8 +7,9 @@ export const summaryIsTitle: Rule = () => ({
     const refuse = (message: string) => {
       report({ message, location: location.child('summary') });
     };
-    if (summary.trim().endsWith('.')) {
-      refuse('The summary ends with a full stop; write a title: `Get service`.');
+    const [end] = /[^\w)]\s*$/.exec(summary) ?? [];
+    if (end !== undefined) {
+      refuse(`The summary ends with \`${end}\`; write a title: \`Get service\`.`);
     }
     if (!/^[A-Za-z]/.test(summary)) {
       refuse('The summary begins with no letter; begin it with a verb: `Get service`.');

@@ -8,10 +8,14 @@ import type { FieldPlace } from '../../spec/place.ts';
 /** Facts with the pages that they come from, oldest first. */
 export type Combined = Pick<FactsFile, 'pages' | 'facts'>;
 
-/** The pages in the order in which they were saved; one that doesn't say when is taken for new. */
+/** The day on which a page was saved; one that doesn't say it is taken for new. */
+export function dayOf({ origin }: Page): string {
+  return origin.saved ?? '9999';
+}
+
+/** The pages in the order in which they were saved. */
 export function oldestFirst(pages: readonly Page[]): Page[] {
-  const day = ({ origin }: Page) => origin.saved ?? '9999';
-  return [...pages].sort((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
+  return [...pages].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
 }
 
 /** The facts of several pages of one operation, oldest first; undefined without a page. */
@@ -29,7 +33,7 @@ export function addPage(before: Combined | undefined, page: Page): Combined {
   const saved: SavedPage = { ...origin, layout };
   if (!before) return { pages: [saved], facts: page.facts };
   const others = before.pages.filter((each) => !isSamePage(each, page));
-  const newer = others.filter((each) => (each.saved ?? '') > (origin.saved ?? '9999'));
+  const newer = others.filter((each) => (each.saved ?? '') > dayOf(page));
   const older = others.filter((each) => !newer.includes(each));
   const { facts, places } = alignPage(page, before);
   const reference = before.facts.fields;

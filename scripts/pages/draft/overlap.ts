@@ -1,3 +1,4 @@
+import type { FieldFacts } from '../../spec/facts.ts';
 import type { Node } from './tree.ts';
 
 /** Whether a value can fit two alternatives of a choice, so that `oneOf` would refuse it. */
@@ -31,8 +32,18 @@ function bothFit(ours: Node, theirs: Node, required: (node: Node) => readonly st
   return !isTold && !(asksMore(ours, theirs) && asksMore(theirs, ours));
 }
 
-/** Whether the lists of values have none in common. */
-function areApart({ facts: ours }: Node, { facts: theirs }: Node): boolean {
-  if (!ours.enum || !theirs.enum) return false;
-  return !ours.enum.some((value) => theirs.enum?.includes(value));
+/** Whether no value of the one's list is in the other's list, or within its limits. */
+function areApart(ours: Node, theirs: Node): boolean {
+  if (!ours.facts.enum) return theirs.facts.enum !== undefined && areApart(theirs, ours);
+  return !ours.facts.enum.some((value) => fits(value, theirs.facts));
+}
+
+function fits(
+  value: unknown,
+  { enum: values, minLength, maxLength, pattern }: FieldFacts,
+): boolean {
+  if (values) return (values as readonly unknown[]).includes(value);
+  if (typeof value !== 'string') return true;
+  if (value.length < (minLength ?? 0) || value.length > (maxLength ?? Infinity)) return false;
+  return pattern === undefined || new RegExp(pattern, 'u').test(value);
 }

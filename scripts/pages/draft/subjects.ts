@@ -6,7 +6,7 @@ import type { FieldPlace } from '../../spec/place.ts';
 import type { Layout } from '../../spec/layouts.ts';
 import type { Page } from '../read/page.ts';
 import { distinctSummaries } from './ids.ts';
-import { combine, oldestFirst } from '../check/combined.ts';
+import { combine, dayOf, oldestFirst } from '../check/combined.ts';
 import { tagsOf } from './tags.ts';
 import { treesOf, type Node } from './tree.ts';
 import { thingOf, titleWords, withFamily, type TitleWords } from './words.ts';
@@ -27,7 +27,7 @@ export interface Subject {
   readonly teamPath: string | undefined;
   readonly layouts: readonly Layout[];
   /** The day on which the newest page was saved. */
-  readonly saved: string | undefined;
+  readonly saved: string;
   /** The status of its first success. */
   readonly success: string | undefined;
   /** The trees of its parameters and bodies, by their place. */
@@ -100,7 +100,7 @@ function subjectOf(
     bodies: newest.bodies,
     teamPath: newest.teamPath,
     layouts: [...new Set(combined.pages.map(({ layout }) => layout))],
-    saved: newest.origin.saved,
+    saved: dayOf(newest),
     success: statusesOf(trees)
       .filter((status) => status.startsWith('2'))
       .sort()[0],

@@ -50,7 +50,8 @@ export function notedFamilies(source: Source): NotedFamily[] {
     .filter(({ subjects, undocumented }) => subjects.length + undocumented.length > 0)
     .map((family) => {
       const url = `/contradictions/${family.name}.html`;
-      const counts = new Map<string, number>();
+      // The headings have these ids; a note on a whole component comes behind its heading's.
+      const counts = new Map(family.subjects.map(({ id }) => [id, 1]));
       const subjects = family.subjects.map((subject) => ({
         id: subject.id,
         notes: notesOf(subject).map((note) => ({ ...note, url, id: unique(note.id, counts) })),

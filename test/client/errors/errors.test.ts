@@ -164,11 +164,11 @@ describe('message', () => {
     const client = createClient({ token, attemptTimeout: 10, retries: 0 });
     const error = await failure(client.getService(IDS));
     expect(error).toMatchObject({ name: 'TimeoutError', attempts: 0 });
-    expect(error.message).toContain('getService: no token in 10 ms');
+    expect(error.message).toContain('getService: the token function gave no token within 10 ms');
   });
 
   test.each<[string, unknown, string]>([
-    ['nothing', undefined, 'options must be an object'],
+    ['nothing', undefined, 'the option "token" is missing'],
     ['null', null, 'options must be an object'],
     ['a string', 'token', 'options must be an object'],
   ])('of createClient with %s', async (_, options, message) => {

@@ -69,12 +69,16 @@ describe('classify', () => {
       'program',
       'ERR_INVALID_URL',
     ],
+    ['an assertion', coded('ERR_ASSERTION'), 'program', 'ERR_ASSERTION'],
     ...[
       'CERT_HAS_EXPIRED',
       'DEPTH_ZERO_SELF_SIGNED_CERT',
       'SELF_SIGNED_CERT_IN_CHAIN',
       'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
       'ERR_TLS_CERT_ALTNAME_INVALID',
+      'CRL_HAS_EXPIRED',
+      'INVALID_CA',
+      'PATH_LENGTH_EXCEEDED',
     ].map((code): [string, unknown, string, string] => [
       code,
       caused('fetch failed', coded(code)),

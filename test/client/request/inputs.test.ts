@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Headers as UndiciHeaders } from 'undici';
 import { Headers as NodeFetchHeaders } from 'node-fetch';
 import { clientOf } from '../../../src/methods.ts';
 import { createClient, type HeadersOption } from '../../../src/index.ts';
+import { response, send } from '../fault-server.ts';
 import { failure, IDS, serve } from '../servers.ts';
 
 describe('headers', () => {
@@ -65,16 +67,20 @@ describe('headers', () => {
 
 describe('a body', () => {
   test.each<[string, unknown]>([
-    ['FormData', new FormData()],
-    ['Map', new Map([['a', 1]])],
-    ['Set', new Set([1])],
-    ['Promise', Promise.resolve({})],
-    ['URLSearchParams', new URLSearchParams('a=1')],
-    ['Uint8Array', new Uint8Array(3)],
-    ['Uint8Array', Buffer.from('a')],
-    ['ArrayBuffer', new ArrayBuffer(3)],
-    ['Blob', new Blob(['a'])],
-    ['ReadableStream', new ReadableStream()],
+    ['a FormData', new FormData()],
+    ['a Map', new Map([['a', 1]])],
+    ['a Set', new Set([1])],
+    ['a Promise', Promise.resolve({})],
+    ['a URLSearchParams', new URLSearchParams('a=1')],
+    ['a Uint8Array', new Uint8Array(3)],
+    ['a Uint8Array', Buffer.from('a')],
+    ['a ArrayBuffer', new ArrayBuffer(3)],
+    ['a Blob', new Blob(['a'])],
+    ['a ReadableStream', new ReadableStream()],
+    ['a Function', () => 1],
+    ['a Symbol', Symbol('a')],
+    ['NaN', NaN],
+    ['-Infinity', -Infinity],
   ])('%s is refused, also in a field', async (kind, value) => {
     const server = await serve();
     const client = createClient({ token: 'a', baseUrl: server.url });
@@ -84,7 +90,7 @@ describe('a body', () => {
     ]) {
       const error = await failure(client.patchBuildService({ ...IDS, body: body as object }));
       expect(error).toMatchObject({ name: 'ArgumentError', attempts: 0 });
-      expect(error.message).toContain(`${String(where)} must be plain JSON, not a ${kind} (`);
+      expect(error.message).toContain(`${String(where)} must be plain JSON, not ${kind} (`);
     }
     expect(server.requests).toEqual([]);
   });
@@ -123,6 +129,7 @@ describe('the query', () => {
     ['Date', new Date()],
     ['Map', new Map()],
     ['Promise', Promise.resolve(1)],
+    ['Function', () => 1],
   ])('a %s is refused', async (kind, sort) => {
     const client = clientOf({ list }, { token: 'a' });
     const error = await failure(client['list']?.({ sort }) ?? Promise.resolve());
@@ -166,6 +173,7 @@ describe('what is put on Object.prototype is not taken', () => {
     ['redirect', 'follow'],
     ['envelope', 'evil'],
     ['cursor', 'evil'],
+    ['shouldRetry', 'evil'],
   ])('%s', async (name, value) => {
     const server = await serve();
     pollute(name, value);
@@ -180,7 +188,23 @@ describe('what is put on Object.prototype is not taken', () => {
     );
     for (const { headers } of server.requests) expect(headers).not.toHaveProperty('x-evil');
     const partial = await failure(client.getService({ projectId: 'a' } as typeof IDS));
-    expect(partial.message).toContain('the path parameter "serviceId" must be a string');
+    expect(partial.message).toContain('the path parameter "serviceId" is missing');
+  });
+
+  test.each(['request', 'response'])('a hook named %s', async (name) => {
+    const server = await serve();
+    const calls: unknown[] = [];
+    pollute(name, (event: unknown) => calls.push(event));
+    await createClient({ token: 'a', baseUrl: server.url }).getService(IDS);
+    expect(calls).toEqual([]);
+  });
+
+  test('what decides on retries', async () => {
+    const server = await serve(send(response(404)));
+    pollute('shouldRetry', () => true);
+    pollute('statuses', [404]);
+    const client = createClient({ token: 'a', baseUrl: server.url });
+    expect(await failure(client.getService(IDS))).toMatchObject({ status: 404, attempts: 1 });
   });
 
   test('baseUrl, where none is given', async () => {
@@ -191,6 +215,11 @@ describe('what is put on Object.prototype is not taken', () => {
       return Promise.resolve(Response.json({ data: {} }));
     };
     await createClient({ token: 'a', fetch }).getService(IDS);
-    expect(urls[0]).toMatch(/^https:\/\/api\.northflank\.com\/v1\//);
+    // The server that the spec names.
+    const document = JSON.parse(await readFile('generated/openapi.json', 'utf8')) as {
+      readonly servers: readonly { readonly url: string }[];
+    };
+    expect(document.servers).toHaveLength(1);
+    expect(urls[0]?.startsWith(`${String(document.servers[0]?.url)}/v1/`)).toBe(true);
   });
 });

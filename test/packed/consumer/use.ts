@@ -72,7 +72,7 @@ export function told(error: unknown): string {
   }
   if (error instanceof NorthflankError) {
     if (error.name === 'TimeoutError') return `${error.limit} ${String(error.timeout)}`;
-    if (error.status === 403) return error.permission ?? '';
+    if (error.status === 403) return error.requestId ?? '';
     return error.message;
   }
   throw error;

@@ -6,6 +6,7 @@ import ts from 'typescript';
 import { generator } from '../../../scripts/generate/generation.ts';
 import { Fault, Faults } from '../../../scripts/shared/fault.ts';
 import type { Snapshot } from '../../../scripts/spec/files.ts';
+import * as validator from '../../../src/validate/validator.ts';
 import { WIDGETS } from '../../generate/tree.ts';
 import { ALARM, MUTATIONS, Random } from './mutations.ts';
 
@@ -43,6 +44,13 @@ async function wrongs(spec: Snapshot): Promise<string[]> {
   }
 }
 
+/** What generated code imports of the project. */
+const IMPORTED: Readonly<Record<string, object>> = { '../src/validate/validator.ts': validator };
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
 /** What is wrong with a generated file: its syntax, or that text of the spec runs in it. */
 async function wrongsIn(name: string, text: string): Promise<string[]> {
   if (name.endsWith('.json')) {
@@ -64,6 +72,7 @@ async function wrongsIn(name: string, text: string): Promise<string[]> {
   const alarms: string[] = [];
   const sandbox = {
     module: { exports: {} },
+    require: (file: string) => IMPORTED[file] ?? fail(`${name} imports ${file}`),
     [ALARM]: () => alarms.push(`${name}: text of the spec ran.`),
   };
   vm.runInNewContext(code, sandbox, { timeout: 5_000 });

@@ -1,4 +1,5 @@
-import { read, type SpecField } from '../../../scripts/spec/fields.ts';
+import { isChoice } from '../../../scripts/spec/facts.ts';
+import { read, saysOf, type SpecField } from '../../../scripts/spec/fields.ts';
 import type { SpecOperation } from '../../../scripts/spec/operations.ts';
 import { alternative, type FieldPlace } from '../../../scripts/spec/place.ts';
 import { provenance } from '../../../scripts/spec/provenance.ts';
@@ -52,7 +53,25 @@ export class Reach {
   ): Change {
     const places = new Set([place, ...this.sharing(edit.holder)]);
     const alters = [...places].map((at) => ({ place: at, kind }));
-    return { name, place, kind, to, edits: [edit], alters, unsettles: [] };
+    return {
+      name,
+      place: this.#stated(place, kind),
+      kind,
+      to,
+      edits: [edit],
+      alters,
+      unsettles: [],
+    };
+  }
+
+  /** Where the page states a fact: of a choice of one alternative, most are that alternative's. */
+  #stated(place: FieldPlace, kind: string): FieldPlace {
+    const field = this.#fields.get(place);
+    if (field === undefined || ['type', 'required', 'deprecated'].includes(kind)) return place;
+    const isWrapped =
+      isChoice(String(provenance(field).stated.get('type')?.value)) &&
+      !isChoice(String(saysOf(field, 'type')));
+    return isWrapped ? alternative(place, 1) : place;
   }
 
   /** The mapping in which a keyword of a field stands: its provenance, or the schema. */

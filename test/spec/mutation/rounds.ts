@@ -1,5 +1,5 @@
 import { asDocumented, type FieldKind } from '../../../scripts/spec/as-documented.ts';
-import { compare, tolerance } from '../../../scripts/spec/comparison.ts';
+import { compare, tolerance, type Difference } from '../../../scripts/spec/comparison.ts';
 import type { DocumentedOperation } from '../../../scripts/spec/fidelity.ts';
 import { parent, type FieldPlace } from '../../../scripts/spec/place.ts';
 import { apply, type Change } from './change.ts';
@@ -68,23 +68,41 @@ export function* visible(
   }
 }
 
-/** The changes that a comparison doesn't name where they were made. */
-export function missed(
+/** What the comparison says while all changes of a round are made. */
+export interface Trial {
+  readonly changes: readonly Change[];
+  readonly differences: readonly Difference[];
+}
+
+/** Makes changes, round by round, and compares the operation with its pages each time. */
+export function trials(
   { operation, facts }: DocumentedOperation,
   changes: Iterable<Change>,
-  comparison: typeof compare = compare,
-): Change[] {
+): Trial[] {
   const tolerates = tolerance(facts);
-  return roundsOf(changes).flatMap((round) => {
+  return roundsOf(changes).map((round) => {
     const undo = round.map(apply);
     const spec = asDocumented(operation.again());
-    const named = new Set(
-      comparison(facts.facts, spec, tolerates).map(({ place, kind }) => `${place} ${kind}`),
-    );
+    const differences = compare(facts.facts, spec, tolerates);
     undo.toReversed().forEach((step) => {
       step();
     });
-    return round.filter(({ place, kind }) => !named.has(`${place} ${kind}`));
+    return { changes: round, differences };
+  });
+}
+
+/**
+ * The changes that aren't named where they were made.
+ * @param isSeen leaves differences out, as a comparison that is blind to them would
+ */
+export function missed(
+  made: readonly Trial[],
+  isSeen: (difference: Difference) => boolean = () => true,
+): Change[] {
+  return made.flatMap(({ changes, differences }) => {
+    const seen = differences.filter(isSeen);
+    const named = new Set(seen.map(({ place, kind }) => `${place} ${kind}`));
+    return changes.filter(({ place, kind }) => !named.has(`${place} ${kind}`));
   });
 }
 
