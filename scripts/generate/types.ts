@@ -1,8 +1,14 @@
-import { astToString } from 'openapi-typescript';
-import ts from 'typescript';
+import type {
+  InterfaceDeclaration,
+  PropertySignature,
+  Statement,
+  TypeElement,
+  TypeNode,
+} from 'typescript';
 import { TABLES } from '../shared/reserved.ts';
 import { HEADER, quoted } from './code.ts';
 import { inheriting, slotted } from './comments.ts';
+import { astToString, ts } from './openapi-typescript.ts';
 import { referenceTo, type Document, type Schema } from './document.ts';
 import { leadsToOpenEnum, opened, plain, type LeadsToOpenEnum } from './open-enums.ts';
 import { statementsOf } from './statements.ts';
@@ -23,8 +29,8 @@ export async function types(shape: Document): Promise<{ 'types.ts': string; 'pat
   const statements = await statementsOf(shape);
   const schemas: Schemas = shape.components?.schemas ?? {};
   const leads = leadsToOpenEnum(schemas);
-  const named: ts.Statement[] = [];
-  const tables: ts.Statement[] = [];
+  const named: Statement[] = [];
+  const tables: Statement[] = [];
   for (const statement of statements) {
     if (!ts.isInterfaceDeclaration(statement) || !isTable(statement.name.text)) continue;
     if (statement.name.text !== 'components') {
@@ -53,14 +59,14 @@ export type * from './types.ts';
 `;
 
 type Schemas = Readonly<Record<string, Schema>>;
-type Member = ts.PropertySignature & { readonly type: ts.TypeNode };
+type Member = PropertySignature & { readonly type: TypeNode };
 
 function isTable(name: string): boolean {
   return TABLES.some((table) => table === name);
 }
 
 /** The members of `components.schemas`. */
-function schemasOf(components: ts.InterfaceDeclaration): readonly Member[] {
+function schemasOf(components: InterfaceDeclaration): readonly Member[] {
   const { type } = components.members.find(isSchemas) ?? {};
   const members = type && ts.isTypeLiteralNode(type) ? [...type.members] : [];
   return members.filter(
@@ -68,19 +74,19 @@ function schemasOf(components: ts.InterfaceDeclaration): readonly Member[] {
   );
 }
 
-function isSchemas(member: ts.TypeElement): member is ts.PropertySignature {
+function isSchemas(member: TypeElement): member is PropertySignature {
   return ts.isPropertySignature(member) && nameOf(member) === 'schemas';
 }
 
-function nameOf({ name }: ts.PropertySignature): string {
+function nameOf({ name }: PropertySignature): string {
   return 'text' in name ? name.text : '';
 }
 
 /** The interface of the components, whose schemas have been declared before it. */
 function withNames(
-  components: ts.InterfaceDeclaration,
+  components: InterfaceDeclaration,
   schemas: readonly Member[],
-): ts.InterfaceDeclaration {
+): InterfaceDeclaration {
   const { modifiers, name, typeParameters, heritageClauses } = components;
   const members = components.members.map((member) => {
     if (!isSchemas(member) || schemas.length === 0) return member;
@@ -102,7 +108,7 @@ function withNames(
 }
 
 /** A schema as a type of its own, with the comment that it had as a member. */
-function declared(schema: Member, isExported = true): ts.Statement {
+function declared(schema: Member, isExported = true): Statement {
   const { type } = schema;
   const name = nameOf(schema);
   const modifiers = isExported ? [factory.createToken(ts.SyntaxKind.ExportKeyword)] : [];
@@ -151,7 +157,7 @@ const STATEMENT = /^(?:\/\*\* .* \*\/\n)?(?:export|interface|type) /gm;
  * The code of statements, with what schemas are called here. It is changed as text: a second walk
  * over the tree would take longer than printing it.
  */
-function printed(statements: readonly ts.Statement[], nameFor: (schema: string) => string): string {
+function printed(statements: readonly Statement[], nameFor: (schema: string) => string): string {
   const code = quoted(astToString([...statements]));
   return slotted(code.replace(REFERENCE, (_, name: string) => nameFor(name)))
     .replace(STATEMENT, '\n$&')
