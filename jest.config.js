@@ -17,6 +17,9 @@ export default {
       },
     ],
   },
+  moduleNameMapper: {
+    '^\\./openapi-typescript\\.ts$': '<rootDir>/test/support/openapi-typescript.ts',
+  },
   injectGlobals: false,
   restoreMocks: true,
   testTimeout: 30_000,

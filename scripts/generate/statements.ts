@@ -1,6 +1,6 @@
 import type { GlobalContext, OpenAPI3 } from 'openapi-typescript';
 import type { Node } from 'typescript';
-import { resolveRef, transformSchema } from './compiler.ts';
+import { resolveRef, transformSchema } from './openapi-typescript.ts';
 import type { Document } from './document.ts';
 
 /**

@@ -8,7 +8,7 @@ import type {
 import { TABLES } from '../shared/reserved.ts';
 import { HEADER, quoted } from './code.ts';
 import { inheriting, slotted } from './comments.ts';
-import { astToString, ts } from './compiler.ts';
+import { astToString, ts } from './openapi-typescript.ts';
 import { referenceTo, type Document, type Schema } from './document.ts';
 import { leadsToOpenEnum, opened, plain, type LeadsToOpenEnum } from './open-enums.ts';
 import { statementsOf } from './statements.ts';

@@ -76,16 +76,19 @@ export function partFields({ place, operation, layers, schema, isText }: Part): 
     stated: isStated(layers, operation),
     isWithinUnstated: false,
   };
-  return schema ? [...fieldsFrom(root, new Set())] : [root];
+  if (!schema) return [root];
+  const fields: SpecField[] = [];
+  addFields(root, new Set(), fields);
+  return fields;
 }
 
-/** A field and all below it. `above` are the files that it stands in, which it cannot contain. */
-function* fieldsFrom(field: SpecField, above: ReadonlySet<string>): Generator<SpecField> {
+/** Adds a field and all below it. `above` are the files that it stands in, which it cannot contain. */
+function addFields(field: SpecField, above: ReadonlySet<string>, fields: SpecField[]): void {
   const { place, specPlace, schema, operation } = field;
   const stated = field.stated && isStated(schema, operation);
   const files = new Set(above);
   for (const layer of schema) if (layer.get('$ref') === undefined) files.add(layer.file);
-  yield { ...field, stated };
+  fields.push({ ...field, stated });
 
   const below = (
     step: Cursor,
@@ -97,7 +100,7 @@ function* fieldsFrom(field: SpecField, above: ReadonlySet<string>): Generator<Sp
     const file = layers.length > 1 ? layers.at(-1)?.file : undefined;
     if (file !== undefined && files.has(file)) {
       // No page states the field, so nothing has to be compared with what is below it.
-      if (!stated || !isStatable || !isStated(layers, operation)) return [];
+      if (!stated || !isStatable || !isStated(layers, operation)) return;
       throw new Fault(
         'This schema contains itself, and no page can list the fields of such a schema. Break the circle.',
         step.place,
@@ -113,7 +116,7 @@ function* fieldsFrom(field: SpecField, above: ReadonlySet<string>): Generator<Sp
       stated: stated && isStatable,
       isWithinUnstated: !stated || !isStatable,
     };
-    return fieldsFrom(inner, files);
+    addFields(inner, files, fields);
   };
 
   const at = (step: (around: FieldPlace) => FieldPlace, specStep = step) => ({
@@ -126,7 +129,7 @@ function* fieldsFrom(field: SpecField, above: ReadonlySet<string>): Generator<Sp
       .map(([, name]) => name.value),
   );
   for (const [name, step] of read(schema, 'properties')?.entries() ?? []) {
-    yield* below(
+    below(
       step,
       at((around) => property(around, name)),
       required.has(name),
@@ -134,10 +137,10 @@ function* fieldsFrom(field: SpecField, above: ReadonlySet<string>): Generator<Sp
   }
   const item = read(schema, 'items');
   // `items: true` says nothing, as does a page that doesn't state the items.
-  if (item && item.value !== true) yield* below(item, at(items));
+  if (item && item.value !== true) below(item, at(items));
   const choices = (read(schema, 'oneOf') ?? read(schema, 'anyOf'))?.entries() ?? [];
   for (const [index, { step, number }] of numbered(choices, operation).entries()) {
-    yield* below(
+    below(
       step,
       at(
         (around) => alternative(around, index + 1),
@@ -150,11 +153,11 @@ function* fieldsFrom(field: SpecField, above: ReadonlySet<string>): Generator<Sp
     // A page can show a map by the property that one of its keys would be.
     const key = statedBy(entriesOf(held.layers(), operation)).get('property')?.value;
     if (typeof key === 'string') {
-      yield* below(
+      below(
         held,
         at((around) => property(around, key), values),
       );
-    } else yield* below(held, at(values), false, false);
+    } else below(held, at(values), false, false);
   }
 }
 

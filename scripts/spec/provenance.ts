@@ -69,7 +69,10 @@ export function unnamed({ layer, cursor }: ProvenanceEntry): ProvenanceEntry {
 
 /** Whether the operation's page states what these layers are of. */
 export function isStated(layers: readonly Cursor[], operation: string): boolean {
-  return !entriesOf(layers, operation).some(({ undocumented }) => undocumented);
+  return !layers.some((layer) => {
+    const documented = layer.get('x-documented');
+    return (documented?.get('operations')?.get(operation) ?? documented)?.value === false;
+  });
 }
 
 function readEntry(layer: Cursor, cursor: Cursor, part: Cursor): ProvenanceEntry {

@@ -7,11 +7,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import * as validators from '../../generated/validators.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { outcome } from '../support/project.ts';
 import { documentedCalls } from './documented.ts';
+
+// The command judges every operation, which takes a while on a busy machine.
+jest.setTimeout(180_000);
 
 const REDOCLY = path.join('node_modules', '@redocly', 'cli', 'bin', 'cli.js');
 

@@ -168,10 +168,13 @@ export function parameterSchema(parameter: Parameter, schemas: Schemas, pages: P
   const isMarked = nodes.every(({ facts }) => facts.required === true);
   provenance.say('required', required || undefined);
   if (required && !isMarked) provenance.because('A path cannot be had without its parameters.');
+  const isOpen = first.facts.type === 'any' && !isRepeated;
   const { deprecated, ...schema } = isRepeated
     ? schemas.repeated(nodes, name)
-    : schemas.of(nodes, name);
-  const isSplit = isRepeated || /^(?:array|object|any)$/.test(first.facts.type);
+    : isOpen
+      ? textSchema(nodes, pages)
+      : schemas.of(nodes, name);
+  const isSplit = isRepeated || /^(?:array|object)$/.test(first.facts.type);
   const isObject = first.facts.type === 'object' && !isRepeated;
   const style = where === 'query' ? (isObject ? 'deepObject' : 'form') : 'simple';
   return {
@@ -183,6 +186,14 @@ export function parameterSchema(parameter: Parameter, schemas: Schemas, pages: P
     schema,
     ...provenance.toSchema(),
   };
+}
+
+/** A parameter of any type can be sent in one form alone. */
+function textSchema(nodes: readonly Node[], pages: Pages): Schema {
+  const schema = { type: 'string' };
+  const provenance = new Provenance(nodes, pages);
+  provenance.because('The page leaves the type open, and a parameter is sent as text.');
+  return { ...schema, ...provenance.toSchema(schema) };
 }
 
 export function namesInPath({ facts }: Subject): string[] {

@@ -6,6 +6,9 @@ import { provenance } from '../../../scripts/spec/provenance.ts';
 import type { Cursor } from '../../../scripts/spec/source.ts';
 import type { Change, Edit, Json } from './change.ts';
 
+/** What a page states of a choice itself, and not of its alternatives. */
+const OUTER = new Set(['type', 'required', 'deprecated']);
+
 /** The fields of an operation, and which of them share what is edited. */
 export class Reach {
   readonly operation: SpecOperation;
@@ -52,25 +55,20 @@ export class Reach {
     edit: Edit,
   ): Change {
     const places = new Set([place, ...this.sharing(edit.holder)]);
-    const alters = [...places].map((at) => ({ place: at, kind }));
-    return {
-      name,
-      place: this.#stated(place, kind),
-      kind,
-      to,
-      edits: [edit],
-      alters,
-      unsettles: [],
-    };
+    const stated = (at: FieldPlace) => (OUTER.has(kind) ? at : this.#inner(at));
+    const alters = [...places].map((at) => ({ place: stated(at), kind }));
+    const inner = [...places].map((at) => this.#inner(at)).filter((at) => !places.has(at));
+    const unsettles = kind === 'type' ? inner : [];
+    return { name, place: stated(place), kind, to, edits: [edit], alters, unsettles };
   }
 
-  /** Where the page states a fact: of a choice of one alternative, most are that alternative's. */
-  #stated(place: FieldPlace, kind: string): FieldPlace {
+  /** The alternative of a choice that has no other, which the spec writes as that alternative. */
+  #inner(place: FieldPlace): FieldPlace {
     const field = this.#fields.get(place);
-    if (field === undefined || ['type', 'required', 'deprecated'].includes(kind)) return place;
     const isWrapped =
-      isChoice(String(provenance(field).stated.get('type')?.value)) &&
-      !isChoice(String(saysOf(field, 'type')));
+      field !== undefined &&
+      isChoice(provenance(field).stated.get('type')?.value) &&
+      !isChoice(saysOf(field, 'type'));
     return isWrapped ? alternative(place, 1) : place;
   }
 
