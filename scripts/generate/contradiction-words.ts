@@ -61,10 +61,11 @@ function statement(keyword: string, value: unknown): string {
 /** The values of a map, in a few words. */
 function valuesStatement(value: unknown): string {
   if (value === undefined || value === null) return "an object; doesn't say what its values are";
+  if (value === true) return 'a map of any values';
   const { type, $ref, ...rest } = value as { type?: unknown; $ref?: unknown };
   if (typeof $ref === 'string') return `a map of ${code(path.basename($ref, '.yaml'))}`;
   const choice = Object.values(rest).find((item) => Array.isArray(item)) as unknown[] | undefined;
-  const types = choice?.map((item) => (item as { type?: unknown }).type) ?? [type];
+  const types = choice?.map((item) => (item as { type?: unknown }).type) ?? [type].flat();
   return `a map of ${types.map((item) => code(String(item))).join(' or ')}`;
 }
 

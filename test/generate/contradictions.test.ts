@@ -98,6 +98,21 @@ test('what a page says nothing of is an addition, told with what was added', () 
   );
 });
 
+test.each([
+  ['true', 'a map of any values'],
+  ['{ type: string }', 'a map of `string`'],
+  ['{ type: [string, number] }', 'a map of `string` or `number`'],
+])('a map with the values %s is told in words', (values, words) => {
+  const added = lampsWith(
+    'lamps/schemas/Lamp.yaml',
+    'x-documented: false\n    x-why: Seen in an answer.',
+    `additionalProperties: ${values}
+    x-documented: { additionalProperties: null, why: The page says no more. }`,
+  );
+  const page = sections(contradictionPages(sourceOf(added)).get(FAMILY));
+  expect(page.get('Additions')).toContain(`\`Lamp/note\`: ${words} (`);
+});
+
 test('a source can name several pages with their days', () => {
   const cited = lampsWith(
     'lamps/schemas/Lamp.yaml',
