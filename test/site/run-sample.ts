@@ -78,11 +78,13 @@ export async function runSample(
 
 /** What a sample prints if the server answers with the documented example. */
 export function documentedAnswer({ responses }: OperationPage, { id }: Sample): unknown {
-  const success = responses.find((response) => response.success);
-  const documented = parsed(success?.contents[0]?.examples[0]?.text ?? '');
-  const values: unknown[] = Object.values(documented ?? {});
+  const content = responses.find((response) => response.success)?.contents[0];
+  const documented = parsed(content?.examples[0]?.text ?? '');
   // The client returns what is inside the envelope.
-  return id === 'package' && values.length === 1 ? values[0] : documented;
+  const hasData = content?.root?.fields.some(({ name, required }) => name === 'data' && required);
+  return id === 'package' && hasData === true
+    ? (documented as { readonly data: unknown }).data
+    : documented;
 }
 
 function parsed(text: string): unknown {
