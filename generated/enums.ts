@@ -624,7 +624,7 @@ export function isBuildServiceInfrastructureArchitecture(value: unknown): value 
   return (buildServiceInfrastructureArchitectures as readonly unknown[]).includes(value);
 }
 
-/** Source of the code for a build: a Git repository (`vcsData`) or an archive (`bundleData`). */
+/** Source of the code for a build: a Git repository (`vcsData`) or an archive. */
 export const buildServiceBuildSources = ["git", "bundle"] as const;
 
 /** One of `buildServiceBuildSources`. */
@@ -657,7 +657,7 @@ export function isBuildServiceCreateInfrastructureArchitecture(value: unknown): 
   return (buildServiceCreateInfrastructureArchitectures as readonly unknown[]).includes(value);
 }
 
-/** Source of the code for a build: a Git repository (`vcsData`) or an archive (`bundleData`). */
+/** Source of the code for a build: a Git repository (`vcsData`) or an archive. */
 export const buildServiceCreateBuildSources = ["git", "bundle"] as const;
 
 /** One of `buildServiceCreateBuildSources`. */
@@ -668,7 +668,7 @@ export function isBuildServiceCreateBuildSource(value: unknown): value is BuildS
   return (buildServiceCreateBuildSources as readonly unknown[]).includes(value);
 }
 
-/** Source of the code for a build: a Git repository (`vcsData`) or an archive (`bundleData`). */
+/** Source of the code for a build: a Git repository (`vcsData`) or an archive. */
 export const buildServicePatchBuildSources = ["git", "bundle"] as const;
 
 /** One of `buildServicePatchBuildSources`. */

@@ -3214,7 +3214,7 @@ interface BuildService extends named.BuildService {
         architecture?: string;
     };
     /**
-     * Source of the code for a build: a Git repository (`vcsData`) or an archive (`bundleData`).
+     * Source of the code for a build: a Git repository (`vcsData`) or an archive.
      *
      * Documented values: `git`, `bundle`.
      */

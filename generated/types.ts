@@ -2133,7 +2133,7 @@ export interface BuildService {
     };
     /** If true, new commits don't start a build. */
     disabledCI?: boolean;
-    /** Source of the code for a build: a Git repository (`vcsData`) or an archive (`bundleData`). */
+    /** Source of the code for a build: a Git repository (`vcsData`) or an archive. */
     buildSource?: "git" | "bundle" | (string & {});
     /** Repository to build from. */
     vcsData: BuildServiceVcsData;
@@ -2265,7 +2265,7 @@ export interface BuildServiceCreate {
     };
     /** If true, new commits don't start a build. */
     disabledCI?: boolean;
-    /** Source of the code for a build: a Git repository (`vcsData`) or an archive (`bundleData`). */
+    /** Source of the code for a build: a Git repository (`vcsData`) or an archive. */
     buildSource?: "git" | "bundle";
     /** Repository to build from. */
     vcsData: BuildServiceVcsDataInput;
@@ -2328,7 +2328,7 @@ export interface BuildServicePatch {
     billing?: BillingPatch;
     /** If true, new commits don't start a build. */
     disabledCI?: boolean;
-    /** Source of the code for a build: a Git repository (`vcsData`) or an archive (`bundleData`). */
+    /** Source of the code for a build: a Git repository (`vcsData`) or an archive. */
     buildSource?: "git" | "bundle";
     /** Repository to build from. Any change in it starts a build. */
     vcsData?: BuildServicePatchVcsData;
