@@ -1232,7 +1232,7 @@ export interface ListJobContainersArguments {
   page?: number | undefined;
   /** Cursor from the previous page of results. It requests the next page. */
   cursor?: string | undefined;
-  /** Returns only containers or metrics of this job run. */
+  /** Returns only containers, logs or metrics of this job run. */
   runId?: string | undefined;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
@@ -1288,7 +1288,7 @@ export interface GetJobLogsArguments {
   projectId: string;
   /** ID of the job, a slug such as `example-job`. */
   jobId: string;
-  /** Returns only containers or metrics of this job run. */
+  /** Returns only containers, logs or metrics of this job run. */
   runId?: string | undefined;
   /**
    * Type of the logs. To select several types, repeat the query parameter.
@@ -1344,7 +1344,7 @@ export interface GetJobMetricsArguments {
   projectId: string;
   /** ID of the job, a slug such as `example-job`. */
   jobId: string;
-  /** Returns only containers or metrics of this job run. */
+  /** Returns only containers, logs or metrics of this job run. */
   runId?: string | undefined;
   /** Returns only metrics of this container. */
   containerName?: string | undefined;

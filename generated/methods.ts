@@ -948,7 +948,7 @@ export interface Methods {
   /**
    * Get job
    *
-   * Gets a job: its settings, its deployment and its status.
+   * Gets a job: its settings and its deployment.
    *
    * Required permission: Project > Jobs > General > Read
    */

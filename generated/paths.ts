@@ -908,7 +908,7 @@ export interface paths {
         /**
          * Get job
          *
-         * Gets a job: its settings, its deployment and its status.
+         * Gets a job: its settings and its deployment.
          */
         get: operations["getJob"];
         put?: never;
@@ -5514,7 +5514,7 @@ export interface components {
         ResourceType: string;
         /** ID of the restore, as lists of restores have it. */
         RestoreId: string;
-        /** Returns only containers or metrics of this job run. */
+        /** Returns only containers, logs or metrics of this job run. */
         RunId: string;
         /** ID of the backup schedule. */
         ScheduleId: string;
@@ -8606,7 +8606,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** Cursor from the previous page of results. It requests the next page. */
                 cursor?: components["parameters"]["Cursor"];
-                /** Returns only containers or metrics of this job run. */
+                /** Returns only containers, logs or metrics of this job run. */
                 runId?: components["parameters"]["RunId"];
             };
             header?: never;
@@ -8794,7 +8794,7 @@ export interface operations {
     getJobLogs: {
         parameters: {
             query?: {
-                /** Returns only containers or metrics of this job run. */
+                /** Returns only containers, logs or metrics of this job run. */
                 runId?: components["parameters"]["RunId"];
                 /** Type of the logs. To select several types, repeat the query parameter. */
                 type?: components["parameters"]["LogType"];
@@ -8870,7 +8870,7 @@ export interface operations {
     getJobMetrics: {
         parameters: {
             query?: {
-                /** Returns only containers or metrics of this job run. */
+                /** Returns only containers, logs or metrics of this job run. */
                 runId?: components["parameters"]["RunId"];
                 /** Returns only metrics of this container. */
                 containerName?: components["parameters"]["MetricContainerName"];

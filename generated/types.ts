@@ -1685,7 +1685,7 @@ export interface BillingInput {
     gpu?: GpuInput;
 }
 
-/** Changes to the plans that set the resources of builds. */
+/** Changes to the plans that set the resources of a workload and of its builds. */
 export interface BillingPatch {
     /**
      * ID of the plan that used to set the resources of builds too. Replaced by `buildPlan`.
@@ -6144,7 +6144,7 @@ export interface JobInternalDeploymentDetails {
     nfObjectType: "service" | "job" | (string & {});
 }
 
-/** Deployment of an image that a service on Northflank builds, with its settings. */
+/** Deployment of an image that is built on Northflank, with its settings. */
 export interface JobInternalDeploymentSettings {
     /** Region in which the job is built and run, for example `europe-west`. */
     region?: string;
@@ -6160,7 +6160,7 @@ export interface JobInternalDeploymentSettings {
     buildpack?: BuildpackConfig;
     /** Disk space and shared memory for each container. */
     storage?: DeploymentStorageDetails;
-    /** Image that a service on Northflank builds. */
+    /** Image that is built on Northflank. */
     internal?: JobInternalDeploymentDetails;
 }
 
@@ -8534,7 +8534,7 @@ export interface RunJobResponse {
     data: JobRunStartResult;
 }
 
-/** Environment variables and secret files to set for runtime. */
+/** Environment variables and secret files at runtime. */
 export interface RuntimeEnvironment {
     /**
      * All environment variables at runtime: a map from names to values. Names can contain letters,
@@ -8572,7 +8572,7 @@ export interface RuntimeEnvironmentDetails {
     };
 }
 
-/** Environment variables and secret files to set for runtime. */
+/** Environment variables and secret files at runtime. */
 export interface RuntimeEnvironmentInput {
     /**
      * All environment variables at runtime: a map from names to values. Names can contain letters,
