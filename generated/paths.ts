@@ -4827,6 +4827,7 @@ export interface components {
         BuildServiceBillingInput: named.BuildServiceBillingInput;
         BuildServiceCreate: named.BuildServiceCreate;
         BuildServicePatch: named.BuildServicePatch;
+        BuildServicePatchBilling: named.BuildServicePatchBilling;
         BuildServicePatchVcsData: named.BuildServicePatchVcsData;
         BuildServiceVcsData: BuildServiceVcsData;
         BuildServiceVcsDataInput: named.BuildServiceVcsDataInput;

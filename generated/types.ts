@@ -1688,11 +1688,9 @@ export interface BillingInput {
 /** Changes to the plans that set the resources of a workload and of its builds. */
 export interface BillingPatch {
     /**
-     * ID of the plan that used to set the resources of builds too. Replaced by `buildPlan`.
+     * ID of the deployment plan.
      *
      * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
-     *
-     * @deprecated
      */
     deploymentPlan?: string;
     /**
@@ -2325,7 +2323,7 @@ export interface BuildServicePatch {
      */
     tags?: string[];
     /** Plans that set the resources of builds and their price. */
-    billing?: BillingPatch;
+    billing?: BuildServicePatchBilling;
     /** If true, new commits don't start a build. */
     disabledCI?: boolean;
     /** Source of the code for a build: a Git repository (`vcsData`) or an archive. */
@@ -2361,6 +2359,26 @@ export interface BuildServicePatch {
     dockerSecretMounts?: {
         [key: string]: FileContentInput;
     };
+}
+
+/** Changes to the plans that set the resources of builds. */
+export interface BuildServicePatchBilling {
+    /**
+     * ID of the plan that used to set the resources of builds too. Replaced by `buildPlan`.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     *
+     * @deprecated
+     */
+    deploymentPlan?: string;
+    /**
+     * ID of the plan that sets how much CPU and memory a build gets.
+     *
+     * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     */
+    buildPlan?: string;
+    /** GPU settings. */
+    gpu?: GpuOptionsInput;
 }
 
 /**

@@ -1716,7 +1716,7 @@ const BuildServicePatch: $Schema = {
         pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
       },
     },
-    billing: { $ref: () => BillingPatch },
+    billing: { $ref: () => BuildServicePatchBilling },
     disabledCI: { type: "boolean" },
     buildSource: { type: "string", enum: ["git", "bundle"] },
     vcsData: { $ref: () => BuildServicePatchVcsData },
@@ -1725,6 +1725,25 @@ const BuildServicePatch: $Schema = {
     buildArguments: { type: "object", additionalProperties: { type: "string" } },
     buildFiles: { type: "object", additionalProperties: { $ref: () => FileContentInput } },
     dockerSecretMounts: { type: "object", additionalProperties: { $ref: () => FileContentInput } },
+  },
+};
+
+const BuildServicePatchBilling: $Schema = {
+  type: "object",
+  properties: {
+    deploymentPlan: {
+      type: "string",
+      minLength: 3,
+      maxLength: 100,
+      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+    },
+    buildPlan: {
+      type: "string",
+      minLength: 3,
+      maxLength: 100,
+      pattern: "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$",
+    },
+    gpu: { $ref: () => GpuOptionsInput },
   },
 };
 
