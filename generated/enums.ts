@@ -275,7 +275,7 @@ export function isAddonListItemStatus(value: unknown): value is AddonListItemSta
   return (addonListItemStatuses as readonly unknown[]).includes(value);
 }
 
-/** Whether the addresses are allowed or denied access. */
+/** Whether the address is allowed or denied access. */
 export const addonNetworkingIpPolicyActions = ["DENY", "ALLOW"] as const;
 
 /** One of `addonNetworkingIpPolicyActions`. */
@@ -319,7 +319,7 @@ export function isAddonSchedulingInterval(value: unknown): value is AddonSchedul
   return (addonSchedulingIntervals as readonly unknown[]).includes(value);
 }
 
-/** Whether the addresses are allowed or denied access. */
+/** Whether the address is allowed or denied access. */
 export const addonSecurityRulesUpdateIpPolicyActions = ["ALLOW", "DENY"] as const;
 
 /** One of `addonSecurityRulesUpdateIpPolicyActions`. */

@@ -2978,7 +2978,7 @@ interface AddonNetworking extends named.AddonNetworking {
         /** IP address that the rule applies to. */
         address: string;
         /**
-         * Whether the addresses are allowed or denied access.
+         * Whether the address is allowed or denied access.
          *
          * Documented values: `DENY`, `ALLOW`.
          */

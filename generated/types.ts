@@ -751,7 +751,7 @@ export interface AddonNetworking {
     ipPolicies?: {
         /** IP address that the rule applies to. */
         address: string;
-        /** Whether the addresses are allowed or denied access. */
+        /** Whether the address is allowed or denied access. */
         action: "DENY" | "ALLOW" | (string & {});
     }[];
 }
@@ -877,7 +877,7 @@ export interface AddonSecurityRulesUpdate {
     ipPolicies?: {
         /** IP address that the rule applies to. */
         address: string;
-        /** Whether the addresses are allowed or denied access. */
+        /** Whether the address is allowed or denied access. */
         action?: "ALLOW" | "DENY";
     }[];
 }
@@ -1776,7 +1776,7 @@ export interface BucketAddonCreate {
      * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
-    /** Identifier of the addon type, for example `postgresql`. */
+    /** Identifier of the addon type. */
     type: string;
     /** Infrastructure settings of the addon. */
     infrastructure?: {
@@ -8639,7 +8639,7 @@ export interface SavedBucketAddon {
      * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
-    /** Identifier of the addon type, for example `postgresql`. */
+    /** Identifier of the addon type. */
     type: string;
     /** Infrastructure settings of the addon. */
     infrastructure?: {
