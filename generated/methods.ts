@@ -1977,7 +1977,7 @@ export interface Methods {
   /**
    * Create volume
    *
-   * Creates a volume in a project, empty or from a backup.
+   * Creates a volume in a project, empty or from another volume or a backup.
    *
    * Required permission: Project > Volumes > General > Create
    */

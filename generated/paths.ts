@@ -2635,7 +2635,7 @@ export interface paths {
         /**
          * Create volume
          *
-         * Creates a volume in a project, empty or from a backup.
+         * Creates a volume in a project, empty or from another volume or a backup.
          */
         post: operations["createVolume"];
         delete?: never;

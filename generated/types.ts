@@ -1103,7 +1103,7 @@ export interface AiModel {
     id?: string;
     /** ID of the project to which the AI model belongs. */
     projectId: string;
-    /** ID of the entity (team) that the deployment belongs to. */
+    /** ID of the entity that the deployment belongs to. */
     entityId?: string;
     /** Type of the entity that the deployment belongs to. */
     entityType?: "user" | "team" | "org" | (string & {});
@@ -1295,7 +1295,7 @@ export interface AiModelPort {
     public: boolean;
     /** Host name of the port. */
     dns?: string;
-    /** If true, a public HTTP port has no `code.run` host name, only its `domains`. */
+    /** If true, a public HTTP port has no `code.run` host name, only its custom domains. */
     disableNfDomain?: boolean;
 }
 
