@@ -57,7 +57,7 @@ export interface Addon {
     /**
      * Tags of the addon.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Description of the addon, for people. */
@@ -716,7 +716,7 @@ export interface AddonListItem {
     /**
      * Tags of the addon.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Description of the addon, for people. */
@@ -1094,7 +1094,7 @@ export interface AiModel {
     /**
      * Tags of the AI model.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Specification of the AI model. */
@@ -1210,7 +1210,7 @@ export interface AiModelCreate {
     /**
      * Tags of the AI model.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Ports of the AI model. */
@@ -1428,7 +1428,7 @@ export interface AiModelUpdate {
     /**
      * Tags of the AI model.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Ports of the AI model. */
@@ -1773,7 +1773,7 @@ export interface BucketAddonCreate {
     /**
      * Tags of the addon.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Identifier of the addon type. */
@@ -2119,7 +2119,7 @@ export interface BuildService {
     /**
      * Tags of the service, for finding and grouping services.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plans that set the resources of builds and their price. */
@@ -2251,7 +2251,7 @@ export interface BuildServiceCreate {
     /**
      * Tags of the service, for finding and grouping services. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plans that set the resources of builds and their price. */
@@ -2319,7 +2319,7 @@ export interface BuildServicePatch {
     /**
      * Tags of the service, for finding and grouping services. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plans that set the resources of builds and their price. */
@@ -2785,7 +2785,7 @@ export interface CombinedService {
     /**
      * Tags of the service, for finding and grouping services. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plans that set the resources of the service and of its builds, and their price. */
@@ -2966,7 +2966,7 @@ export interface CombinedServiceCreate {
     /**
      * Tags of the service, for finding and grouping services. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plans that set the resources of the service and of its builds, and their price. */
@@ -3113,7 +3113,7 @@ export interface CombinedServicePatch {
     /**
      * Tags of the service, for finding and grouping services. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plans that set the resources of the service and of its builds, and their price. */
@@ -3510,7 +3510,7 @@ export interface CronJob {
     /**
      * Tags of the job, for finding and grouping jobs. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plans that set the resources of the job and of its builds, and their price. */
@@ -3646,7 +3646,7 @@ export interface CronJobCreate {
     /**
      * Tags of the job, for finding and grouping jobs. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plans that set the resources of the job and of its builds, and their price. */
@@ -3758,7 +3758,7 @@ export interface CronJobPatch {
     /**
      * Tags of the job, for finding and grouping jobs. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plans that set the resources of the job and of its builds, and their price. */
@@ -3966,7 +3966,7 @@ export interface DeploymentService {
     /**
      * Tags of the service, for finding and grouping services. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plan that sets the resources of the service and their price. */
@@ -4102,7 +4102,7 @@ export interface DeploymentServiceCreate {
     /**
      * Tags of the service, for finding and grouping services. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plan that sets the resources of the service and their price. */
@@ -4324,7 +4324,7 @@ export interface DeploymentServicePatch {
     /**
      * Tags of the service, for finding and grouping services. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plan that sets the resources of the service and their price. */
@@ -4752,7 +4752,7 @@ export interface ExternalAddon {
     /**
      * Tags of the external addon.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** ID of the environment to which the external addon belongs. */
@@ -4810,7 +4810,7 @@ export interface ExternalAddonInput {
     /**
      * Tags of the external addon.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** ID of the environment to which the external addon belongs. */
@@ -5037,7 +5037,7 @@ export interface ExternalAddonUpdate {
     /**
      * Tags of the external addon.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** ID of the environment to which the external addon belongs. */
@@ -5807,7 +5807,7 @@ export interface Job {
     /**
      * Tags of the job, for finding and grouping jobs. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Description of the job, for people. */
@@ -5961,7 +5961,7 @@ export interface JobCreate {
     /**
      * Tags of the job, for finding and grouping jobs. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plans that set the resources of the job and of its builds, and their price. */
@@ -6201,7 +6201,7 @@ export interface JobListItem {
     /**
      * Tags of the job, for finding and grouping jobs. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Description of the job, for people. */
@@ -6233,7 +6233,7 @@ export interface JobPatch {
     /**
      * Tags of the job, for finding and grouping jobs. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plans that set the resources of the job and of its builds, and their price. */
@@ -6812,7 +6812,7 @@ export interface ManualJob {
     /**
      * Tags of the job, for finding and grouping jobs. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plans that set the resources of the job and of its builds, and their price. */
@@ -6938,7 +6938,7 @@ export interface ManualJobCreate {
     /**
      * Tags of the job, for finding and grouping jobs. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plans that set the resources of the job and of its builds, and their price. */
@@ -7035,7 +7035,7 @@ export interface ManualJobPatch {
     /**
      * Tags of the job, for finding and grouping jobs. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plans that set the resources of the job and of its builds, and their price. */
@@ -7197,7 +7197,7 @@ export interface OtherAddonPatch {
     /**
      * Tags of the addon.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
 }
@@ -7627,7 +7627,7 @@ export interface ProjectRestrictions {
     /**
      * Tags that determine which resources the settings apply to.
      *
-     * Each item: Name of a tag. 3 to 39 characters, pattern
+     * Each item: One of the tags. 3 to 39 characters, pattern
      * `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
      */
     tags?: string[];
@@ -7645,7 +7645,7 @@ export interface ProjectRestrictionsInput {
     /**
      * Tags that determine which resources the settings apply to.
      *
-     * Each item: Name of a tag. 3 to 39 characters, pattern
+     * Each item: One of the tags. 3 to 39 characters, pattern
      * `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
      */
     tags?: string[];
@@ -7665,7 +7665,7 @@ export interface ProjectSecret {
     /**
      * Tags of the secret group.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Description of the secret group, for people. */
@@ -7813,7 +7813,7 @@ export interface ProjectSecretCreate {
     /**
      * Tags of the secret group.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Permission type of the secret group. */
@@ -7845,7 +7845,7 @@ export interface ProjectSecretDetails {
     /**
      * Tags of the secret group.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Description of the secret group, for people. */
@@ -7923,7 +7923,7 @@ export interface ProjectSecretListItem {
     /**
      * Tags of the secret group.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Description of the secret group, for people. */
@@ -7959,7 +7959,7 @@ export interface ProjectSecretPatch {
     /**
      * Tags of the secret group.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Permission type of the secret group. */
@@ -7994,7 +7994,7 @@ export interface ProjectSecretRestrictions {
     /**
      * Tags of resources that can access the secrets.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /**
@@ -8016,7 +8016,7 @@ export interface ProjectSecretRestrictionsInput {
     /**
      * Tags of resources that can access the secrets.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /**
@@ -8235,7 +8235,7 @@ export interface ProjectUpdateRestrictions {
     /**
      * Tags that determine which resources the settings apply to.
      *
-     * Each item: Name of a tag. 3 to 39 characters, pattern
+     * Each item: One of the tags. 3 to 39 characters, pattern
      * `^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$`.
      */
     tags?: string[];
@@ -8636,7 +8636,7 @@ export interface SavedBucketAddon {
     /**
      * Tags of the addon.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Identifier of the addon type. */
@@ -8698,7 +8698,7 @@ export interface SavedJob {
     /**
      * Tags of the job, for finding and grouping jobs. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Plans that set the resources of the job and of its builds, and their price. */
@@ -8932,7 +8932,7 @@ export interface SavedProjectSecret {
     /**
      * Tags of the secret group.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Permission type of the secret group. */
@@ -8996,7 +8996,7 @@ export interface SavedTemplatedAddon {
     /**
      * Tags of the addon.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Identifier of the addon type, for example `postgresql`. */
@@ -9055,7 +9055,7 @@ export interface SavedVersionedAddon {
     /**
      * Tags of the addon.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Identifier of the addon type, for example `postgresql`. */
@@ -10027,7 +10027,7 @@ export interface ServiceListItem {
     /**
      * Tags of the service, for finding and grouping services. Use tags that exist already.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Description of the service, for people. */
@@ -10996,7 +10996,7 @@ export interface TemplatedAddonCreate {
     /**
      * Tags of the addon.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Identifier of the addon type, for example `postgresql`. */
@@ -11029,7 +11029,7 @@ export interface TemplatedAddonPatch {
     /**
      * Tags of the addon.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Values that are passed to the templating engine. */
@@ -11277,7 +11277,7 @@ export interface VersionedAddonCreate {
     /**
      * Tags of the addon.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Identifier of the addon type, for example `postgresql`. */
@@ -11333,7 +11333,7 @@ export interface VersionedAddonPatch {
     /**
      * Tags of the addon.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /**
@@ -11367,7 +11367,7 @@ export interface Volume {
     /**
      * Tags of the volume.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Storage of the volume. */
@@ -11458,7 +11458,7 @@ export interface VolumeCreate {
     /**
      * Tags of the volume.
      *
-     * Each item: Name of a tag. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
+     * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
     /** Where the volume is mounted. */
