@@ -1,6 +1,6 @@
 // Each line that ends in "mistake" is one that the compiler must find, and no other.
 import { createClient, NotFoundError } from 'northflank-openapi';
-import { Volume } from 'northflank-openapi/types'; // mistake
+import { Wombat } from 'northflank-openapi/types'; // mistake
 import { getService } from 'northflank-openapi/dist/validate.js'; // mistake
 import type { BuildServicePatch } from 'northflank-openapi/types';
 
@@ -12,7 +12,7 @@ export async function mistakes(error: unknown): Promise<unknown> {
   service.nmae; // mistake
   await northflank.getService({ projectId: 'default-project' }); // mistake
   await northflank.patchBuildService(args); // mistake
-  await northflank.deleteService(args); // mistake
+  await northflank.teleportService(args); // mistake
   await northflank.getService(args, { timeOut: 5 }); // mistake
   const body: BuildServicePatch = { disabledCI: 'yes' }; // mistake
   const misspelt: BuildServicePatch = { disabledCi: true }; // mistake
@@ -23,5 +23,5 @@ export async function mistakes(error: unknown): Promise<unknown> {
     await northflank.patchBuildService({ ...args, body: { vcsData: { projectType } } }); // mistake
   if (error instanceof NotFoundError) return error.fields; // mistake
   createClient({}); // mistake
-  return [body, misspelt, unknown, cleared, getService, {} as Volume];
+  return [body, misspelt, unknown, cleared, getService, {} as Wombat];
 }
