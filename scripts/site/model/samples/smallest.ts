@@ -18,28 +18,38 @@ export function smallest(document: Document, schema: Schema, example: unknown): 
   return { [name]: required(document, property, member(example, name)) };
 }
 
-/** The value of what a schema requires, and of nothing else. */
-function required(document: Document, schema: Schema, example: unknown): unknown {
+/**
+ * The value of what a schema requires, and of nothing else.
+ * @param around the schemas that it stands in: a list in a schema that contains itself ends with them
+ */
+function required(
+  document: Document,
+  schema: Schema,
+  example: unknown,
+  around: readonly Schema[] = [],
+): unknown {
   const target = resolve(document, schema);
   if (isScalar(example)) return example;
+  const inside = [...around, target];
   const { allOf = [], oneOf, anyOf, items, minItems = 0 } = target;
   const chosen = fitting(document, oneOf ?? anyOf ?? [], example);
   const inner = [...allOf, ...(chosen ? [chosen] : [])];
   const [only] = inner;
   if (target.properties === undefined && inner.length === 1 && only) {
-    return required(document, only, example);
+    return required(document, only, example, inside);
   }
   if (target.properties !== undefined || inner.length > 0 || target.type === 'object') {
     const own = (target.required ?? []).map((name): [string, unknown] => [
       name,
-      required(document, target.properties?.[name] ?? {}, member(example, name)),
+      required(document, target.properties?.[name] ?? {}, member(example, name), inside),
     ]);
-    const others = inner.map((part) => required(document, part, example)).filter(isObject);
+    const others = inner.map((part) => required(document, part, example, inside)).filter(isObject);
     return Object.assign({}, ...others, Object.fromEntries(own)) as unknown;
   }
   if (target.type === 'array' && items !== undefined) {
     const shown: readonly unknown[] = Array.isArray(example) ? example : [];
-    const item = required(document, items, shown[0]);
+    if (minItems === 0 && inside.includes(resolve(document, items))) return [];
+    const item = required(document, items, shown[0], inside);
     return Array.from({ length: Math.max(1, minItems) }, () => item);
   }
   return target.const ?? target.examples?.[0] ?? target.default ?? target.enum?.[0] ?? made(target);
