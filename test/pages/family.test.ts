@@ -1,17 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { parse } from 'yaml';
 import { draft, type Draft } from '../../scripts/pages/draft/draft.ts';
 import { PageText, type Page } from '../../scripts/pages/read/page.ts';
 import { readSaved } from '../../scripts/pages/read/saved.ts';
-import { Fault } from '../../scripts/shared/fault.ts';
 import { idleProvenance } from '../../scripts/spec/idle.ts';
 import { Source } from '../../scripts/spec/source.ts';
-import { pages as randomPages } from './arbitrary.ts';
 import { LAMPS, Project } from './project.ts';
-import { renderIndented, renderMarkdown } from './render.ts';
+import { expectDraftsTogether } from './properties.ts';
 
 let project: Project;
 
@@ -524,6 +521,22 @@ describe('a field', () => {
     });
   });
 
+  test('that is a deprecated parameter is deprecated, whatever its type', async () => {
+    const query = `- \`any\`: (string) Deprecated: use \`some\`.
+- \`some\`: (string) Deprecated.
+- \`all\`: (string) Deprecated. Can be given multiple times.`;
+    const page = markdown({ ...GET, query });
+    // Markdown has no words for a field of any type.
+    const fields = new Map(page.facts.fields);
+    fields.set('query/any', { ...fields.get('query/any'), type: 'any' });
+    await draft(project.root, [{ ...page, facts: { ...page.facts, fields } }]);
+    for (const name of ['Any', 'Some', 'All']) {
+      const { deprecated, schema } = yaml(`boats/parameters/${name}.yaml`);
+      expect({ name, deprecated }).toEqual({ name, deprecated: true });
+      expect(schema).not.toHaveProperty('deprecated');
+    }
+  });
+
   test('that may be a secret is marked, and one that only leads to it is not', async () => {
     const body = `- \`password\`: (string) (required) The password of the captain
 - \`secretId\`: (string) ID of the secret
@@ -574,71 +587,6 @@ test('a page of an operation that the spec has is left out and named', async () 
   expect(skipped).toEqual([lamp]);
 });
 
-/** Which of a page's fields another page lacks, and how else it differs. */
-const variants = fc.record({
-  isMarkdown: fc.boolean(),
-  at: fc.nat(60),
-  change: fc.constantFrom('none', 'absent', 'limit'),
-  saved: fc.constantFrom('2025-01-01', '2026-01-01'),
-});
-
 test('whatever pages of one thing state, all of it is drafted, now or later', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      randomPages,
-      fc.array(variants, { minLength: 2, maxLength: 4 }),
-      fc.nat(2),
-      async (page, drawn, first) => {
-        const own = new Project(LAMPS);
-        const all = drawn.map((variant, index) => {
-          const described = changed(page, variant, index);
-          const read = readEither(described, variant.isMarkdown);
-          return { ...read, origin: { ...read.origin, saved: variant.saved } };
-        });
-        // What is drafted first is used again by the rest; each compares itself with its pages.
-        const [now, later] = [all.slice(0, first), all.slice(first)];
-        if (now.length > 0) await draft(own.root, now);
-        const { created } = later.length > 0 ? await draft(own.root, later) : { created: [] };
-        expect(idleProvenance(new Source(own.root))).toEqual([]);
-        expect(created.filter((file) => /\/schemas\/.*\d\.yaml$/.test(file))).toEqual([]);
-        own.remove();
-      },
-    ),
-    { numRuns: 12 },
-  );
+  await expectDraftsTogether({ seed: 1, numRuns: 12 });
 }, 120_000);
-
-type Described = Parameters<typeof renderIndented>[0];
-type Variant = typeof variants extends fc.Arbitrary<infer Drawn> ? Drawn : never;
-
-/** The page as read in Markdown, if that can show it without doubt, or in the indented layout. */
-function readEither(page: Described, isMarkdown: boolean): Page {
-  try {
-    if (isMarkdown) return readSaved(new PageText('page', renderMarkdown(page)));
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-  }
-  return readSaved(new PageText('page', renderIndented(page)));
-}
-
-/** The page of another operation that has the same fields, but for one. */
-function changed(page: Described, { at, change }: Variant, index: number): Described {
-  const inner = [...page.fields.keys()].filter((place) =>
-    /^(?:request|response\/\d+).*\//.test(place),
-  );
-  const place = inner[at % Math.max(inner.length, 1)] ?? '';
-  const isBelow = (other: string) =>
-    other.startsWith(place) && /^(?:$|[/[|{])/.test(other.slice(place.length));
-  const letter = 'abcd'[index] ?? 'e';
-  const fields = [...page.fields].flatMap(([other, facts]): [string, typeof facts][] => {
-    if (change === 'absent' && place !== '' && /\/[^/[|{]*$/.test(place) && isBelow(other))
-      return [];
-    if (change !== 'limit' || other !== place || facts.type !== 'string') return [[other, facts]];
-    return [[other, { ...facts, maxLength: 7 }]];
-  });
-  return {
-    ...page,
-    fields: new Map(fields),
-    operation: { ...page.operation, title: `Get ${letter} thing`, path: `/v1/x${letter}` },
-  };
-}

@@ -1,4 +1,5 @@
 import type { FieldFacts } from '../../spec/facts.ts';
+import { draftPattern } from './pattern.ts';
 import type { Node } from './tree.ts';
 
 /** Whether a value can fit two alternatives of a choice, so that `oneOf` would refuse it. */
@@ -40,10 +41,11 @@ function areApart(ours: Node, theirs: Node): boolean {
 
 function fits(
   value: unknown,
-  { enum: values, minLength, maxLength, pattern }: FieldFacts,
+  { enum: values, minLength, maxLength, pattern: stated }: FieldFacts,
 ): boolean {
   if (values) return (values as readonly unknown[]).includes(value);
   if (typeof value !== 'string') return true;
   if (value.length < (minLength ?? 0) || value.length > (maxLength ?? Infinity)) return false;
+  const { pattern } = stated === undefined ? {} : draftPattern(stated);
   return pattern === undefined || new RegExp(pattern, 'u').test(value);
 }

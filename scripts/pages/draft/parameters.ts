@@ -190,7 +190,8 @@ export function parameterSchema(parameter: Parameter, schemas: Schemas, pages: P
 
 /** A parameter of any type can be sent in one form alone. */
 function textSchema(nodes: readonly Node[], pages: Pages): Schema {
-  const schema = { type: 'string' };
+  const isDeprecated = nodes.some(({ facts }) => facts.deprecated === true);
+  const schema = { type: 'string', ...(isDeprecated && { deprecated: true }) };
   const provenance = new Provenance(nodes, pages);
   provenance.because('The page leaves the type open, and a parameter is sent as text.');
   return { ...schema, ...provenance.toSchema(schema) };

@@ -1,9 +1,8 @@
-import { cost } from '../../shared/cost.ts';
 import { keepsLimit } from '../../shared/limits.ts';
-import { compiles } from '../../shared/pattern.ts';
 import type { EnumValue, FactKind, FieldFacts } from '../../spec/facts.ts';
 import { FORMATS } from '../../spec/keywords.ts';
 import { formatKeeps, isTime } from './formats.ts';
+import { draftPattern } from './pattern.ts';
 import type { Provenance, Schema } from './provenance.ts';
 import { hasType, typeOf, type Node } from './tree.ts';
 
@@ -119,31 +118,12 @@ function enumeration(
   return [...listed, ...others];
 }
 
-/** A pattern as far as it can be had, and may be matched with whatever is sent. */
 function patternSchema(stated: string, provenance: Provenance): Schema {
-  const pattern = sound(stated, provenance);
-  if (pattern === undefined) return {};
-  const { growth } = cost(pattern);
-  if (growth === 'linear' || growth === 'quadratic') {
-    const why = 'This is the documented pattern; no quicker one is known to mean the same.';
-    return { pattern, ...(growth === 'quadratic' && { 'x-quadratic-pattern': why }) };
-  }
-  provenance.because(
-    growth === 'unknown'
-      ? 'What it costs to match this pattern cannot be found.'
-      : 'A long string could keep this pattern busy for minutes.',
-  );
-  return {};
-}
-
-/** A pattern as validators take it, with the `u` flag; undefined where it can't be had. */
-function sound(pattern: string, provenance: Provenance): string | undefined {
-  const plain = pattern.replace(/\\([^\w^$\\.*+?()[\]{}|/-])/g, '$1').replaceAll('\\_', '_');
-  const compiling = [pattern, plain].find((each) => compiles(each));
-  if (compiling === undefined) {
-    provenance.because('No validator that knows Unicode takes this pattern.');
-  } else if (compiling !== pattern) {
-    provenance.because('Validators that know Unicode refuse an escape that means nothing.');
-  }
-  return compiling;
+  const { pattern, isQuadratic, reasons } = draftPattern(stated);
+  for (const reason of reasons) provenance.because(reason);
+  const why = 'This is the documented pattern; no quicker one is known to mean the same.';
+  return {
+    ...(pattern !== undefined && { pattern }),
+    ...(isQuadratic && { 'x-quadratic-pattern': why }),
+  };
 }
