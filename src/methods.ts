@@ -3,7 +3,7 @@ import { Refusal } from './errors/refusal.ts';
 import { Report } from './errors/report.ts';
 import { CLOCK, type Clock } from './exchange/clock.ts';
 import { ignore } from './exchange/time.ts';
-import { checkToken, Tokens } from './exchange/token.ts';
+import { checkToken, tokensOf } from './exchange/token.ts';
 import { definitionOf } from './operation.ts';
 import { checkClient, type AllOptions, type CallOptions, type ClientOptions } from './options.ts';
 import { own } from './own.ts';
@@ -55,9 +55,8 @@ function clientWith(shared: Shared): AnyClient {
       const target: Target = {
         id: undefined,
         method,
-        responseBody: 'optional',
-        text: 'plain',
-        envelope: undefined,
+        result: 'any',
+        silent: '?',
         parts: (given, headers) => partsOfRequest(method, path, given, headers),
       };
       return withResponse(call(shared, target, new Error(), args, options));
@@ -74,7 +73,7 @@ function clientWith(shared: Shared): AnyClient {
     const method: AnyMethod = (args, options) =>
       withResponse(call(shared, target, new Error(), args, options));
     client[id] = method;
-    if (!definition.isList) continue;
+    if (!definition.list) continue;
     const all = (args: object | undefined, options?: CallOptions) => {
       const trace = new Error();
       const ask = (cursor: unknown) => call(shared, target, trace, { ...args, cursor }, options);
@@ -132,7 +131,7 @@ function sharedBy(
       connection: {
         // Looked up at each call, so that what is instrumented later is used.
         fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-        tokens: connection && changed.token === undefined ? connection.tokens : new Tokens(token),
+        tokens: connection && changed.token === undefined ? connection.tokens : tokensOf(token),
         hooks,
         clock,
         state: connection?.state ?? { rateLimit: undefined },

@@ -1,19 +1,25 @@
 import { ArgumentError, NorthflankError } from '../errors/classes.ts';
 import { UnauthorizedError } from '../errors/statuses.ts';
 import { tell } from '../hooks.ts';
+import type { WithResponse } from '../response.ts';
+import { attempt } from './attempt.ts';
 import type { Connection, Sending } from './connection.ts';
+import { contentOf } from './data.ts';
 import { delayAfter } from './retry.ts';
 import { LONGEST, sleep } from './time.ts';
 
 /**
  * Makes attempts until one succeeds, or fails in a way that is not to be repeated.
+ * @param prepare makes what is sent
  * @throws NorthflankError
  */
-export async function repeat<T>(
-  { clock, hooks, tokens }: Connection,
-  { request, settings, deadline, report }: Sending,
-  attempt: (isRefused: boolean) => Promise<T>,
-): Promise<T> {
+export async function repeat(
+  connection: Connection,
+  prepare: () => Sending,
+): Promise<WithResponse<unknown>> {
+  const { clock, hooks, tokens } = connection;
+  const sending = prepare();
+  const { request, settings, deadline, report } = sending;
   let isRefreshed = false;
   let retried = 0;
   /** How long to wait for the next attempt; undefined if there is none. */
@@ -27,7 +33,7 @@ export async function repeat<T>(
   };
   for (let isRefused = false; ;) {
     try {
-      return await attempt(isRefused);
+      return contentOf(await attempt(connection, sending, isRefused), sending, hooks);
     } catch (error) {
       if (!(error instanceof NorthflankError)) throw error;
       // A new token may help once, and is no retry.

@@ -27,18 +27,13 @@ export type Args = Readonly<Record<string, unknown>>;
  * @throws Refusal
  */
 export function partsOf(
-  { path, query, headers: named, requestBody }: Definition,
+  { path, query, headers: named, body }: Definition,
   args: Args,
   team: string | undefined,
   headers: HeaderRecord,
 ): Parts {
   const hasTeam = path.includes(TEAM);
-  const others = [
-    ...query,
-    ...named,
-    ...(requestBody ? ['body'] : []),
-    ...(hasTeam ? ['teamId'] : []),
-  ];
+  const others = [...query, ...named, ...(body ? ['body'] : []), ...(hasTeam ? ['teamId'] : [])];
   const unknown = Object.keys(args).find(
     (name) => !others.includes(name) && !path.includes(`{${name}}`),
   );
@@ -46,7 +41,7 @@ export function partsOf(
     const inPath = path.split(BRACES).filter((_, index) => index % 2 === 1);
     throw unknownName('argument', unknown, [...inPath, ...others]);
   }
-  if (requestBody === 'required' && args['body'] === undefined) {
+  if (body === '+' && args['body'] === undefined) {
     throw new Refusal('"body" is missing');
   }
   const teamId = 'teamId' in args ? args['teamId'] : hasTeam ? team : undefined;

@@ -20,18 +20,21 @@ export interface Outgoing {
  * @throws Refusal, or what turning query or body into text throws
  */
 export function outgoing(
-  baseUrl: string,
+  url: string,
+  method: string,
   headers: HeaderRecord,
-  parts: Parts & { readonly method: string },
+  parts: Omit<Parts, 'path'>,
 ): Outgoing {
-  const { method, path, query } = parts;
   const body = parts.body === undefined ? undefined : jsonOf(parts.body);
-  const type = body === undefined ? {} : { 'content-type': 'application/json' };
-  const search = queryOf(query);
+  const search = queryOf(parts.query);
   return {
-    url: baseUrl + path + (search && `?${search}`),
+    url: url + (search && `?${search}`),
     method,
-    headers: { ...type, ...headers, ...parts.headers },
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+      ...parts.headers,
+    },
     body,
   };
 }
