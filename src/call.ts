@@ -100,14 +100,15 @@ function prepared(
  * @param changed by middleware, whose changes of method and path don't count
  */
 function sendingOf(
-  { baseUrl, headers, options, connection }: Shared,
+  { baseUrl, headers, middleware, options, connection }: Shared,
   target: Target,
   settings: Settings,
   report: Report,
   { query, headers: given, body }: MiddlewareRequest,
 ): Sending {
   const checks = options.validators?.[target.id ?? ''];
-  const parts = { query, headers: headersOf(given), body };
+  // Without middleware they have been checked, as options and arguments.
+  const parts = { query, headers: middleware[0] ? headersOf(given) : given, body };
   const request = outgoing(`${baseUrl}${report.path ?? ''}`, target.method, headers, parts);
   if (request.body !== undefined) checkBody(request.body, checks?.request, report);
   return {

@@ -68,7 +68,7 @@ function clientWith(shared: Shared): AnyClient {
     const target: Target = {
       ...definition,
       id,
-      parts: (args, headers) => partsOf(definition, args, options.teamId, headers),
+      parts: partsOf(definition, options.teamId),
     };
     const method: AnyMethod = (args, options) =>
       withResponse(call(shared, target, new Error(), args, options));

@@ -1,7 +1,7 @@
 import { ANY, check, type Kind } from '../checks.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { kindOf, own } from '../own.ts';
-import { fill, type Args, type Parts } from './arguments.ts';
+import { fill, segment, segmentsOf, type Args, type Parts } from './arguments.ts';
 import type { HeaderRecord } from './headers.ts';
 
 const PLAIN_OBJECT: Kind = ['an object', (value) => kindOf(value) === 'Object'];
@@ -33,7 +33,7 @@ export function partsOfRequest(
   check('argument', args, ARGUMENTS);
   const values = own(args['path'] as Args | undefined);
   return {
-    path: fill(path, (name) => values[name]),
+    path: fill(segmentsOf(path), (name) => segment(name, values[name])),
     query: own(args['query'] as Args | undefined),
     headers,
     body: args['body'],
