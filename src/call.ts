@@ -109,7 +109,7 @@ function sendingOf(
   const checks = options.validators?.[target.id ?? ''];
   // Without middleware they have been checked, as options and arguments.
   const parts = { query, headers: middleware[0] ? headersOf(given) : given, body };
-  const request = outgoing(`${baseUrl}${report.path ?? ''}`, target.method, headers, parts);
+  const request = outgoing(baseUrl, report.path ?? '', target.method, headers, parts);
   if (request.body !== undefined) checkBody(request.body, checks?.request, report);
   return {
     request,

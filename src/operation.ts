@@ -12,6 +12,9 @@ declare const ID: unique symbol;
  */
 export type Operation<Id extends string = string> = string & { readonly [ID]: Id };
 
+/** Some operations by their names, as `northflank-openapi/operations` exports them. */
+export type Operations<Id extends string> = { readonly [Name in Id]: Operation<Name> };
+
 /** What the line of an operation says, as it is written there. */
 export interface Definition {
   readonly method: string;
@@ -50,4 +53,23 @@ export function definitionOf(line: unknown): Definition {
     query: names('query'),
     headers: names('headers'),
   };
+}
+
+/**
+ * Reads a table of operations: a line for each, which says how many pieces of its path are those of the
+ * path in the line before, what follows them, the method, the name, and the result.
+ *
+ *     0//v1/~/projects/{projectId}/services?per_page&page&cursor GET listServices data*
+ *     4/services/{serviceId} GET getService data
+ */
+export function operationsIn(table: string): Readonly<Record<string, string>> {
+  const operations: Record<string, string> = {};
+  let path: string[] = [];
+  for (const line of table.split('\n')) {
+    const [place = '', method, id = '', ...result] = line.split(' ');
+    const [shared, ...pieces] = place.split('/');
+    path = [...path.slice(0, Number(shared)), ...pieces];
+    operations[id] = [method, path.join('/'), ...result].join(' ');
+  }
+  return operations;
 }

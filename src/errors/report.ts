@@ -89,7 +89,7 @@ export class Report {
     return new Class(
       `${this.#name}: ${message}${where}`,
       { ...facts, ...maskedHeaders(this.response, mask), ...extra },
-      { cause, masked: (thrown: unknown) => mask.error(thrown), frames: framesOf(this.#trace) },
+      { cause, mask, frames: framesOf(this.#trace) },
     );
   }
 

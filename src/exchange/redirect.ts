@@ -13,8 +13,8 @@ export function destination(
   from: string,
   method: string,
 ): string | undefined {
-  const followed = /^(GET|HEAD)$/.test(method) ? [301, 302, 303, 307, 308] : [307, 308];
-  const location = followed.includes(status) ? headers.get('location') : null;
+  const followed = /^(GET|HEAD)$/.test(method) ? /^30[12378]$/ : /^30[78]$/;
+  const location = followed.test(String(status)) ? headers.get('location') : null;
   if (location === null) return undefined;
   try {
     const { href } = new URL(location, from);

@@ -1,4 +1,4 @@
-import { serializePrimitiveParam } from 'openapi-fetch';
+import { createFinalURL } from 'openapi-fetch';
 import { Refusal } from '../errors/refusal.ts';
 import { kindOf } from '../own.ts';
 import type { Parts } from './arguments.ts';
@@ -20,15 +20,20 @@ export interface Outgoing {
  * @throws Refusal, or what turning query or body into text throws
  */
 export function outgoing(
-  url: string,
+  baseUrl: string,
+  path: string,
   method: string,
   headers: HeaderRecord,
   parts: Omit<Parts, 'path'>,
 ): Outgoing {
   const body = parts.body === undefined ? undefined : jsonOf(parts.body);
-  const search = queryOf(parts.query);
   return {
-    url: url + (search && `?${search}`),
+    url: createFinalURL(path, {
+      baseUrl,
+      params: { query: parts.query },
+      querySerializer: queryOf,
+      pathSerializer: String,
+    }),
     method,
     headers: {
       ...(body !== undefined && { 'content-type': 'application/json' }),
@@ -45,7 +50,7 @@ function queryOf(query: Parts['query']): string {
     if (value === undefined || value === null) return [];
     if (Array.isArray(value)) return value.flatMap((item) => parameters(name, item, shown));
     if (!/^(object|function|symbol)$/.test(typeof value))
-      return [serializePrimitiveParam(name, value as string)];
+      return [`${name}=${encodeURIComponent(value as string)}`];
     const kind = kindOf(value);
     if (kind !== 'Object') throw new Refusal(`the query parameter "${shown}" can't be a ${kind}`);
     return Object.entries(value).flatMap(([key, inner]) =>
