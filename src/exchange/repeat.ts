@@ -1,4 +1,4 @@
-import { ArgumentError, NorthflankError } from '../errors/classes.ts';
+import { NorthflankError } from '../errors/classes.ts';
 import { UnauthorizedError } from '../errors/statuses.ts';
 import { tell } from '../hooks.ts';
 import type { WithResponse } from '../response.ts';
@@ -6,7 +6,7 @@ import { attempt } from './attempt.ts';
 import type { Connection, Sending } from './connection.ts';
 import { contentOf } from './data.ts';
 import { delayAfter } from './retry.ts';
-import { LONGEST, sleep } from './time.ts';
+import { ABORTED, ignore, LONGEST, within } from './time.ts';
 
 /**
  * Makes attempts until one succeeds, or fails in a way that is not to be repeated.
@@ -22,15 +22,6 @@ export async function repeat(
   const { request, settings, deadline, report } = sending;
   let isRefreshed = false;
   let retried = 0;
-  /** How long to wait for the next attempt; undefined if there is none. */
-  const delayOf = (error: NorthflankError, isRefused: boolean) => {
-    if (isRefused) return 0;
-    try {
-      return delayAfter(error, request.method, retried++, settings.retries);
-    } catch (thrown) {
-      throw report.error(ArgumentError, 'retries.shouldRetry has thrown', {}, thrown);
-    }
-  };
   for (let isRefused = false; ;) {
     try {
       return contentOf(await attempt(connection, sending, isRefused), sending, hooks);
@@ -39,12 +30,20 @@ export async function repeat(
       // A new token may help once, and is no retry.
       isRefused = !isRefreshed && tokens.isRenewable && error instanceof UnauthorizedError;
       isRefreshed ||= isRefused;
-      const delay = delayOf(error, isRefused);
+      /** How long to wait for the next attempt; undefined if there is none. */
+      const delay = isRefused
+        ? 0
+        : report.checked(
+            () => delayAfter(error, request.method, retried++, settings.retries),
+            'retries.shouldRetry has thrown',
+          );
       if (delay === undefined || delay > LONGEST || delay >= deadline - clock.now()) throw error;
       tell(hooks, 'retry', () => ({ ...report.facts(), error, delay }));
-      await sleep(clock, delay, settings.signal).catch(() => {
-        throw report.aborted(settings.signal);
-      });
+      await within(clock, delay, settings.signal, () => new Promise<never>(ignore)).catch(
+        (why: unknown) => {
+          if (why === ABORTED) throw report.aborted(settings.signal);
+        },
+      );
     }
   }
 }
