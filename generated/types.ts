@@ -5128,7 +5128,7 @@ export interface FileContentInput {
 
 /** A saved secret file, with its value and details about it. */
 export interface FileDetails {
-    /** Value of the secret. */
+    /** Content of the secret file. */
     value: FileContent;
     /** ID of the secret group from which the secret is inherited, if there is one. */
     inheritedFrom?: string;
