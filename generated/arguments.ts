@@ -1627,8 +1627,8 @@ export interface DeleteProjectArguments {
   /** ID of the project, a slug such as `default-project`. */
   projectId: string;
   /**
-   * If true, the resources in the project are deleted too. Otherwise the operation fails if the
-   * project isn't empty.
+   * If true, the resources in the project are deleted too. Otherwise, only an empty project can
+   * be deleted.
    */
   delete_child_objects?: boolean | undefined;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
