@@ -3,7 +3,7 @@ import type {
   AddonBackupCreate,
   AddonBackupImport,
   AddonBackupRestoreAbort,
-  AddonBackupScheduleCreateInput,
+  AddonBackupScheduleSettingsInput,
   AddonCreate,
   AddonNetworkSettingsUpdate,
   AddonPatch,
@@ -163,7 +163,7 @@ export interface CreateAddonBackupScheduleArguments {
   /** ID of the addon, a slug such as `example-addon`. */
   addonId: string;
   /** Settings of the new backup schedule. */
-  body: AddonBackupScheduleCreateInput;
+  body: AddonBackupScheduleSettingsInput;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }

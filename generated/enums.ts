@@ -204,25 +204,25 @@ export function isAddonBackupScheduleBackupCompressionType(value: unknown): valu
 }
 
 /** How backups are made: as a `dump` or a `snapshot`. */
-export const addonBackupScheduleCreateBackupTypes = ["dump", "snapshot"] as const;
+export const addonBackupScheduleSettingsBackupTypes = ["dump", "snapshot"] as const;
 
-/** One of `addonBackupScheduleCreateBackupTypes`. */
-export type AddonBackupScheduleCreateBackupType = (typeof addonBackupScheduleCreateBackupTypes)[number];
+/** One of `addonBackupScheduleSettingsBackupTypes`. */
+export type AddonBackupScheduleSettingsBackupType = (typeof addonBackupScheduleSettingsBackupTypes)[number];
 
-/** Whether the value is one of `addonBackupScheduleCreateBackupTypes`. */
-export function isAddonBackupScheduleCreateBackupType(value: unknown): value is AddonBackupScheduleCreateBackupType {
-  return (addonBackupScheduleCreateBackupTypes as readonly unknown[]).includes(value);
+/** Whether the value is one of `addonBackupScheduleSettingsBackupTypes`. */
+export function isAddonBackupScheduleSettingsBackupType(value: unknown): value is AddonBackupScheduleSettingsBackupType {
+  return (addonBackupScheduleSettingsBackupTypes as readonly unknown[]).includes(value);
 }
 
 /** Compression algorithm of the backup. Applies only to dump backups. Default: `gz`. */
-export const addonBackupScheduleCreateCompressionTypes = ["gz", "zstd"] as const;
+export const addonBackupScheduleSettingsCompressionTypes = ["gz", "zstd"] as const;
 
-/** One of `addonBackupScheduleCreateCompressionTypes`. */
-export type AddonBackupScheduleCreateCompressionType = (typeof addonBackupScheduleCreateCompressionTypes)[number];
+/** One of `addonBackupScheduleSettingsCompressionTypes`. */
+export type AddonBackupScheduleSettingsCompressionType = (typeof addonBackupScheduleSettingsCompressionTypes)[number];
 
-/** Whether the value is one of `addonBackupScheduleCreateCompressionTypes`. */
-export function isAddonBackupScheduleCreateCompressionType(value: unknown): value is AddonBackupScheduleCreateCompressionType {
-  return (addonBackupScheduleCreateCompressionTypes as readonly unknown[]).includes(value);
+/** Whether the value is one of `addonBackupScheduleSettingsCompressionTypes`. */
+export function isAddonBackupScheduleSettingsCompressionType(value: unknown): value is AddonBackupScheduleSettingsCompressionType {
+  return (addonBackupScheduleSettingsCompressionTypes as readonly unknown[]).includes(value);
 }
 
 /** Whether instances are distributed over zones. */
@@ -544,7 +544,7 @@ export function isAiModelWorkerConfigDataType(value: unknown): value is AiModelW
   return (aiModelWorkerConfigDataTypes as readonly unknown[]).includes(value);
 }
 
-/** Data type of the cache of keys and values. */
+/** Data type of the key-value cache. */
 export const aiModelWorkerConfigKvCacheDataTypes = ["fp8", "fp8_e5m2", "fp8_e4m3"] as const;
 
 /** One of `aiModelWorkerConfigKvCacheDataTypes`. */

@@ -9,7 +9,7 @@ import type {
   AddonBackupCreate,
   AddonBackupImport,
   AddonBackupRestoreAbort,
-  AddonBackupScheduleCreateInput,
+  AddonBackupScheduleSettingsInput,
   AddonCreate,
   AddonNetworkSettingsUpdate,
   AddonPatch,
@@ -661,7 +661,7 @@ export const getAddonBackupSchedulesResponse: GetAddonBackupSchedulesResponse = 
 };
 
 /** The vendor's example, weekly snapshots */
-export const createAddonBackupScheduleRequest: AddonBackupScheduleCreateInput = {
+export const createAddonBackupScheduleRequest: AddonBackupScheduleSettingsInput = {
   scheduling: { interval: "weekly", minute: [30], hour: [18], day: [4] },
   backupType: "snapshot",
   additionalDestinations: [

@@ -2905,7 +2905,11 @@ interface AddonBackupSchedule extends named.AddonBackupSchedule {
     scheduling?: AddonScheduling;
 }
 
-interface AddonBackupScheduleCreate extends named.AddonBackupScheduleCreate {
+interface AddonBackupScheduleList extends named.AddonBackupScheduleList {
+    schedules?: AddonBackupSchedule[];
+}
+
+interface AddonBackupScheduleSettings extends named.AddonBackupScheduleSettings {
     scheduling?: AddonScheduling;
     /**
      * How backups are made: as a `dump` or a `snapshot`.
@@ -2920,10 +2924,6 @@ interface AddonBackupScheduleCreate extends named.AddonBackupScheduleCreate {
      * Documented values: `gz`, `zstd`.
      */
     compressionType?: string;
-}
-
-interface AddonBackupScheduleList extends named.AddonBackupScheduleList {
-    schedules?: AddonBackupSchedule[];
 }
 
 interface AddonBilling extends named.AddonBilling {
@@ -3156,7 +3156,7 @@ interface AiModelWorkerConfig extends named.AiModelWorkerConfig {
      */
     dataType?: string;
     /**
-     * Data type of the cache of keys and values.
+     * Data type of the key-value cache.
      *
      * Documented values: `fp8`, `fp8_e5m2`, `fp8_e4m3`.
      */
@@ -4338,7 +4338,7 @@ interface SavedVersionedAddon extends named.SavedVersionedAddon {
     billing?: AddonBilling;
     ipPolicies?: IpPolicy[];
     typeSpecificSettings?: AddonTypeSpecificSettings;
-    backupSchedules?: AddonBackupScheduleCreate[];
+    backupSchedules?: AddonBackupScheduleSettings[];
     /**
      * Status of the addon.
      *
@@ -4741,10 +4741,10 @@ export interface components {
         AddonBackupRestoreAbort: named.AddonBackupRestoreAbort;
         AddonBackupRestoreList: AddonBackupRestoreList;
         AddonBackupSchedule: AddonBackupSchedule;
-        AddonBackupScheduleCreate: AddonBackupScheduleCreate;
-        AddonBackupScheduleCreateInput: named.AddonBackupScheduleCreateInput;
         AddonBackupScheduleCreateResult: named.AddonBackupScheduleCreateResult;
         AddonBackupScheduleList: AddonBackupScheduleList;
+        AddonBackupScheduleSettings: AddonBackupScheduleSettings;
+        AddonBackupScheduleSettingsInput: named.AddonBackupScheduleSettingsInput;
         AddonBackupUidSource: named.AddonBackupUidSource;
         AddonBackupUidSourceInput: named.AddonBackupUidSourceInput;
         AddonBilling: AddonBilling;
@@ -5867,7 +5867,7 @@ export interface operations {
         /** Settings of the new backup schedule. */
         requestBody: {
             content: {
-                "application/json": named.AddonBackupScheduleCreateInput;
+                "application/json": named.AddonBackupScheduleSettingsInput;
             };
         };
         responses: {

@@ -379,8 +379,20 @@ export interface AddonBackupSchedule {
     updatedAt: string;
 }
 
-/** Settings of a backup schedule to create. */
-export interface AddonBackupScheduleCreate {
+/** The backup schedule that was created. */
+export interface AddonBackupScheduleCreateResult {
+    /** ID of the schedule. */
+    id: string;
+}
+
+/** The schedules by which backups of an addon are made. */
+export interface AddonBackupScheduleList {
+    /** List of backup schedules. */
+    schedules?: AddonBackupSchedule[];
+}
+
+/** Settings of a backup schedule: when backups are made, how, and where they are stored. */
+export interface AddonBackupScheduleSettings {
     /** When the backups are made. */
     scheduling?: AddonScheduling;
     /** How backups are made: as a `dump` or a `snapshot`. */
@@ -403,8 +415,8 @@ export interface AddonBackupScheduleCreate {
     retentionTime: number;
 }
 
-/** Settings of a backup schedule to create. */
-export interface AddonBackupScheduleCreateInput {
+/** Settings of a backup schedule: when backups are made, how, and where they are stored. */
+export interface AddonBackupScheduleSettingsInput {
     /** When the backups are made. */
     scheduling?: AddonSchedulingInput;
     /** How backups are made: as a `dump` or a `snapshot`. */
@@ -425,18 +437,6 @@ export interface AddonBackupScheduleCreateInput {
      * Integer.
      */
     retentionTime: number;
-}
-
-/** The backup schedule that was created. */
-export interface AddonBackupScheduleCreateResult {
-    /** ID of the schedule. */
-    id: string;
-}
-
-/** The schedules by which backups of an addon are made. */
-export interface AddonBackupScheduleList {
-    /** List of backup schedules. */
-    schedules?: AddonBackupSchedule[];
 }
 
 /** Backup from which an addon is created, by its unique ID. */
@@ -474,7 +474,7 @@ export interface AddonBilling {
      */
     storageClass?: string;
     /**
-     * Storage of the addon in megabytes.
+     * Disk space of the addon in megabytes.
      *
      * Integer.
      */
@@ -516,7 +516,7 @@ export interface AddonBillingInput {
      */
     storageClass?: string;
     /**
-     * Storage of the addon in megabytes.
+     * Disk space of the addon in megabytes.
      *
      * Integer.
      */
@@ -558,7 +558,7 @@ export interface AddonBillingPatch {
      */
     storageClass?: string;
     /**
-     * Storage of the addon in megabytes.
+     * Disk space of the addon in megabytes.
      *
      * Integer.
      */
@@ -612,7 +612,7 @@ export interface AddonDeployment {
     /** Type of the storage that the addon uses. */
     storageClass: string;
     /**
-     * Storage of the addon in megabytes.
+     * Disk space of the addon in megabytes.
      *
      * Format `float`.
      */
@@ -802,7 +802,7 @@ export interface AddonScale {
      */
     deploymentPlan?: string;
     /**
-     * Storage of the addon in megabytes.
+     * Disk space of the addon in megabytes.
      *
      * Integer.
      */
@@ -1550,7 +1550,7 @@ export interface AiModelWorkerConfig {
     /** If true, asynchronous scheduling is enabled. */
     enableAsyncScheduling?: boolean;
     /**
-     * How much of the memory of the GPUs the workers use.
+     * How much GPU memory the workers use.
      *
      * Format `float`.
      */
@@ -1559,7 +1559,7 @@ export interface AiModelWorkerConfig {
     trustRemoteCode?: boolean;
     /** Data type that the workers use. */
     dataType?: "auto" | "float16" | "bfloat16" | (string & {});
-    /** Data type of the cache of keys and values. */
+    /** Data type of the key-value cache. */
     kvCacheDataType?: "fp8" | "fp8_e5m2" | "fp8_e4m3" | (string & {});
     /** Quantization method. */
     quantization?: "fp8" | "awq" | "gptq" | "int4" | (string & {});
@@ -1620,7 +1620,7 @@ export interface AiModelWorkerConfigInput {
     /** If true, asynchronous scheduling is enabled. */
     enableAsyncScheduling?: boolean;
     /**
-     * How much of the memory of the GPUs the workers use.
+     * How much GPU memory the workers use.
      *
      * Format `float`.
      */
@@ -1629,7 +1629,7 @@ export interface AiModelWorkerConfigInput {
     trustRemoteCode?: boolean;
     /** Data type that the workers use. */
     dataType?: "auto" | "float16" | "bfloat16";
-    /** Data type of the cache of keys and values. */
+    /** Data type of the key-value cache. */
     kvCacheDataType?: "fp8" | "fp8_e5m2" | "fp8_e4m3";
     /** Quantization method. */
     quantization?: "fp8" | "awq" | "gptq" | "int4";
@@ -2649,11 +2649,14 @@ export interface BuildpackConfig {
      * original or a custom entrypoint.
      */
     configType: "default" | "customProcess" | "customCommand" | "customEntrypointCustomCommand" | "originalEntrypointCustomCommand" | (string & {});
-    /** Name of the process to start. Applies if `configType` is `customProcess`. */
+    /** Name of the process to start. Requests require it if `configType` is `customProcess`. */
     customProcess?: string;
-    /** Custom entrypoint. Applies if `configType` is `customEntrypointCustomCommand`. */
+    /** Custom entrypoint. Requests require it if `configType` is `customEntrypointCustomCommand`. */
     customEntrypoint?: string;
-    /** Custom command. Applies if `configType` has one. */
+    /**
+     * Custom command. Requests require it if `configType` is `customCommand`,
+     * `customEntrypointCustomCommand` or `originalEntrypointCustomCommand`.
+     */
     customCommand?: string;
 }
 
@@ -2664,11 +2667,14 @@ export interface BuildpackConfigInput {
      * original or a custom entrypoint.
      */
     configType: "default" | "customProcess" | "customCommand" | "customEntrypointCustomCommand" | "originalEntrypointCustomCommand";
-    /** Name of the process to start. Applies if `configType` is `customProcess`. */
+    /** Name of the process to start. Requests require it if `configType` is `customProcess`. */
     customProcess?: string;
-    /** Custom entrypoint. Applies if `configType` is `customEntrypointCustomCommand`. */
+    /** Custom entrypoint. Requests require it if `configType` is `customEntrypointCustomCommand`. */
     customEntrypoint?: string;
-    /** Custom command. Applies if `configType` has one. */
+    /**
+     * Custom command. Requests require it if `configType` is `customCommand`,
+     * `customEntrypointCustomCommand` or `originalEntrypointCustomCommand`.
+     */
     customCommand?: string;
 }
 
@@ -2681,11 +2687,11 @@ export interface BuildpackConfigPatch {
     configType?: "default" | "customProcess" | "customCommand" | "customEntrypointCustomCommand" | "originalEntrypointCustomCommand";
     /** Name of the process to start. Required if `configType` is `customProcess`. */
     customProcess?: string;
-    /** Custom entrypoint to run. Required if `configType` is `customEntrypointCustomCommand`. */
+    /** Custom entrypoint. Required if `configType` is `customEntrypointCustomCommand`. */
     customEntrypoint?: string;
     /**
-     * Custom command to run. Required if `configType` is `customCommand`,
-     * `customEntrypointCustomCommand` or `originalEntrypointCustomCommand`.
+     * Custom command. Required if `configType` is `customCommand`, `customEntrypointCustomCommand`
+     * or `originalEntrypointCustomCommand`.
      */
     customCommand?: string;
 }
@@ -3219,12 +3225,12 @@ export interface CombinedServicePatchDeployment {
          */
         configType?: "default" | "customEntrypoint" | "customCommand" | "customEntrypointCustomCommand";
         /**
-         * Custom entrypoint to run. Required if `configType` is `customEntrypoint` or
+         * Replaces the ENTRYPOINT of the image. Required if `configType` is `customEntrypoint` or
          * `customEntrypointCustomCommand`.
          */
         customEntrypoint?: string;
         /**
-         * Custom command to run. Required if `configType` is `customCommand` or
+         * Replaces the CMD of the image. Required if `configType` is `customCommand` or
          * `customEntrypointCustomCommand`.
          */
         customCommand?: string;
@@ -4512,9 +4518,15 @@ export interface DockerConfig {
      * command, or both.
      */
     configType: "default" | "customEntrypoint" | "customCommand" | "customEntrypointCustomCommand" | (string & {});
-    /** Replaces the ENTRYPOINT of the image. Applies if `configType` has an entrypoint. */
+    /**
+     * Replaces the ENTRYPOINT of the image. Requests require it if `configType` is
+     * `customEntrypoint` or `customEntrypointCustomCommand`.
+     */
     customEntrypoint?: string;
-    /** Replaces the CMD of the image. Applies if `configType` has a command. */
+    /**
+     * Replaces the CMD of the image. Requests require it if `configType` is `customCommand` or
+     * `customEntrypointCustomCommand`.
+     */
     customCommand?: string;
 }
 
@@ -4525,9 +4537,15 @@ export interface DockerConfigInput {
      * command, or both.
      */
     configType: "default" | "customEntrypoint" | "customCommand" | "customEntrypointCustomCommand";
-    /** Replaces the ENTRYPOINT of the image. Applies if `configType` has an entrypoint. */
+    /**
+     * Replaces the ENTRYPOINT of the image. Requests require it if `configType` is
+     * `customEntrypoint` or `customEntrypointCustomCommand`.
+     */
     customEntrypoint?: string;
-    /** Replaces the CMD of the image. Applies if `configType` has a command. */
+    /**
+     * Replaces the CMD of the image. Requests require it if `configType` is `customCommand` or
+     * `customEntrypointCustomCommand`.
+     */
     customCommand?: string;
 }
 
@@ -9083,7 +9101,7 @@ export interface SavedVersionedAddon {
         dbName?: string;
     };
     /** Backup schedules of the addon. */
-    backupSchedules?: AddonBackupScheduleCreate[];
+    backupSchedules?: AddonBackupScheduleSettings[];
     /** Labels and annotations of the workload. */
     metadata?: WorkloadMetadata;
     /** ID of the addon. */
@@ -11305,7 +11323,7 @@ export interface VersionedAddonCreate {
         dbName?: string;
     };
     /** Backup schedules of the addon. */
-    backupSchedules?: AddonBackupScheduleCreateInput[];
+    backupSchedules?: AddonBackupScheduleSettingsInput[];
     /** Labels and annotations of the workload. */
     metadata?: WorkloadMetadataInput;
 }
@@ -11347,7 +11365,7 @@ export interface VersionedAddonPatch {
     /** Settings that exist only for certain types of addons. */
     typeSpecificSettings?: AddonTypeSpecificSettingsInput;
     /** Backup schedules of the addon. */
-    backupSchedules?: AddonBackupScheduleCreateInput[];
+    backupSchedules?: AddonBackupScheduleSettingsInput[];
     /** Labels and annotations of the workload. */
     metadata?: WorkloadMetadataInput;
 }

@@ -365,7 +365,14 @@ const AddonBackupSchedule: $Schema = {
   },
 };
 
-const AddonBackupScheduleCreate: $Schema = {
+const AddonBackupScheduleCreateResult: $Schema = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
+
+const AddonBackupScheduleList: $Schema = {
+  type: "object",
+  properties: { schedules: { type: "array", items: { $ref: () => AddonBackupSchedule } } },
+};
+
+const AddonBackupScheduleSettings: $Schema = {
   type: "object",
   required: ["backupType", "retentionTime"],
   properties: {
@@ -383,7 +390,7 @@ const AddonBackupScheduleCreate: $Schema = {
   },
 };
 
-const AddonBackupScheduleCreateInput: $Schema = {
+const AddonBackupScheduleSettingsInput: $Schema = {
   type: "object",
   required: ["backupType", "retentionTime"],
   properties: {
@@ -399,13 +406,6 @@ const AddonBackupScheduleCreateInput: $Schema = {
     compressionType: { type: "string", enum: ["gz", "zstd"] },
     retentionTime: { type: "integer" },
   },
-};
-
-const AddonBackupScheduleCreateResult: $Schema = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
-
-const AddonBackupScheduleList: $Schema = {
-  type: "object",
-  properties: { schedules: { type: "array", items: { $ref: () => AddonBackupSchedule } } },
 };
 
 const AddonBackupUidSource: $Schema = {
@@ -6717,7 +6717,7 @@ const SavedVersionedAddon: $Schema = {
     ipPolicies: { type: "array", items: { $ref: () => IpPolicy } },
     typeSpecificSettings: { $ref: () => AddonTypeSpecificSettings },
     customCredentials: { type: "object", properties: { dbName: { type: "string" } } },
-    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleCreate } },
+    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleSettings } },
     metadata: { $ref: () => WorkloadMetadata },
     id: { type: "string" },
     appId: { type: "string" },
@@ -8260,7 +8260,7 @@ const VersionedAddonCreate: $Schema = {
     ipPolicies: { type: "array", items: { $ref: () => IpPolicyInput } },
     typeSpecificSettings: { $ref: () => AddonTypeSpecificSettingsInput },
     customCredentials: { type: "object", properties: { dbName: { type: "string" } } },
-    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleCreateInput } },
+    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleSettingsInput } },
     metadata: { $ref: () => WorkloadMetadataInput },
   },
 };
@@ -8294,7 +8294,7 @@ const VersionedAddonPatch: $Schema = {
     externalAccessEnabled: { type: "boolean" },
     ipPolicies: { type: "array", items: { $ref: () => IpPolicyInput } },
     typeSpecificSettings: { $ref: () => AddonTypeSpecificSettingsInput },
-    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleCreateInput } },
+    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleSettingsInput } },
     metadata: { $ref: () => WorkloadMetadataInput },
   },
 };
@@ -8609,7 +8609,7 @@ export const getAddonBackupSchedules = {
 
 /** Validators of createAddonBackupSchedule. */
 export const createAddonBackupSchedule = {
-  request: /* @__PURE__ */ $validator(AddonBackupScheduleCreateInput),
+  request: /* @__PURE__ */ $validator(AddonBackupScheduleSettingsInput),
   responses: {
     "200": /* @__PURE__ */ $validator(CreateAddonBackupScheduleResponse),
     "400": /* @__PURE__ */ $validator(ErrorResponse),
