@@ -43,7 +43,7 @@ import type {
   ProjectSecretPatch,
   ProjectSecretUpdate,
   ProjectUpdate,
-  RuntimeEnvironmentInput,
+  RuntimeEnvironmentEdit,
   ServiceBuildOptionsUpdate,
   ServiceBuildStart,
   ServicePortsUpdate,
@@ -1515,7 +1515,7 @@ export interface EditJobRuntimeEnvironmentArguments {
   /** ID of the job, a slug such as `example-job`. */
   jobId: string;
   /** Environment variables and secret files to set. */
-  body: RuntimeEnvironmentInput;
+  body: RuntimeEnvironmentEdit;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -2442,7 +2442,7 @@ export interface EditServiceRuntimeEnvironmentArguments {
   /** ID of the service, a slug such as `example-service`. */
   serviceId: string;
   /** Environment variables and secret files to set. */
-  body: RuntimeEnvironmentInput;
+  body: RuntimeEnvironmentEdit;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }

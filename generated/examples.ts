@@ -184,7 +184,7 @@ import type {
   ResumeServiceResponse,
   RetainBackupResponse,
   RunJobResponse,
-  RuntimeEnvironmentInput,
+  RuntimeEnvironmentEdit,
   ScaleAddonResourcesResponse,
   ScaleJobResponse,
   ScaleServiceResponse,
@@ -3404,7 +3404,7 @@ export const getJobRuntimeEnvironmentResponse: GetJobRuntimeEnvironmentResponse 
  *
  * @deprecated
  */
-export const editJobRuntimeEnvironmentRequest: RuntimeEnvironmentInput = {
+export const editJobRuntimeEnvironmentRequest: RuntimeEnvironmentEdit = {
   runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
   runtimeFiles: {
     "/dir/fileName": {
@@ -6704,7 +6704,7 @@ export const getServiceRuntimeEnvironmentResponse: GetServiceRuntimeEnvironmentR
  *
  * @deprecated
  */
-export const editServiceRuntimeEnvironmentRequest: RuntimeEnvironmentInput = {
+export const editServiceRuntimeEnvironmentRequest: RuntimeEnvironmentEdit = {
   runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
   runtimeFiles: {
     "/dir/fileName": {

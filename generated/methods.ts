@@ -390,7 +390,6 @@ import type {
   ServiceList,
   ServiceListItem,
   ServicePortList,
-  ServiceRuntimeEnvironment,
   ServiceRuntimeEnvironmentEditResult,
   StartJobBuildResponse,
   StartServiceBuildResponse,
@@ -1873,7 +1872,7 @@ export interface Methods {
    *
    * @deprecated
    */
-  readonly getServiceRuntimeEnvironment: (args: GetServiceRuntimeEnvironmentArguments, options?: CallOptions) => Call<ServiceRuntimeEnvironment>;
+  readonly getServiceRuntimeEnvironment: (args: GetServiceRuntimeEnvironmentArguments, options?: CallOptions) => Call<RuntimeEnvironment>;
 
   /**
    * Edit service runtime environment

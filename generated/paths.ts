@@ -5174,7 +5174,7 @@ export interface components {
         RunJobResponse: named.RunJobResponse;
         RuntimeEnvironment: named.RuntimeEnvironment;
         RuntimeEnvironmentDetails: named.RuntimeEnvironmentDetails;
-        RuntimeEnvironmentInput: named.RuntimeEnvironmentInput;
+        RuntimeEnvironmentEdit: named.RuntimeEnvironmentEdit;
         SavedAddon: SavedAddon;
         SavedBucketAddon: SavedBucketAddon;
         SavedJob: SavedJob;
@@ -5252,7 +5252,6 @@ export interface components {
         ServiceRolloutSettingsInput: named.ServiceRolloutSettingsInput;
         ServiceRolloutStrategy: ServiceRolloutStrategy;
         ServiceRolloutStrategyInput: named.ServiceRolloutStrategyInput;
-        ServiceRuntimeEnvironment: named.ServiceRuntimeEnvironment;
         ServiceRuntimeEnvironmentEditResult: named.ServiceRuntimeEnvironmentEditResult;
         ServiceScale: named.ServiceScale;
         ServiceStatus: ServiceStatus;
@@ -9290,7 +9289,7 @@ export interface operations {
         /** Environment variables and secret files to set. */
         requestBody: {
             content: {
-                "application/json": named.RuntimeEnvironmentInput;
+                "application/json": named.RuntimeEnvironmentEdit;
             };
         };
         responses: {
@@ -11973,7 +11972,7 @@ export interface operations {
         /** Environment variables and secret files to set. */
         requestBody: {
             content: {
-                "application/json": named.RuntimeEnvironmentInput;
+                "application/json": named.RuntimeEnvironmentEdit;
             };
         };
         responses: {

@@ -5469,7 +5469,7 @@ export interface GetServiceRuntimeEnvironmentDetailsResponse {
 /** Envelope of the response. */
 export interface GetServiceRuntimeEnvironmentResponse {
     /** The requested environment variables and secret files. */
-    data: ServiceRuntimeEnvironment;
+    data: RuntimeEnvironment;
 }
 
 /** Envelope of the response. */
@@ -8568,8 +8568,9 @@ export interface RunJobResponse {
 /** Environment variables and secret files at runtime. */
 export interface RuntimeEnvironment {
     /**
-     * All environment variables at runtime: a map from names to values. Names consist of letters,
-     * digits, `-`, `/` and `.`.
+     * Environment variables at runtime: a map from names to values. If the parameter `show` is
+     * `this`, only secrets that are saved to this resource are returned; if it is `inherited`,
+     * only secrets from linked secret groups. Otherwise, both are returned.
      *
      * Each value: Value of the environment variable.
      */
@@ -8577,10 +8578,11 @@ export interface RuntimeEnvironment {
         [key: string]: string;
     };
     /**
-     * Secret files at runtime: a map from absolute paths to files. The platform stores them
-     * encrypted.
+     * Secret files at runtime: a map from paths to files. If the parameter `show` is `this`, only
+     * files that are saved to this resource are returned; if it is `inherited`, only files from
+     * linked secret groups. Otherwise, both are returned.
      */
-    runtimeFiles?: {
+    runtimeFiles: {
         [key: string]: FileContent;
     };
 }
@@ -8603,8 +8605,8 @@ export interface RuntimeEnvironmentDetails {
     };
 }
 
-/** Environment variables and secret files at runtime. */
-export interface RuntimeEnvironmentInput {
+/** Environment variables and secret files at runtime to set. */
+export interface RuntimeEnvironmentEdit {
     /**
      * All environment variables at runtime: a map from names to values. Names consist of letters,
      * digits, `-`, `/` and `.`.
@@ -10560,28 +10562,6 @@ export interface ServiceRolloutStrategyInput {
     settings?: ServiceRolloutSettingsInput;
 }
 
-/** Environment variables and secret files at runtime. */
-export interface ServiceRuntimeEnvironment {
-    /**
-     * Environment variables at runtime: a map from names to values. If the parameter `show` is
-     * `this`, only secrets that are saved to this resource are returned; if it is `inherited`,
-     * only secrets from linked secret groups. Otherwise, both are returned.
-     *
-     * Each value: Value of the environment variable.
-     */
-    runtimeEnvironment: {
-        [key: string]: string;
-    };
-    /**
-     * Secret files at runtime: a map from paths to files. If the parameter `show` is `this`, only
-     * files that are saved to this resource are returned; if it is `inherited`, only files from
-     * linked secret groups. Otherwise, both are returned.
-     */
-    runtimeFiles: {
-        [key: string]: FileContent;
-    };
-}
-
 /** Result of setting the runtime environment of a service. */
 export interface ServiceRuntimeEnvironmentEditResult {
     /** If true, the operation succeeded. */
@@ -10665,7 +10645,7 @@ export interface ServiceUserMetricsInput {
     metrics?: ServiceCustomMetricInput[];
 }
 
-/** How instances are distributed over the zones of a region, to survive the loss of a zone. */
+/** How instances are distributed over the zones of a region. */
 export interface ServiceZonalRedundancy {
     /** Whether instances are distributed over zones: not at all, if possible, or always. */
     type?: "disabled" | "preferred" | "required" | (string & {});
@@ -10678,7 +10658,7 @@ export interface ServiceZonalRedundancy {
     minZones?: number;
 }
 
-/** How instances are distributed over the zones of a region, to survive the loss of a zone. */
+/** How instances are distributed over the zones of a region. */
 export interface ServiceZonalRedundancyInput {
     /** Whether instances are distributed over zones: not at all, if possible, or always. */
     type?: "disabled" | "preferred" | "required";

@@ -3993,7 +3993,7 @@ const GetServiceRuntimeEnvironmentDetailsResponse: $Schema = {
 const GetServiceRuntimeEnvironmentResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => ServiceRuntimeEnvironment } },
+  properties: { data: { $ref: () => RuntimeEnvironment } },
 };
 
 const GetTagResponse: $Schema = {
@@ -6313,7 +6313,7 @@ const RunJobResponse: $Schema = {
 
 const RuntimeEnvironment: $Schema = {
   type: "object",
-  required: ["runtimeEnvironment"],
+  required: ["runtimeEnvironment", "runtimeFiles"],
   properties: {
     runtimeEnvironment: { type: "object", additionalProperties: { type: "string" } },
     runtimeFiles: { type: "object", additionalProperties: { $ref: () => FileContent } },
@@ -6329,7 +6329,7 @@ const RuntimeEnvironmentDetails: $Schema = {
   },
 };
 
-const RuntimeEnvironmentInput: $Schema = {
+const RuntimeEnvironmentEdit: $Schema = {
   type: "object",
   required: ["runtimeEnvironment"],
   properties: {
@@ -7670,15 +7670,6 @@ const ServiceRolloutStrategyInput: $Schema = {
       enum: ["recreate", "rollout-steady", "rollout-balanced", "rollout-fast", "custom"],
     },
     settings: { $ref: () => ServiceRolloutSettingsInput },
-  },
-};
-
-const ServiceRuntimeEnvironment: $Schema = {
-  type: "object",
-  required: ["runtimeEnvironment", "runtimeFiles"],
-  properties: {
-    runtimeEnvironment: { type: "object", additionalProperties: { type: "string" } },
-    runtimeFiles: { type: "object", additionalProperties: { $ref: () => FileContent } },
   },
 };
 
@@ -9741,7 +9732,7 @@ export const getJobRuntimeEnvironment = {
 
 /** Validators of editJobRuntimeEnvironment. */
 export const editJobRuntimeEnvironment = {
-  request: /* @__PURE__ */ $validator(RuntimeEnvironmentInput),
+  request: /* @__PURE__ */ $validator(RuntimeEnvironmentEdit),
   responses: {
     "200": /* @__PURE__ */ $validator(EditJobRuntimeEnvironmentResponse),
     "400": /* @__PURE__ */ $validator(ErrorResponse),
@@ -10687,7 +10678,7 @@ export const getServiceRuntimeEnvironment = {
 
 /** Validators of editServiceRuntimeEnvironment. */
 export const editServiceRuntimeEnvironment = {
-  request: /* @__PURE__ */ $validator(RuntimeEnvironmentInput),
+  request: /* @__PURE__ */ $validator(RuntimeEnvironmentEdit),
   responses: {
     "200": /* @__PURE__ */ $validator(EditServiceRuntimeEnvironmentResponse),
     "400": /* @__PURE__ */ $validator(ErrorResponse),
