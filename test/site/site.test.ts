@@ -237,7 +237,7 @@ function loadSearch(site: BuiltSite): SearchEngine {
   const context = createContext({});
   const run = (address: string) => runInContext(textOf(site, address), context) as unknown;
   run('/search.js');
-  run('/search/pages.js');
+  run('/search/operations.js');
   const { siteSearch } = context as unknown as { siteSearch: SearchEngine };
   for (const address of siteSearch.parts) run(`/${address}`);
   return siteSearch;

@@ -1,17 +1,23 @@
 // Loaded when a reader first opens the search; the parts of the search add their records to it.
 import MiniSearch from 'minisearch';
-import type { SearchRecord } from '../search.ts';
+import type { SearchEntry, SearchPage, SearchRecord } from '../search.ts';
 
-/** A record that a query leads to. */
-export interface Hit extends SearchRecord {
-  /** The words of the record that the query matches. */
+/** An entry that a query leads to. */
+export interface Hit extends SearchEntry {
+  /** The words of the entry that the query matches. */
   readonly terms: readonly string[];
+  /** Where it is: addresses from the site's root, each with the title of its page. */
+  readonly at: readonly SearchPage[];
 }
 
 /** What the page calls. */
 export interface SearchEngine {
-  /** A part adds its records, and names the parts that come after it. */
-  readonly add: (records: readonly SearchRecord[], parts: readonly string[]) => void;
+  /** A part adds its pages and records, and names the parts that come after it. */
+  readonly add: (
+    pages: readonly SearchPage[],
+    records: readonly SearchRecord[],
+    parts: readonly string[],
+  ) => void;
   /** The parts that were named. */
   readonly parts: readonly string[];
   readonly search: (query: string) => Hit[];
@@ -20,15 +26,27 @@ export interface SearchEngine {
 /** The kinds in the order in which they are shown, and how many of each: no kind hides the next. */
 const SHOWN = { operation: 5, section: 4, request: 8, response: 8 };
 
+/** The words inside each word that was seen, which most texts share. */
+const inside = new Map<string, readonly string[]>();
+
 /** The words of a text; a name in camel case counts as a whole and as its words. */
 function words(text: string): string[] {
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => {
-    const inside = word.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu) ?? [];
-    return inside.length > 1 ? [word, ...inside] : [word];
+    const seen = inside.get(word);
+    if (seen) return seen;
+    const parts = word.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu) ?? [];
+    const all = parts.length > 1 ? [word, ...parts] : [word];
+    inside.set(word, all);
+    return all;
   });
 }
 
-const records: SearchRecord[] = [];
+interface PlacedRecord extends SearchRecord {
+  /** The pages of its part. */
+  readonly pages: readonly SearchPage[];
+}
+
+const records: PlacedRecord[] = [];
 const parts: string[] = [];
 const index = new MiniSearch<{ id: number } & SearchRecord>({
   fields: ['title', 'of', 'keys', 'text'],
@@ -43,9 +61,9 @@ const index = new MiniSearch<{ id: number } & SearchRecord>({
 
 const engine: SearchEngine = {
   parts,
-  add: (added, others) => {
-    index.addAll(added.map((record, at) => ({ ...record, id: records.length + at })));
-    records.push(...added);
+  add: (pages, added, others) => {
+    index.addAll(added.map((record, number) => ({ ...record, id: records.length + number })));
+    for (const record of added) records.push({ ...record, pages });
     parts.push(...others);
   },
   search: (query) => {
@@ -59,8 +77,21 @@ const engine: SearchEngine = {
     });
     const hits = matching.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
     return Object.entries(SHOWN).flatMap(([kind, count]) =>
-      hits.filter((hit) => hit.kind === kind).slice(0, count),
+      hits
+        .filter((hit) => hit.kind === kind)
+        .slice(0, count)
+        .map((hit) => ({ ...hit, at: placesOf(hit) })),
     );
   },
 };
+
+function placesOf({ at, pages }: PlacedRecord): SearchPage[] {
+  return at.flatMap(([fragment, ...numbers]) =>
+    numbers.map((number): SearchPage => {
+      const [url = '', title = ''] = pages[number] ?? [];
+      return [fragment === '' ? url : `${url}#${fragment}`, title];
+    }),
+  );
+}
+
 Object.assign(globalThis, { siteSearch: engine });
