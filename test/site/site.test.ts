@@ -221,10 +221,13 @@ describe.each([
   test('has a record in the search for each operation, guide and named field', () => {
     const { site, root } = of();
     const { search } = loadSearch(site);
+    const { search: byName } = loadSearch(site, { indexed: false });
     const { operations: all, guides } = readSite(root);
     for (const { id, method, path: form, slug } of all) {
       for (const query of [id, `${method} ${form}`]) {
-        expect([query, search(query)[0]?.at[0]?.[0]]).toEqual([query, `reference/${slug}.html`]);
+        const address = `reference/${slug}.html`;
+        expect([query, search(query)[0]?.at[0]?.[0]]).toEqual([query, address]);
+        expect([query, byName(query)[0]?.at[0]?.[0]]).toEqual([query, address]);
       }
     }
     for (const { title, url } of guides) {
@@ -234,22 +237,25 @@ describe.each([
     const names = new Set(named.map(({ name }) => name));
     expect(names.size).toBeGreaterThan(0);
     for (const name of names) {
-      expect([name, search(name).map(({ title }) => title)]).toEqual([
-        name,
-        expect.arrayContaining([name]),
-      ]);
+      for (const find of [search, byName]) {
+        expect([name, find(name).map(({ title }) => title)]).toEqual([
+          name,
+          expect.arrayContaining([name]),
+        ]);
+      }
     }
   });
 });
 
-/** The search as a browser has it after all of its parts are loaded. */
-function loadSearch(site: BuiltSite): SearchEngine {
+/** The search as a browser has it after all of its parts are loaded, and indexed unless told not to. */
+function loadSearch(site: BuiltSite, { indexed = true } = {}): SearchEngine {
   const context = createContext({});
   const run = (address: string) => runInContext(textOf(site, address), context) as unknown;
   run('/search.js');
   run('/search/operations.js');
   const { siteSearch } = context as unknown as { siteSearch: SearchEngine };
   for (const address of siteSearch.parts) run(`/${address}`);
+  while (indexed && siteSearch.index());
   return siteSearch;
 }
 

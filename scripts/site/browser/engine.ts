@@ -20,6 +20,9 @@ export interface SearchEngine {
   ) => void;
   /** The parts that were named. */
   readonly parts: readonly string[];
+  /** Indexes the words of the next part; false if there was none left. */
+  readonly index: () => boolean;
+  /** Until all parts are indexed, finds only what has a name that begins with the query. */
   readonly search: (query: string) => Hit[];
 }
 
@@ -44,6 +47,8 @@ function words(text: string): string[] {
 interface PlacedRecord extends SearchRecord {
   /** The pages of its part. */
   readonly pages: readonly SearchPage[];
+  /** Its title, call, path and further words, in small letters. */
+  readonly names: readonly string[];
 }
 
 const records: PlacedRecord[] = [];
@@ -59,23 +64,27 @@ const index = new MiniSearch<{ id: number } & SearchRecord>({
   },
 });
 
+/** The records that are not indexed yet, by their parts, each with its number. */
+const pending: (SearchRecord & { readonly id: number })[][] = [];
+
 const engine: SearchEngine = {
   parts,
   add: (pages, added, others) => {
-    index.addAll(added.map((record, number) => ({ ...record, id: records.length + number })));
-    for (const record of added) records.push({ ...record, pages });
+    pending.push(added.map((record, number) => ({ ...record, id: records.length + number })));
+    for (const record of added) records.push({ ...record, pages, names: namesOf(record) });
     parts.push(...others);
   },
+  index: () => {
+    const part = pending.shift();
+    if (part) index.addAll(part);
+    return part !== undefined;
+  },
   search: (query) => {
-    // A whole name or path comes before those that have it in them.
     const wanted = query.toLowerCase();
-    const isNamed = ({ title, of, keys }: SearchRecord) =>
-      [title, of, of.slice(of.indexOf('/')), keys].some((text) => text.toLowerCase() === wanted);
-    const matching = index.search(query).flatMap(({ id, terms }) => {
-      const record = records[id as number];
-      return record === undefined ? [] : [{ ...record, terms }];
-    });
-    const hits = matching.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
+    const matching = pending.length > 0 ? recordsNamed(wanted) : recordsWith(query);
+    // A whole name or path comes before those that have it in them.
+    const isNamed = ({ names }: PlacedRecord) => Number(names.includes(wanted));
+    const hits = matching.toSorted((a, b) => isNamed(b) - isNamed(a));
     return Object.entries(SHOWN).flatMap(([kind, count]) =>
       hits
         .filter((hit) => hit.kind === kind)
@@ -84,6 +93,28 @@ const engine: SearchEngine = {
     );
   },
 };
+
+interface Match extends PlacedRecord {
+  readonly terms: readonly string[];
+}
+
+function recordsNamed(wanted: string): Match[] {
+  const terms = words(wanted);
+  return records
+    .filter(({ names }) => names.some((name) => name.startsWith(wanted)))
+    .map((record) => ({ ...record, terms }));
+}
+
+function recordsWith(query: string): Match[] {
+  return index.search(query).flatMap(({ id, terms }) => {
+    const record = records[id as number];
+    return record === undefined ? [] : [{ ...record, terms }];
+  });
+}
+
+function namesOf({ title, of, keys }: SearchRecord): string[] {
+  return [title, of, of.slice(of.indexOf('/')), keys].map((name) => name.toLowerCase());
+}
 
 function placesOf({ at, pages }: PlacedRecord): SearchPage[] {
   return at.flatMap(([fragment, ...numbers]) =>

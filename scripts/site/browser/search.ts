@@ -35,6 +35,8 @@ export function addSearch(): void {
   const show = () => {
     clearTimeout(timer);
     timer = undefined;
+    // A reader is among the results.
+    if (list.contains(document.activeElement)) return;
     const query = input.value.trim();
     const hits = query === '' ? [] : (engine?.search(query) ?? []);
     list.replaceChildren(...hits.map(entry));
@@ -51,6 +53,8 @@ export function addSearch(): void {
     engine = (globalThis as unknown as { siteSearch: SearchEngine }).siteSearch;
     showSoon();
     await Promise.all(engine.parts.map((part) => load(part).then(showSoon)));
+    // Between two parts the page can show what was found by name.
+    while (engine.index()) await new Promise((resolve) => setTimeout(resolve));
     isLoaded = true;
     showSoon();
   };
