@@ -92,9 +92,12 @@ export function maskOf(
 
 /** Secrets as they can stand in a text. */
 function formsOf(secrets: readonly string[]): string[] {
+  const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
   const forms = secrets.flatMap((secret) => [
     secret,
-    JSON.stringify(secret).slice(1, -1),
+    inJson(secret),
+    // In a body that is quoted in another one, as gateways do.
+    inJson(inJson(secret)),
     encodeURIComponent(secret.replace(/\p{Surrogate}/gu, '')),
   ]);
   // Long before short: a secret in another one must not leave the rest of it standing.

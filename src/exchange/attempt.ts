@@ -5,11 +5,12 @@ import {
   TokenError,
   type AbortError,
 } from '../errors/classes.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { statusError } from '../errors/response.ts';
 import type { FetchInit, FetchResponse } from '../fetch.ts';
 import { tell } from '../hooks.ts';
 import { isBrowser } from '../request/headers.ts';
-import { discard, read, type Body, type Reading } from './body.ts';
+import { discard, read, unreadable, type Body, type Reading } from './body.ts';
 import type { Connection, Sending } from './connection.ts';
 import { classify, type FailureReason } from './failure.ts';
 import { destination, MOST_REDIRECTS } from './redirect.ts';
@@ -62,7 +63,8 @@ export async function attempt(
           headers['authorization'] = `Bearer ${checkToken(issued.token)}`;
           sending.token = issued;
         } catch (thrown) {
-          throw report.error(TokenError, 'there is no token to send', {}, thrown);
+          const why = thrown instanceof Refusal ? `: ${thrown.message}` : '';
+          throw report.error(TokenError, `there is no token to send${why}`, {}, thrown);
         }
         signal.throwIfAborted();
         if (attempts > 0 && !isBrowser()) headers['x-retry-count'] = String(attempts);
@@ -83,10 +85,8 @@ export async function attempt(
         for (let redirects = 0; ; redirects += 1) {
           // Called without a receiver, which the fetch of browsers would refuse.
           response = await fetch(url, init);
-          // A fetch that was given, a mock for one, may resolve with anything.
-          if (!isResponse(response)) {
-            throw new TypeError('fetch gave nothing with a status and headers');
-          }
+          const flaw = unreadable(response);
+          if (flaw) throw new TypeError(`fetch gave ${flaw}`);
           url = redirects < MOST_REDIRECTS ? destination(response, url, method) : undefined;
           // An injected fetch may not heed the signal and answer when nobody listens any more.
           if (url || signal.aborted) discard(response);
@@ -133,20 +133,18 @@ function errorOf(
   if (thrown === ELAPSED) {
     const limit = remaining < settings.attemptTimeout ? 'call' : 'attempt';
     const timeout = limit === 'call' ? settings.timeout : settings.attemptTimeout;
-    const missing = isSent ? FAILURES.network : 'the token function gave no token';
+    const begun = response ? 'no complete response' : FAILURES.network;
+    const missing = isSent ? begun : 'the token function gave no token';
     return report.error(TimeoutError, `${missing} within ${timeout} ms`, { limit, timeout });
   }
   const { reason, message, code: unmasked } = classify(thrown, response !== undefined);
   const code = unmasked && mask.text(unmasked);
   const why = reason === 'refused' ? '' : `: ${code ?? mask.text(message)}`;
-  return report.error(ConnectionError, FAILURES[reason] + why, { reason, code }, thrown);
+  const what = response ? 'the response cannot be read' : FAILURES[reason];
+  return report.error(ConnectionError, what + why, { reason, code }, thrown);
 }
 
 /** Whether a status is that of a success. */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299;
-}
-
-function isResponse(response: Partial<FetchResponse> | undefined): response is FetchResponse {
-  return typeof response?.headers?.get === 'function' && typeof response.status === 'number';
 }

@@ -34,7 +34,7 @@ export function partsOf(
   return (args, headers) => {
     if (!segments) {
       segments = segmentsOf(path.replace('/~', `{${TEAM}}`));
-      names = segments.filter((piece, index) => index % 2 === 1 && piece !== TEAM);
+      names = namesIn(segments).filter((name) => name !== TEAM);
       names.push(...query, ...named);
       if (body) names.push('body');
       if (segments.includes(TEAM)) names.push('teamId');
@@ -60,6 +60,11 @@ export function segmentsOf(path: string): string[] {
   return path.split(/[{}]/);
 }
 
+/** The names of the parameters of a path. */
+export function namesIn(segments: readonly string[]): string[] {
+  return segments.filter((_, index) => index % 2 === 1);
+}
+
 /** Fills in the parameters of a path. */
 export function fill(segments: readonly string[], textOf: (name: string) => string): string {
   return segments.map((piece, index) => (index % 2 === 1 ? textOf(piece) : piece)).join('');
@@ -70,7 +75,7 @@ export function fill(segments: readonly string[], textOf: (name: string) => stri
  * @throws Refusal
  */
 export function segment(name: string, value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number') {
+  if (typeof value !== 'string' && !Number.isFinite(value)) {
     const what = value === undefined ? 'is missing' : 'must be a string';
     throw new Refusal(`the path parameter "${name}" ${what}`);
   }
@@ -78,7 +83,7 @@ export function segment(name: string, value: unknown): string {
   if (/^\.{0,2}$|\p{Surrogate}/u.test(String(value))) {
     throw new Refusal(`the path parameter "${name}" is empty, "." or "..", or not Unicode`);
   }
-  return encodeURIComponent(value);
+  return encodeURIComponent(value as string | number);
 }
 
 function pick<T>(
