@@ -1,5 +1,5 @@
 // Made by `npm run generate` from openapi/. Not to be edited: change the spec instead.
-import { operationsIn, type Operations } from '../src/operation.ts';
+import { operationsIn, type Operation } from '../src/operation.ts';
 
 /** The name of an operation. */
 export type OperationId =
@@ -344,7 +344,9 @@ export const operations = /* @__PURE__ */ operationsIn(`0//v1/~/projects/{projec
 7/backups POST+ backupVolume data
 8/{backupId} GET getVolumeBackupDetails data
 9 DELETE deleteVolumeBackup data
-7/detach POST+ detachVolume data`) as Operations<OperationId>;
+7/detach POST+ detachVolume data`) as {
+  readonly [Id in OperationId]: Operation<Id>;
+};
 
 /** The names of the fields that carry secrets. */
 export const sensitiveFields: readonly string[] = [

@@ -1,8 +1,7 @@
 import { operations, type OperationId } from '../generated/operations.ts';
 import { clientOf } from './methods.ts';
-import type { Operations } from './operation.ts';
 import type { ClientOptions } from './options.ts';
-import type { Client, ClientOf } from './types.ts';
+import type { Client, ClientOf, Operations } from './types.ts';
 
 /**
  * Makes a client of the Northflank API with methods for some operations. A bundler can't see that it

@@ -12,9 +12,6 @@ declare const ID: unique symbol;
  */
 export type Operation<Id extends string = string> = string & { readonly [ID]: Id };
 
-/** Some operations by their names, as `northflank-openapi/operations` exports them. */
-export type Operations<Id extends string> = { readonly [Name in Id]: Operation<Name> };
-
 /** What the line of an operation says, as it is written there. */
 export interface Definition {
   readonly method: string;

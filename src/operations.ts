@@ -4,9 +4,8 @@
  */
 import type { OperationId } from '../generated/operations.ts';
 import { clientOf } from './methods.ts';
-import type { Operations } from './operation.ts';
 import type { ClientOptions } from './options.ts';
-import type { ClientOf } from './types.ts';
+import type { ClientOf, Operations } from './types.ts';
 
 export * from '../generated/named-operations.ts';
 

@@ -1,6 +1,7 @@
 import type { Methods, Requests } from '../generated/methods.ts';
 import type { OperationId } from '../generated/operations.ts';
 import type { RateLimit } from './exchange/rate-limit.ts';
+import type { Operation } from './operation.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import type { Call } from './response.ts';
 
@@ -12,6 +13,9 @@ export type Arguments<Id extends OperationId> = NonNullable<Parameters<Method<Id
 
 /** What a call of an operation resolves with. */
 export type Data<Id extends OperationId> = Awaited<ReturnType<Method<Id>>>;
+
+/** Some operations by their names, as `northflank-openapi/operations` exports them. */
+export type Operations<Id extends OperationId> = { readonly [Name in Id]: Operation<Name> };
 
 /** What `client.request` takes, unless the operation says more. */
 export interface RequestArguments {

@@ -31,13 +31,15 @@ export function operations(
   const ids = all.map(({ id }) => `\n  | ${literal(id)}`).join('');
   return {
     // Both have each operation: a constant for each name in the table would cost an application more.
-    'operations.ts': `${HEADER}import { operationsIn, type Operations } from '../src/operation.ts';
+    'operations.ts': `${HEADER}import { operationsIn, type Operation } from '../src/operation.ts';
 
 /** The name of an operation. */
 export type OperationId =${ids};
 
 /** Every operation, by its operationId. */
-export const operations = /* @__PURE__ */ operationsIn(\`${table(all)}\`) as Operations<OperationId>;
+export const operations = /* @__PURE__ */ operationsIn(\`${table(all)}\`) as {
+  readonly [Id in OperationId]: Operation<Id>;
+};
 
 /** The names of the fields that carry secrets. */
 export const sensitiveFields: readonly string[] = ${literal(sensitive(document))};

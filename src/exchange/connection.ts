@@ -25,9 +25,6 @@ interface State {
   rateLimit: RateLimit | undefined;
 }
 
-/** What a successful response has to bring. */
-export type Expectation = Pick<Definition, 'result' | 'silent'>;
-
 /** What is sent until it succeeds, within which limits, and what is expected of the responses. */
 export interface Sending {
   readonly request: Outgoing;
@@ -35,7 +32,8 @@ export interface Sending {
   /** On the clock of the connection. */
   readonly deadline: number;
   readonly report: Report;
-  readonly expected: Expectation;
+  /** What a successful response has to bring. */
+  readonly expected: Pick<Definition, 'result' | 'silent'>;
   readonly validators: Validators[string]['responses'] | undefined;
   /** The token of the latest attempt. */
   token?: Issued;
