@@ -14,7 +14,7 @@ for (const [name, language] of Object.entries(LANGUAGES)) hljs.registerLanguage(
  * @param label its accessible name
  */
 export function codeBlock(text: string, language: string, label: string): string {
-  return block(highlight(text, language), label);
+  return block(highlight(text, language), label, kindOf(text, language));
 }
 
 /** A sample, in which a script can put another server. */
@@ -23,11 +23,17 @@ export function sampleBlock(text: string, language: string, label: string, serve
   const html = highlight(text, language)
     .replaceAll(address, `<span data-server="${address}">${address}</span>`)
     .replace(/(createClient.*API_TOKEN(?:<\/span>)?)(?= \}\))/, '$1<span data-base-url></span>');
-  return block(html, label);
+  return block(html, label, kindOf(text, language));
 }
 
-function block(html: string, label: string): string {
-  return `<div class="code"><pre tabindex="0" role="region" aria-label="${escapeHtml(label)}"><code>${html}</code></pre></div>`;
+/** Output is not copied; a single line has its button beside it. */
+function kindOf(text: string, language: string): string {
+  if (/^(?:text)?$/.test(language)) return ' output';
+  return text.includes('\n') ? '' : ' line';
+}
+
+function block(html: string, label: string, kind: string): string {
+  return `<div class="code${kind}"><pre tabindex="0" role="region" aria-label="${escapeHtml(label)}"><code>${html}</code></pre></div>`;
 }
 
 /** Each token in a class of its own; a language that isn't registered is only escaped. */

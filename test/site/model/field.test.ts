@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Document, Schema } from '../../../scripts/generate/document.ts';
+import { parameterField } from '../../../scripts/site/model/body.ts';
 import { fieldOf, withDescendants } from '../../../scripts/site/model/field.ts';
 import { words } from '../../../scripts/site/model/words.ts';
 
@@ -35,4 +36,13 @@ test.each([
 test('a list in words', () => {
   const lists = [[], ['a'], ['a', 'b'], ['a', 'b', 'c']];
   expect(lists.map((list) => words(list, 'or'))).toEqual(['', 'a', 'a or b', 'a, b or c']);
+});
+
+test('a parameter has its own description, or else that of its schema', () => {
+  const document: Document = { openapi: '3.1.1', paths: {} };
+  const schema = { type: 'integer', description: 'A number.' };
+  const described = (parameter: object) =>
+    parameterField(document, { name: 'page', in: 'query', schema, ...parameter }).description;
+  expect(described({ description: 'The page.' })).toBe('The page.');
+  expect(described({})).toBe('A number.');
 });

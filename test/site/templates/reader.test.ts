@@ -81,9 +81,15 @@ test('what operations share is described once, and linked from each', () => {
 });
 
 test('a field has its way from the body, and its parent names the way too', () => {
-  expect(created()).toContain('<code><span class="way">ports[].</span>port</code>');
+  expect(created()).toContain('<code><span class="way">ports[].</span><wbr>port</code>');
   expect(created()).toContain('2 fields of <code>ports[]</code>');
   expect(created()).toContain('<code>x-ratelimit-limit</code>');
+});
+
+test('a contradiction names its field in words', () => {
+  const page = [...pages].find(([address]) => address.startsWith('/contradictions/'))?.[1] ?? '';
+  expect(page).toMatch(/>Request <code>size<\/code><\/a> <a [^>]*>Response 200 <code>data\.size</);
+  expect(page).not.toMatch(/>(?:request|response)\//);
 });
 
 test('an alternative is named after what tells it apart', () => {
@@ -98,7 +104,7 @@ test('the form of the path for teams has a row for its parameter', () => {
 
 test('an addition is told quietly, and a switch hides all remarks', () => {
   expect(created()).toMatch(/<p class="note quiet"><a [^>]*>Not in the documentation:/);
-  expect(created()).toMatch(/<p class="note"><a [^>]*>Differs:/);
+  expect(created()).toMatch(/<p class="note"><a [^>]*>Differs\./);
   expect(created()).toContain('data-remarks');
 });
 

@@ -385,7 +385,8 @@ describeInBrowser('a reader of the site', (get) => {
     await page.locator('.search-results a').first().waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    await page.getByRole('link', { name: operation.title }).first().click();
+    await page.locator('.families').getByRole('link', { name: operation.family }).click();
+    await page.locator('.operations').getByRole('link', { name: operation.title }).first().click();
     await page.getByRole('tab', { name: 'fetch' }).click();
     expect(await page.locator('h1').textContent()).toBe(operation.title);
     expect(errors).toEqual([]);
