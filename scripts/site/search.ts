@@ -8,7 +8,7 @@ import type { Site } from './model/site.ts';
 
 /** What the search finds: a place of the site. The names are short, since there are many. */
 export interface SearchRecord {
-  readonly kind: 'operation' | 'section' | 'request' | 'response';
+  readonly kind: 'operation' | 'section' | 'request' | 'response' | 'about';
   readonly title: string;
   /** What it belongs to: a call, a page, or the way to a field. */
   readonly of: string;
@@ -45,7 +45,7 @@ function part(records: readonly SearchRecord[], others: readonly string[] = []):
 }
 
 function page(title: string, url: string): SearchRecord {
-  return { kind: 'section', title, of: '', text: '', keys: '', at: [[url.slice(1), title]] };
+  return { kind: 'about', title, of: '', text: '', keys: '', at: [[url.slice(1), title]] };
 }
 
 function operationRecord({ id, title, method, path: way, description, slug }: NotedOperation) {
@@ -82,7 +82,8 @@ function errorRecords({ shared }: Site): SearchRecord[] {
 }
 
 /** A guide by its sections: their headings with the text below them. */
-function sectionRecords({ title, url, html }: Site['guides'][number]): SearchRecord[] {
+function sectionRecords({ title, url, html, group }: Site['guides'][number]): SearchRecord[] {
+  const kind = group === 'About' ? 'about' : 'section';
   const [start = '', ...sections] = html.split(/(?=<h[2-4] id=")/);
   const text = (markup: string) =>
     markup
@@ -92,11 +93,11 @@ function sectionRecords({ title, url, html }: Site['guides'][number]): SearchRec
       .replace(/\s+/g, ' ')
       .trim();
   return [
-    { ...page(title, url), text: text(start) },
+    { ...page(title, url), kind, text: text(start) },
     ...sections.map((section): SearchRecord => {
       const [, id = '', heading = ''] = /^<h\d id="([^"]*)">([^]*?)<\/h\d>/.exec(section) ?? [];
       return {
-        kind: 'section',
+        kind,
         title: heading.replace(/<[^>]*>/g, ''),
         of: title,
         text: text(section),

@@ -18,7 +18,7 @@ export interface SearchEngine {
 }
 
 /** The kinds in the order in which they are shown, and how many of each: no kind hides the next. */
-const SHOWN = { operation: 5, section: 4, request: 8, response: 8 };
+const SHOWN = { operation: 5, section: 4, request: 8, response: 8, about: 3 };
 
 /** The words of a text; a name in camel case counts as a whole and as its words. */
 function words(text: string): string[] {

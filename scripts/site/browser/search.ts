@@ -15,6 +15,7 @@ const KINDS = {
   section: 'Section',
   request: 'Request',
   response: 'Response',
+  about: 'Section',
 } as const;
 
 /** The search: a dialog that `/` or Ctrl+K opens. Its parts are loaded when it first opens. */
@@ -30,7 +31,7 @@ export function addSearch(): void {
   const show = () => {
     const query = input.value.trim();
     const hits = query === '' ? [] : (engine?.search(query) ?? []);
-    list.replaceChildren(...hits.map(entry));
+    list.replaceChildren(...hits.map((hit) => entry(hit, query)));
     if (query === '' || engine === undefined) return;
     status.textContent = `${hits.length} ${hits.length === 1 ? 'result' : 'results'}`;
   };
@@ -107,19 +108,32 @@ function move(
   }
 }
 
-function entry({ kind, title, of, text, terms, at }: Hit): HTMLLIElement {
+function entry({ kind, title, of, text, terms, at }: Hit, query: string): HTMLLIElement {
   const [first, ...others] = at;
-  const matches = new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.join('|')})`, 'giu');
+  const matches = matchesOf(query, terms, `${title} ${of} ${text}`);
   const link = linkTo(first?.[0] ?? '');
   link.append(marked('b', title, matches), ' ');
   const isField = kind === 'request' || kind === 'response';
   link.append(part('span', isField ? `${KINDS[kind]} of ${first?.[1] ?? ''}` : KINDS[kind]));
-  if (of !== '') link.append(marked(kind === 'section' ? 'p' : 'code', of, matches));
+  if (of !== '') link.append(marked(isField || kind === 'operation' ? 'code' : 'p', of, matches));
   if (text !== '') link.append(marked('p', excerpt(text, matches), matches));
   const item = document.createElement('li');
   item.append(link);
   if (others.length > 0) item.append(also(others));
   return item;
+}
+
+/** What is marked in a hit: the query where the hit has it as a whole, otherwise its words. */
+function matchesOf(query: string, terms: readonly string[], hit: string): RegExp {
+  if (hit.toLowerCase().includes(query.toLowerCase())) {
+    return new RegExp(query.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'giu');
+  }
+  // A mark at each single letter would help nobody.
+  const words = terms.filter((term) => term.length > 1);
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${(words.length > 0 ? words : terms).join('|')})`,
+    'giu',
+  );
 }
 
 /** The other pages that have the same field. */
