@@ -161,20 +161,25 @@ function excerpt(text: string, matches: RegExp): string {
   return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
 }
 
-/** A text with its matches marked. */
+/** A text with its matches marked; a path in it may break after a slash or a dot. */
 function marked(tag: string, text: string, matches: RegExp): HTMLElement {
   const element = document.createElement(tag);
   let end = 0;
   for (const { 0: match, index } of text.matchAll(matches)) {
-    element.append(text.slice(end, index), part('mark', match));
+    element.append(...breakable(text.slice(end, index)), part('mark', match));
     end = index + match.length;
   }
-  element.append(text.slice(end));
+  element.append(...breakable(text.slice(end)));
   return element;
 }
 
 function part(tag: string, text: string): HTMLElement {
   const element = document.createElement(tag);
-  element.textContent = text;
+  element.append(...breakable(text));
   return element;
+}
+
+function breakable(text: string): (string | Element)[] {
+  const [first = '', ...others] = text.split(/(?<=[./])/);
+  return [first, ...others.flatMap((piece) => [document.createElement('wbr'), piece])];
 }

@@ -3,6 +3,7 @@ import bash from 'highlight.js/lib/languages/bash';
 import json from 'highlight.js/lib/languages/json';
 import typescript from 'highlight.js/lib/languages/typescript';
 import yaml from 'highlight.js/lib/languages/yaml';
+import { MOCK, MOCK_TOKEN } from '../mock-server.ts';
 import { escapeHtml } from './html.ts';
 
 const LANGUAGES = { bash, json, typescript, yaml };
@@ -17,13 +18,23 @@ export function codeBlock(text: string, language: string, label: string): string
   return block(highlight(text, language), label, kindOf(text, language));
 }
 
-/** A sample, in which a script can put another server. */
+/** A sample. A script can put in what it sends to the mock server instead: `data-mock`. */
 export function sampleBlock(text: string, language: string, label: string, server: string): string {
   const address = escapeHtml(server);
   const html = highlight(text, language)
-    .replaceAll(address, `<span data-server="${address}">${address}</span>`)
-    .replace(/(createClient.*API_TOKEN(?:<\/span>)?)(?= \}\))/, '$1<span data-base-url></span>');
+    .replaceAll(address, forMock(address, MOCK))
+    .replace(
+      /<span class="hljs-(?:variable|subst)"(?=>\$\{?[\w.]+_TOKEN)/g,
+      `$& data-mock="${MOCK_TOKEN}"`,
+    )
+    .replace(/process\.<span[^>]*>env<\/span>\.<span[^>]*>(\w+_TOKEN)<\/span>/g, (_, name) =>
+      forMock(`process.env.${String(name)}`, `'${MOCK_TOKEN}', baseUrl: '${MOCK}'`),
+    );
   return block(html, label, kindOf(text, language));
+}
+
+function forMock(html: string, replacement: string): string {
+  return `<span data-mock="${escapeHtml(replacement)}">${html}</span>`;
 }
 
 /** Output is not copied; a single line has its button beside it. */

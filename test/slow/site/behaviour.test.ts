@@ -230,9 +230,10 @@ describeInBrowser('a reader of the site', (get) => {
     });
     await page.getByLabel('The mock server on this machine').check();
     expect(await page.locator('#sample-curl').innerText()).toContain('http://127.0.0.1:4010/');
+    expect(await page.locator('#sample-curl').innerText()).toContain('Bearer example-token"');
     await page.getByRole('tab', { name: 'This package' }).click();
     expect(await page.locator('#sample-package').innerText()).toContain(
-      "baseUrl: 'http://127.0.0.1:4010'",
+      "token: 'example-token', baseUrl: 'http://127.0.0.1:4010'",
     );
     expect(sent).toEqual([]);
     const button = page.getByRole('button', { name: 'Send this request' });
@@ -247,7 +248,9 @@ describeInBrowser('a reader of the site', (get) => {
       await mock.close();
     }
     await page.getByLabel('The API').check();
-    expect(await page.locator('#sample-package').innerText()).not.toContain('baseUrl');
+    expect(await page.locator('#sample-package').innerText()).toContain(
+      'token: process.env.NORTHFLANK_API_TOKEN }',
+    );
     await page.context().close();
   });
 
