@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Field } from './model/field.ts';
 import { plain } from './model/markdown.ts';
+import type { NotesByPlace } from './model/notes.ts';
 import { allFields } from './model/operation.ts';
 import { spaced, type NotedOperation, type OperationFamily } from './model/pages.ts';
 import { ERRORS, sharedFields } from './model/shared.ts';
@@ -15,6 +16,10 @@ export interface SearchRecord {
   readonly text: string;
   /** Further words that lead to it. */
   readonly keys: string;
+  /** Whether it is a field of which the documentation says something else. */
+  readonly differs?: boolean;
+  /** Whether it is a deprecated operation, or only in such. */
+  readonly deprecated?: boolean;
   /** Where it is: addresses from the site's root, each with the title of its page. */
   readonly at: readonly (readonly [url: string, title: string])[];
 }
@@ -48,13 +53,15 @@ function page(title: string, url: string): SearchRecord {
   return { kind: 'about', title, of: '', text: '', keys: '', at: [[url.slice(1), title]] };
 }
 
-function operationRecord({ id, title, method, path: way, description, slug }: NotedOperation) {
+function operationRecord(operation: NotedOperation) {
+  const { id, title, method, path: way, description, slug, deprecated } = operation;
   return {
     kind: 'operation',
     title,
     of: `${method} ${way}`,
     text: plain(description),
     keys: id,
+    ...(deprecated && { deprecated }),
     at: [[`reference/${slug}.html`, title]],
   } satisfies SearchRecord;
 }
@@ -74,8 +81,9 @@ function errorRecords({ shared }: Site): SearchRecord[] {
   }));
   const fields = new Map<string, SearchRecord>();
   for (const field of sharedFields(shared).filter(({ named }) => named)) {
-    const record = { kind: 'response', ...contentOf(field), at: at(field.id) } as const;
-    const key = JSON.stringify(contentOf(field));
+    const content = contentOf(field, shared.notesAt);
+    const record = { kind: 'response', ...content, at: at(field.id) } as const;
+    const key = JSON.stringify(content);
     if (!fields.has(key)) fields.set(key, record);
   }
   return [...errors, ...fields.values()];
@@ -119,12 +127,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** The fields of a family's operations. Those that say the same are one record with several places. */
 function familyRecords({ operations }: OperationFamily): SearchRecord[] {
   const records = new Map<string, SearchRecord & { readonly at: [string, string][] }>();
-  for (const operation of operations) {
+  const deprecatedLast = operations.toSorted((a, b) => Number(a.deprecated) - Number(b.deprecated));
+  for (const operation of deprecatedLast) {
+    const { deprecated } = operation;
     for (const field of allFields(operation).filter(({ named }) => named)) {
       const kind = /^(?:response|header)\//.test(field.place) ? 'response' : 'request';
-      const content = contentOf(field);
-      const key = JSON.stringify([kind, content.title, content.text, content.keys]);
-      const record = records.get(key) ?? { kind, ...content, at: [] };
+      const content = contentOf(field, operation.notesAt);
+      const { title, text, keys, differs } = content;
+      const key = JSON.stringify([kind, title, text, keys, differs]);
+      const record = records.get(key) ?? {
+        kind,
+        ...content,
+        ...(deprecated && { deprecated }),
+        at: [],
+      };
       records.set(key, record);
       const file = `reference/${operation.slug}.html`;
       // Within a page the first place is enough.
@@ -136,6 +152,13 @@ function familyRecords({ operations }: OperationFamily): SearchRecord[] {
   return [...records.values()];
 }
 
-function contentOf({ name, path: way, type, description, values }: Field) {
-  return { title: name, of: `${way} · ${type}`, text: plain(description), keys: values.join(' ') };
+function contentOf({ name, path: way, place, type, description, values }: Field, at: NotesByPlace) {
+  const differs = at.get(place)?.some(({ kind }) => kind === 'settled') === true;
+  return {
+    title: name,
+    of: `${way} · ${type}`,
+    text: plain(description),
+    keys: values.join(' '),
+    ...(differs && { differs }),
+  };
 }

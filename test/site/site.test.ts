@@ -258,6 +258,23 @@ test('the search shows operations, then sections and statuses, then fields of re
   expect(Array.from(search('qqqqzzzz'))).toEqual([]);
 });
 
+test('the search says of which fields the documentation says something else', () => {
+  const { search } = loadSearch(small.site);
+  const differing = (query: string) => search(query).map(({ differs }) => differs === true);
+  expect(differing('size')).toContain(true);
+  // The page is unclear about this one.
+  expect(differing('ports')).not.toContain(true);
+});
+
+test('the search shows what is deprecated after what is not', () => {
+  const { add, search } = loadSearch(small.site);
+  const record = { kind: 'operation', title: 'Shrink thing', of: '', text: '', keys: '' } as const;
+  add([{ ...record, deprecated: true, at: [['old', 'Old']] }], []);
+  add([{ ...record, at: [['new', 'New']] }], []);
+  expect(search('shrink').map(({ at }) => at[0]?.[0])).toEqual(['new', 'old']);
+  expect(search('deleteThing')[0]).toMatchObject({ deprecated: true });
+});
+
 test('a broken link, a field without its facts and a missing mark would be seen', () => {
   const files = new Map(small.site.files);
   files.delete('/downloads.html');

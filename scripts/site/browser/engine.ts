@@ -20,6 +20,9 @@ export interface SearchEngine {
 /** The kinds in the order in which they are shown, and how many of each: no kind hides the next. */
 const SHOWN = { operation: 5, section: 4, request: 8, response: 8, about: 3 };
 
+/** How much a deprecated operation counts beside another. */
+const DEPRECATED = 0.4;
+
 /** The words of a text; a name in camel case counts as a whole and as its words. */
 function words(text: string): string[] {
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => {
@@ -37,6 +40,7 @@ const index = new MiniSearch<{ id: number } & SearchRecord>({
     boost: { title: 8, keys: 3, of: 2 },
     combineWith: 'AND',
     prefix: true,
+    boostDocument: (id) => (records[id as number]?.deprecated === true ? DEPRECATED : 1),
     fuzzy: (term) => (term.length > 5 ? 0.15 : false),
   },
 });

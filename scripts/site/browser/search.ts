@@ -108,15 +108,22 @@ function move(
   }
 }
 
-function entry({ kind, title, of, text, terms, at }: Hit, query: string): HTMLLIElement {
+function entry(hit: Hit, query: string): HTMLLIElement {
+  const { kind, title, of, text, terms, differs, deprecated, at } = hit;
   const [first, ...others] = at;
   const matches = matchesOf(query, terms, `${title} ${of} ${text}`);
   const link = linkTo(first?.[0] ?? '');
   link.append(marked('b', title, matches), ' ');
   const isField = kind === 'request' || kind === 'response';
   link.append(part('span', isField ? `${KINDS[kind]} of ${first?.[1] ?? ''}` : KINDS[kind]));
+  if (deprecated === true) {
+    const mark = part('span', 'deprecated');
+    mark.className = 'mark deprecated';
+    link.append(' ', mark);
+  }
   if (of !== '') link.append(marked(isField || kind === 'operation' ? 'code' : 'p', of, matches));
   if (text !== '') link.append(marked('p', excerpt(text, matches), matches));
+  if (differs === true) link.append(part('em', 'Differs from the documentation'));
   const item = document.createElement('li');
   item.append(link);
   if (others.length > 0) item.append(also(others));

@@ -188,9 +188,12 @@ describeInBrowser('a reader of the site', (get) => {
     await page.context().close();
   });
 
-  test('sees whose fields are shown while they scroll past', async () => {
-    const page = await open(addressOf(longest()), { viewport: { width: 1280, height: 500 } });
-    const tops = await page.evaluate(() => {
+  test.each([
+    [1280, '.top'],
+    [375, 'nav.side'],
+  ])('sees whose fields are shown while they scroll past (%i pixels)', async (width, above) => {
+    const page = await open(addressOf(longest()), { viewport: { width, height: 500 } });
+    const tops = await page.evaluate((above) => {
       const long = Array.from(document.querySelectorAll<HTMLDetailsElement>('.below')).find(
         (details) => {
           details.open = true;
@@ -199,9 +202,9 @@ describeInBrowser('a reader of the site', (get) => {
       );
       long?.scrollIntoView();
       scrollBy({ top: 500, behavior: 'instant' });
-      const header = document.querySelector('.top')?.getBoundingClientRect().bottom;
+      const header = document.querySelector(above)?.getBoundingClientRect().bottom;
       return [header, long?.querySelector('summary')?.getBoundingClientRect().top];
-    });
+    }, above);
     expect(tops[1]).toBeCloseTo(tops[0] ?? 0, 0);
     await page.context().close();
   });
