@@ -27,10 +27,23 @@ test.each([
     'array of array of integer',
   ],
   [{ type: 'object', additionalProperties: { type: 'string' } }, 'map of string'],
-  [{ oneOf: [{ type: 'string' }, { type: 'object' }] }, 'one of 2 alternatives (string or object)'],
+  [{ oneOf: [{ type: 'string' }, { type: 'object' }] }, 'string or object (2 alternatives)'],
   [{}, 'any'],
 ] as const)('%j has a type in words', (schema, type) => {
   expect(fieldFrom(schema).type).toBe(type);
+});
+
+test('an alternative without a name is named after its type or its description', () => {
+  const choice = (...oneOf: Schema[]) => fieldFrom({ oneOf }).parts;
+  const string = { type: 'string' };
+  expect(choice(string, { type: 'object' }).map(({ name }) => name)).toEqual([
+    'as string',
+    'as object',
+  ]);
+  const [any, latest] = choice({ ...string, description: 'Any `string`.' }, string);
+  // Nothing is said twice.
+  expect([any?.name, any?.description]).toEqual(['Any string', '']);
+  expect(latest?.name).toBe('alternative 2');
 });
 
 test('a list in words', () => {
