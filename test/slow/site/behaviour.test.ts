@@ -391,8 +391,9 @@ describeInBrowser('a reader of the site', (get) => {
     await page.locator('.search-results a').first().waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    await page.locator('.families').getByRole('link', { name: operation.family }).click();
-    await page.locator('.operations').getByRole('link', { name: operation.title }).first().click();
+    for (const name of [operation.family, operation.title]) {
+      await page.locator('main').getByRole('link', { name, exact: true }).click();
+    }
     await page.getByRole('tab', { name: 'fetch' }).click();
     expect(await page.locator('h1').textContent()).toBe(operation.title);
     expect(errors).toEqual([]);
