@@ -266,6 +266,8 @@ describeInBrowser('a reader of the site', (get) => {
       return top >= 0 && bottom <= innerHeight;
     });
     expect(seen).toBe(true);
+    // The menu was scrolled to the page; its filter stays above it.
+    expect((await page.locator('[data-filter]').boundingBox())?.y).toBeLessThan(120);
     await page.evaluate(() => document.querySelector('#responses')?.scrollIntoView());
     await page.locator('nav.side [aria-current="location"]', { hasText: /Responses|\d/ }).waitFor();
     await page.locator('[data-filter]').fill(`${operation.method} ${operation.title}`);
