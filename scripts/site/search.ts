@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Field } from './model/field.ts';
 import { plain } from './model/markdown.ts';
+import type { NotesByPlace } from './model/notes.ts';
 import { allFields } from './model/operation.ts';
 import { spaced, type NotedOperation, type OperationFamily } from './model/pages.ts';
 import { ERRORS, sharedFields } from './model/shared.ts';
@@ -8,13 +9,17 @@ import type { Site } from './model/site.ts';
 
 /** What the search finds: something on a page of the site. */
 export interface SearchEntry {
-  readonly kind: 'operation' | 'section' | 'request' | 'response';
+  readonly kind: 'operation' | 'section' | 'request' | 'response' | 'about';
   readonly title: string;
   /** What it belongs to: a call, a page, or the way to a field. */
   readonly of: string;
   readonly text: string;
   /** Further words that lead to it. */
   readonly keys: string;
+  /** Whether it is a field of which the documentation says something else. */
+  readonly differs?: boolean;
+  /** Whether it is a deprecated operation, or only in such. */
+  readonly deprecated?: boolean;
 }
 
 /** An entry as a part of the search has it. */
@@ -71,7 +76,7 @@ function operationsPart({ operations, shared }: Site): Part {
   }));
   const fields = new Map<string, SearchRecord>();
   for (const field of sharedFields(shared).filter(({ named }) => named)) {
-    const content = contentOf(field);
+    const content = contentOf(field, shared.notesAt);
     const key = JSON.stringify(content);
     if (!fields.has(key)) {
       fields.set(key, { kind: 'response', ...content, at: [[field.id, errorsPage]] });
@@ -87,16 +92,15 @@ function pageOf({ slug, title }: NotedOperation): SearchPage {
   return [`reference/${slug}.html`, title];
 }
 
-function operationRecord(
-  { id, title, method, path: way, description }: NotedOperation,
-  page: number,
-): SearchRecord {
+function operationRecord(operation: NotedOperation, page: number): SearchRecord {
+  const { id, title, method, path: way, description, deprecated } = operation;
   return {
     kind: 'operation',
     title,
     of: `${method} ${way}`,
     text: plain(description),
     keys: id,
+    ...(deprecated && { deprecated }),
     at: [['', page]],
   };
 }
@@ -107,19 +111,27 @@ function guidesPart({ guides, families }: Site): Part {
     url,
     title: `Contradictions: ${title}`,
     html: '',
+    group: 'About',
   }));
   const all = [...guides, ...contradictions];
   return {
     pages: all.map(({ url, title }) => [url.slice(1), title]),
-    records: all.flatMap(({ title, html }, page) => sectionRecords(title, html, page)),
+    records: all.flatMap(({ title, html, group }, page) =>
+      sectionRecords(group === 'About' ? 'about' : 'section', title, html, page),
+    ),
   };
 }
 
 /** A page by its sections: their headings with the text below them. */
-function sectionRecords(page: string, html: string, number: number): SearchRecord[] {
+function sectionRecords(
+  kind: 'section' | 'about',
+  page: string,
+  html: string,
+  number: number,
+): SearchRecord[] {
   const [start = '', ...sections] = html.split(/(?=<h[2-4] id=")/);
   const record = (title: string, of: string, text: string, id: string): SearchRecord => ({
-    ...{ kind: 'section', title, of, keys: '', at: [[id, number]] },
+    ...{ kind, title, of, keys: '', at: [[id, number]] },
     text: text
       .replace(/<h\d[^]*?<\/h\d>/, '')
       .replace(/<[^>]*>/g, '')
@@ -147,16 +159,26 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** The fields of a family's operations. Those that say the same are one record with several places. */
 function fieldsPart({ operations }: OperationFamily): Part {
   const records = new Map<string, SearchEntry & { readonly places: Map<string, number[]> }>();
-  for (const [page, operation] of operations.entries()) {
+  const numbered = [...operations.entries()];
+  // The first place of a record is in an operation that isn't deprecated, if it has such.
+  const isOld = ([, operation]: (typeof numbered)[number]) => Number(operation.deprecated);
+  for (const [page, operation] of numbered.toSorted((a, b) => isOld(a) - isOld(b))) {
+    const { deprecated } = operation;
     const onPage = new Set<string>();
     for (const field of allFields(operation).filter(({ named }) => named)) {
       const kind = /^(?:response|header)\//.test(field.place) ? 'response' : 'request';
-      const content = contentOf(field);
-      const key = JSON.stringify([kind, content.title, content.text, content.keys]);
+      const content = contentOf(field, operation.notesAt);
+      const { title, text, keys, differs } = content;
+      const key = JSON.stringify([kind, title, text, keys, differs]);
       // Within a page the first place is enough.
       if (onPage.has(key)) continue;
       onPage.add(key);
-      const record = records.get(key) ?? { kind, ...content, places: new Map<string, number[]>() };
+      const record = records.get(key) ?? {
+        kind,
+        ...content,
+        ...(deprecated && { deprecated }),
+        places: new Map<string, number[]>(),
+      };
       records.set(key, record);
       const pages = record.places.get(field.id) ?? [];
       record.places.set(field.id, pages);
@@ -172,6 +194,13 @@ function fieldsPart({ operations }: OperationFamily): Part {
   };
 }
 
-function contentOf({ name, path: way, type, description, values }: Field) {
-  return { title: name, of: `${way} · ${type}`, text: plain(description), keys: values.join(' ') };
+function contentOf({ name, path: way, place, type, description, values }: Field, at: NotesByPlace) {
+  const differs = at.get(place)?.some(({ kind }) => kind === 'settled') === true;
+  return {
+    title: name,
+    of: `${way} · ${type}`,
+    text: plain(description),
+    keys: values.join(' '),
+    ...(differs && { differs }),
+  };
 }

@@ -30,7 +30,7 @@ export function partsOfRequest(
   }
   if (typeof path !== 'string' || !PATH.test(path)) {
     throw new Refusal(
-      'the path must begin with one slash and have no query, "." or "..", or control character',
+      'the path must begin with one slash, close its braces and have no query, "." or "..", or control character',
     );
   }
   check('argument', args, ARGUMENTS);
