@@ -207,6 +207,37 @@ PUT /v1/boats
   });
 });
 
+test('what all pages of a thing leave open, a page that is drafted later leaves open too', async () => {
+  const answer = `- \`data\`: {object}
+  - \`id\`: (string)
+  - \`name\`: (string)
+  - \`hold\`: {object}`;
+  const [first, second, third] = ['Get boat', 'Find boat', 'Show boat'].map((title) =>
+    markdown({
+      title,
+      request: `GET /v1/${title.replace(' ', '/')}`,
+      answer,
+      example: { data: { id: 'a' } },
+    }),
+  );
+  if (!first || !second || !third) throw new Error('A page is missing.');
+  const fields = new Map(first.facts.fields);
+  fields.set('response/200/data/hold', { type: 'object', required: true });
+  await draft(project.root, [{ ...first, facts: { ...first.facts, fields } }, second]);
+  const { created } = await draft(project.root, [third]);
+  expect(created.filter((file) => file.includes('/schemas/'))).toEqual([]);
+  expect(yaml('boats/schemas/Boat.yaml')).toMatchObject({
+    properties: {
+      hold: {
+        'x-documented': {
+          additionalProperties: null,
+          operations: { getBoat: { required: true, additionalProperties: null } },
+        },
+      },
+    },
+  });
+});
+
 describe('pages of several days', () => {
   const older = BOAT.replace('nylon', 'hemp').replace(/\n *- `torn`.*/, '');
   const newer = BOAT.replace('cotton, nylon', 'cotton, hemp, nylon');
