@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Field } from './model/field.ts';
+import type { Guide } from './model/guides.ts';
 import { plain } from './model/markdown.ts';
+import type { NotesByPlace } from './model/notes.ts';
 import { allFields } from './model/operation.ts';
 import { spaced, type NotedOperation, type OperationFamily } from './model/pages.ts';
 import { ERRORS, sharedFields } from './model/shared.ts';
@@ -8,13 +10,17 @@ import type { Site } from './model/site.ts';
 
 /** What the search finds: something on a page of the site. */
 export interface SearchEntry {
-  readonly kind: 'operation' | 'section' | 'request' | 'response';
+  readonly kind: 'operation' | 'section' | 'request' | 'response' | 'about';
   readonly title: string;
   /** What it belongs to: a call, a page, or the way to a field. */
   readonly of: string;
   readonly text: string;
   /** Further words that lead to it. */
   readonly keys: string;
+  /** Whether it is a field of which the documentation says something else. */
+  readonly differs?: boolean;
+  /** Whether it is a deprecated operation, or only in such. */
+  readonly deprecated?: boolean;
 }
 
 /** An entry as a part of the search has it. */
@@ -71,7 +77,7 @@ function operationsPart({ operations, shared }: Site): Part {
   }));
   const fields = new Map<string, SearchRecord>();
   for (const field of sharedFields(shared).filter(({ named }) => named)) {
-    const content = contentOf(field);
+    const content = contentOf(field, shared.notesAt);
     const key = JSON.stringify(content);
     if (!fields.has(key)) {
       fields.set(key, { kind: 'response', ...content, at: [[field.id, errorsPage]] });
@@ -88,7 +94,7 @@ function pageOf({ slug, title }: NotedOperation): SearchPage {
 }
 
 function operationRecord(
-  { id, title, method, path: way, description }: NotedOperation,
+  { id, title, method, path: way, description, deprecated }: NotedOperation,
   page: number,
 ): SearchRecord {
   return {
@@ -97,6 +103,7 @@ function operationRecord(
     of: `${method} ${way}`,
     text: plain(description),
     keys: id,
+    ...(deprecated && { deprecated }),
     at: [['', page]],
   };
 }
@@ -107,19 +114,24 @@ function guidesPart({ guides, families }: Site): Part {
     url,
     title: `Contradictions: ${title}`,
     html: '',
+    group: 'About' as const,
   }));
   const all = [...guides, ...contradictions];
   return {
     pages: all.map(({ url, title }) => [url.slice(1), title]),
-    records: all.flatMap(({ title, html }, page) => sectionRecords(title, html, page)),
+    records: all.flatMap((guide, page) => sectionRecords(guide, page)),
   };
 }
 
 /** A page by its sections: their headings with the text below them. */
-function sectionRecords(page: string, html: string, number: number): SearchRecord[] {
+function sectionRecords(
+  { title: page, html, group }: Pick<Guide, 'title' | 'html' | 'group'>,
+  number: number,
+): SearchRecord[] {
+  const kind = group === 'About' ? 'about' : 'section';
   const [start = '', ...sections] = html.split(/(?=<h[2-4] id=")/);
   const record = (title: string, of: string, text: string, id: string): SearchRecord => ({
-    ...{ kind: 'section', title, of, keys: '', at: [[id, number]] },
+    ...{ kind, title, of, keys: '', at: [[id, number]] },
     text: text
       .replace(/<h\d[^]*?<\/h\d>/, '')
       .replace(/<[^>]*>/g, '')
@@ -145,18 +157,28 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** The fields of a family's operations. Those that say the same are one record with several places. */
-function fieldsPart({ operations }: OperationFamily): Part {
+function fieldsPart(family: OperationFamily): Part {
   const records = new Map<string, SearchEntry & { readonly places: Map<string, number[]> }>();
+  const operations = family.operations.toSorted(
+    (a, b) => Number(a.deprecated) - Number(b.deprecated),
+  );
   for (const [page, operation] of operations.entries()) {
+    const { deprecated } = operation;
     const onPage = new Set<string>();
     for (const field of allFields(operation).filter(({ named }) => named)) {
       const kind = /^(?:response|header)\//.test(field.place) ? 'response' : 'request';
-      const content = contentOf(field);
-      const key = JSON.stringify([kind, content.title, content.text, content.keys]);
+      const content = contentOf(field, operation.notesAt);
+      const { title, text, keys, differs } = content;
+      const key = JSON.stringify([kind, title, text, keys, differs]);
       // Within a page the first place is enough.
       if (onPage.has(key)) continue;
       onPage.add(key);
-      const record = records.get(key) ?? { kind, ...content, places: new Map<string, number[]>() };
+      const record = records.get(key) ?? {
+        kind,
+        ...content,
+        ...(deprecated && { deprecated }),
+        places: new Map<string, number[]>(),
+      };
       records.set(key, record);
       const pages = record.places.get(field.id) ?? [];
       record.places.set(field.id, pages);
@@ -172,6 +194,13 @@ function fieldsPart({ operations }: OperationFamily): Part {
   };
 }
 
-function contentOf({ name, path: way, type, description, values }: Field) {
-  return { title: name, of: `${way} · ${type}`, text: plain(description), keys: values.join(' ') };
+function contentOf({ name, path: way, place, type, description, values }: Field, at: NotesByPlace) {
+  const differs = at.get(place)?.some(({ kind }) => kind === 'settled') === true;
+  return {
+    title: name,
+    of: `${way} · ${type}`,
+    text: plain(description),
+    keys: values.join(' '),
+    ...(differs && { differs }),
+  };
 }

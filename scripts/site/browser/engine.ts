@@ -27,7 +27,10 @@ export interface SearchEngine {
 }
 
 /** The kinds in the order in which they are shown, and how many of each: no kind hides the next. */
-const SHOWN = { operation: 5, section: 4, request: 8, response: 8 };
+const SHOWN = { operation: 5, section: 4, request: 8, response: 8, about: 3 };
+
+/** How much a deprecated operation counts beside another. */
+const DEPRECATED = 0.4;
 
 /** The words inside each word that was seen, which most texts share. */
 const inside = new Map<string, readonly string[]>();
@@ -60,6 +63,7 @@ const index = new MiniSearch<{ id: number } & SearchRecord>({
     boost: { title: 8, keys: 3, of: 2 },
     combineWith: 'AND',
     prefix: true,
+    boostDocument: (id) => (records[id as number]?.deprecated === true ? DEPRECATED : 1),
     fuzzy: (term) => (term.length > 5 ? 0.15 : false),
   },
 });

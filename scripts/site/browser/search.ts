@@ -18,6 +18,7 @@ const KINDS = {
   section: 'Section',
   request: 'Request',
   response: 'Response',
+  about: 'Section',
 } as const;
 
 /** The search: a dialog that `/` or Ctrl+K opens. Its parts are loaded when it first opens. */
@@ -39,7 +40,7 @@ export function addSearch(): void {
     if (list.contains(document.activeElement)) return;
     const query = input.value.trim();
     const hits = query === '' ? [] : (engine?.search(query) ?? []);
-    list.replaceChildren(...hits.map(entry));
+    list.replaceChildren(...hits.map((hit) => entry(hit, query)));
     if (query === '' || engine === undefined) return;
     const count = `${hits.length} ${hits.length === 1 ? 'result' : 'results'}`;
     status.textContent = isLoaded || hits.length > 0 ? count : 'Loading …';
@@ -127,19 +128,39 @@ function move(
   }
 }
 
-function entry({ kind, title, of, text, terms, at }: Hit): HTMLLIElement {
+function entry(hit: Hit, query: string): HTMLLIElement {
+  const { kind, title, of, text, terms, differs, deprecated, at } = hit;
   const [first, ...others] = at;
-  const matches = new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.join('|')})`, 'giu');
+  const matches = matchesOf(query, terms, `${title} ${of} ${text}`);
   const link = linkTo(first?.[0] ?? '');
   link.append(marked('b', title, matches), ' ');
   const isField = kind === 'request' || kind === 'response';
   link.append(part('span', isField ? `${KINDS[kind]} of ${first?.[1] ?? ''}` : KINDS[kind]));
-  if (of !== '') link.append(marked(kind === 'section' ? 'p' : 'code', of, matches));
+  if (deprecated === true) {
+    const mark = part('span', 'deprecated');
+    mark.className = 'mark deprecated';
+    link.append(' ', mark);
+  }
+  if (of !== '') link.append(marked(isField || kind === 'operation' ? 'code' : 'p', of, matches));
   if (text !== '') link.append(marked('p', excerpt(text, matches), matches));
+  if (differs === true) link.append(part('em', 'Differs from the documentation'));
   const item = document.createElement('li');
   item.append(link);
   if (others.length > 0) item.append(also(others));
   return item;
+}
+
+/** What is marked in a hit: the query where the hit has it as a whole, otherwise its words. */
+function matchesOf(query: string, terms: readonly string[], hit: string): RegExp {
+  if (hit.toLowerCase().includes(query.toLowerCase())) {
+    return new RegExp(query.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'giu');
+  }
+  // A mark at each single letter would help nobody.
+  const words = terms.filter((term) => term.length > 1);
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${(words.length > 0 ? words : terms).join('|')})`,
+    'giu',
+  );
 }
 
 /** The other pages that have the same field. */
@@ -167,20 +188,25 @@ function excerpt(text: string, matches: RegExp): string {
   return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
 }
 
-/** A text with its matches marked. */
+/** A text with its matches marked; a path in it may break after a slash or a dot. */
 function marked(tag: string, text: string, matches: RegExp): HTMLElement {
   const element = document.createElement(tag);
   let end = 0;
   for (const { 0: match, index } of text.matchAll(matches)) {
-    element.append(text.slice(end, index), part('mark', match));
+    element.append(...breakable(text.slice(end, index)), part('mark', match));
     end = index + match.length;
   }
-  element.append(text.slice(end));
+  element.append(...breakable(text.slice(end)));
   return element;
 }
 
 function part(tag: string, text: string): HTMLElement {
   const element = document.createElement(tag);
-  element.textContent = text;
+  element.append(...breakable(text));
   return element;
+}
+
+function breakable(text: string): (string | Element)[] {
+  const [first = '', ...others] = text.split(/(?<=[./])/);
+  return [first, ...others.flatMap((piece) => [document.createElement('wbr'), piece])];
 }

@@ -1,6 +1,7 @@
 import { Environment, FileSystemLoader } from 'nunjucks';
 import type { Assets } from '../assets.ts';
 import { codeBlock, sampleBlock } from '../model/code.ts';
+import { exactPathOf, partInWords, pathInComponent } from '../model/anchor.ts';
 import { escapeHtml } from '../model/html.ts';
 import { block, inline } from '../model/markdown.ts';
 import type { Note, NotesByPlace } from '../model/notes.ts';
@@ -86,11 +87,16 @@ function templates(): Environment {
     inline,
     words,
     spaced,
+    partInWords,
+    exactPathOf,
+    pathInComponent,
     date: dateInWords,
     dump: (value: unknown) => JSON.stringify(value),
     code: codeBlock,
     sample: sampleBlock,
     before: (path: string, name: string) => path.slice(0, path.length - name.length),
+    /** What comes before the first section of a page. */
+    introduction: (html: string) => html.split('<h2', 1)[0],
     isShort: (text: string) => text.split('\n').length <= SHORT,
     editAddress,
     breakable: (path: string) => escapeHtml(path).replaceAll('/', '<wbr>/'),
