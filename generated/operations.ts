@@ -190,6 +190,7 @@ export const sensitiveFields: readonly string[] = [
   "envs",
   "files",
   "importUrl",
+  "outputs",
   "password",
   "runtimeEnvironment",
   "runtimeFiles",

@@ -409,6 +409,19 @@ describe('an operation', () => {
     expect(project.read('openapi/openapi.yaml')).toContain('- name: Row boats\n');
   });
 
+  test('has its path listed with those of its family, and families in order', async () => {
+    const list = { title: 'List piers', request: 'GET /v1/piers', group: 'piers' };
+    await draftAll(list, { ...list, title: 'Get pier', request: 'GET /v1/piers/{pierId}' }, GET);
+    await draftAll({ ...GET, title: 'List boats', request: 'GET /v1/boats' });
+    expect(Object.keys(yaml('openapi.yaml')['paths'] as object)).toEqual([
+      '/v1/boats',
+      '/v1/boats/{boatId}',
+      '/v1/projects/{projectId}/lamps/{lampId}',
+      '/v1/piers',
+      '/v1/piers/{pierId}',
+    ]);
+  });
+
   test('has a file for each parameter, and that of a team path like any other', async () => {
     const { pages } = {
       pages: [

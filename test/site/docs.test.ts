@@ -55,6 +55,17 @@ test('a site takes the place of an earlier one', async () => {
   ]);
 });
 
+test('a folder that can’t be made is told as such', async () => {
+  const file = path.join(scratch, 'file');
+  await writeFile(file, 'a text');
+  for (const output of [file, path.join(file, 'site')]) {
+    await expect(writeSite(site('/index.html'), output)).rejects.toThrow(
+      `${output} can't be written (`,
+    );
+  }
+  expect(await readFile(file, 'utf8')).toBe('a text');
+});
+
 test('a folder with other files in it is left alone', async () => {
   const output = path.join(scratch, 'other');
   await mkdir(output);
