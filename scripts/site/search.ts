@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Field } from './model/field.ts';
-import type { Guide } from './model/guides.ts';
 import { plain } from './model/markdown.ts';
 import type { NotesByPlace } from './model/notes.ts';
 import { allFields } from './model/operation.ts';
@@ -93,10 +92,8 @@ function pageOf({ slug, title }: NotedOperation): SearchPage {
   return [`reference/${slug}.html`, title];
 }
 
-function operationRecord(
-  { id, title, method, path: way, description, deprecated }: NotedOperation,
-  page: number,
-): SearchRecord {
+function operationRecord(operation: NotedOperation, page: number): SearchRecord {
+  const { id, title, method, path: way, description, deprecated } = operation;
   return {
     kind: 'operation',
     title,
@@ -114,21 +111,24 @@ function guidesPart({ guides, families }: Site): Part {
     url,
     title: `Contradictions: ${title}`,
     html: '',
-    group: 'About' as const,
+    group: 'About',
   }));
   const all = [...guides, ...contradictions];
   return {
     pages: all.map(({ url, title }) => [url.slice(1), title]),
-    records: all.flatMap((guide, page) => sectionRecords(guide, page)),
+    records: all.flatMap(({ title, html, group }, page) =>
+      sectionRecords(group === 'About' ? 'about' : 'section', title, html, page),
+    ),
   };
 }
 
 /** A page by its sections: their headings with the text below them. */
 function sectionRecords(
-  { title: page, html, group }: Pick<Guide, 'title' | 'html' | 'group'>,
+  kind: 'section' | 'about',
+  page: string,
+  html: string,
   number: number,
 ): SearchRecord[] {
-  const kind = group === 'About' ? 'about' : 'section';
   const [start = '', ...sections] = html.split(/(?=<h[2-4] id=")/);
   const record = (title: string, of: string, text: string, id: string): SearchRecord => ({
     ...{ kind, title, of, keys: '', at: [[id, number]] },
@@ -157,12 +157,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** The fields of a family's operations. Those that say the same are one record with several places. */
-function fieldsPart(family: OperationFamily): Part {
+function fieldsPart({ operations }: OperationFamily): Part {
   const records = new Map<string, SearchEntry & { readonly places: Map<string, number[]> }>();
-  const operations = family.operations.toSorted(
-    (a, b) => Number(a.deprecated) - Number(b.deprecated),
-  );
-  for (const [page, operation] of operations.entries()) {
+  const numbered = [...operations.entries()];
+  // The first place of a record is in an operation that isn't deprecated, if it has such.
+  const isOld = ([, operation]: (typeof numbered)[number]) => Number(operation.deprecated);
+  for (const [page, operation] of numbered.toSorted((a, b) => isOld(a) - isOld(b))) {
     const { deprecated } = operation;
     const onPage = new Set<string>();
     for (const field of allFields(operation).filter(({ named }) => named)) {

@@ -274,6 +274,24 @@ test('the search shows operations, then sections and statuses, then fields of re
   expect(Array.from(search('qqqqzzzz'))).toEqual([]);
 });
 
+test('the search says of which fields the documentation says something else', () => {
+  const { search } = loadSearch(small.site);
+  const differing = (query: string) => search(query).map(({ differs }) => differs === true);
+  expect(differing('size')).toContain(true);
+  // The page is unclear about this one.
+  expect(differing('ports')).not.toContain(true);
+});
+
+test('the search shows what is deprecated after what is not', () => {
+  const { add, index, search } = loadSearch(small.site);
+  const record = { kind: 'operation', title: 'Shrink thing', of: '', text: '', keys: '' } as const;
+  add([['old', 'Old']], [{ ...record, deprecated: true, at: [['', 0]] }], []);
+  add([['new', 'New']], [{ ...record, at: [['', 0]] }], []);
+  while (index());
+  expect(search('shrink').map(({ at }) => at[0]?.[0])).toEqual(['new', 'old']);
+  expect(search('deleteThing')[0]).toMatchObject({ deprecated: true });
+});
+
 test('what holds up the display of a page would be seen', () => {
   const address = '/index.html';
   const html = textOf(small.site, address);
@@ -294,31 +312,6 @@ test('what holds up the display of a page would be seen', () => {
   // What is below the first screen may come later.
   const below = html.replace('</main>', `<p>${'Read. '.repeat(1_000)}</p><p>${noise}</p></main>`);
   expect(weightWith(address, below)).toBeLessThan(weight + 1_000);
-});
-
-test('the search says of which fields the documentation says something else', () => {
-  const { search } = loadSearch(small.site);
-  const differing = (query: string) => search(query).map(({ differs }) => differs === true);
-  expect(differing('size')).toContain(true);
-  // The page is unclear about this one.
-  expect(differing('ports')).not.toContain(true);
-});
-
-test('the search shows what is deprecated after what is not', () => {
-  const { add, index, search } = loadSearch(small.site);
-  const record = { kind: 'operation', title: 'Shrink thing', of: '', text: '', keys: '' } as const;
-  const pages = [['old', 'Old'] as const, ['new', 'New'] as const];
-  add(
-    pages,
-    [
-      { ...record, deprecated: true, at: [['', 0]] },
-      { ...record, at: [['', 1]] },
-    ],
-    [],
-  );
-  index();
-  expect(search('shrink').map(({ at }) => at[0]?.[0])).toEqual(['new', 'old']);
-  expect(search('deleteThing')[0]).toMatchObject({ deprecated: true });
 });
 
 test('a broken link, a field without its facts and a missing mark would be seen', () => {

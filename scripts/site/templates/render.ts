@@ -2,6 +2,7 @@ import { Environment, FileSystemLoader } from 'nunjucks';
 import type { Assets } from '../assets.ts';
 import { codeBlock, sampleBlock } from '../model/code.ts';
 import { exactPathOf, partInWords, pathInComponent } from '../model/anchor.ts';
+import type { Field } from '../model/field.ts';
 import { escapeHtml } from '../model/html.ts';
 import { block, inline } from '../model/markdown.ts';
 import type { Note, NotesByPlace } from '../model/notes.ts';
@@ -99,7 +100,11 @@ function templates(): Environment {
     introduction: (html: string) => html.split('<h2', 1)[0],
     isShort: (text: string) => text.split('\n').length <= SHORT,
     editAddress,
-    breakable: (path: string) => escapeHtml(path).replaceAll('/', '<wbr>/'),
+    breakable: (path: string) =>
+      escapeHtml(path).replaceAll('/', '<wbr>/').replaceAll('.', '.<wbr>'),
+    /** What a field is called where its way stands at each of its own fields. */
+    shortPath: ({ name, named, path }: Field) =>
+      named || path === '' ? name : path.slice(path.lastIndexOf('.') + 1),
     at: (notesAt: NotesByPlace, place: string) => notesAt.get(place) ?? [],
     of: (notes: readonly Note[], kind: string) => notes.filter((note) => note.kind === kind),
   };

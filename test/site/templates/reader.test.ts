@@ -82,7 +82,7 @@ test('what operations share is described once, and linked from each', () => {
 });
 
 test('a field has its way from the body, and its parent names the way too', () => {
-  expect(created()).toContain('<code><span class="way">ports[].</span><wbr>port</code>');
+  expect(created()).toContain('<code><span class="way">ports[].<wbr></span>port</code>');
   expect(created()).toContain('2 fields of <code>ports[]</code>');
   expect(created()).toContain('<code>x-ratelimit-limit</code>');
 });
