@@ -3,7 +3,7 @@ import { Refusal } from './errors/refusal.ts';
 import { Report } from './errors/report.ts';
 import { CLOCK, type Clock } from './exchange/clock.ts';
 import { ignore } from './exchange/time.ts';
-import { checkToken, Tokens } from './exchange/token.ts';
+import { checkToken, tokensOf } from './exchange/token.ts';
 import { definitionOf } from './operation.ts';
 import { checkClient, type AllOptions, type CallOptions, type ClientOptions } from './options.ts';
 import { own } from './own.ts';
@@ -55,9 +55,8 @@ function clientWith(shared: Shared): AnyClient {
       const target: Target = {
         id: undefined,
         method,
-        responseBody: 'optional',
-        text: 'plain',
-        envelope: undefined,
+        result: 'any',
+        silent: '?',
         parts: (given, headers) => partsOfRequest(method, path, given, headers),
       };
       return withResponse(
@@ -71,14 +70,14 @@ function clientWith(shared: Shared): AnyClient {
     const target: Target = {
       ...definition,
       id,
-      parts: (args, headers) => partsOf(definition, args, options.teamId, headers),
+      parts: partsOf(definition, options.teamId),
     };
     const method: AnyMethod = (args, options) =>
       withResponse(
         call(shared, target, new Report(id, definition.method, new Error()), args, options),
       );
     client[id] = method;
-    if (!definition.isList) continue;
+    if (!definition.list) continue;
     const all = (args: object | undefined, options?: CallOptions) => {
       const trace = new Error();
       const { cursor: first } = own(args as { readonly cursor?: unknown } | undefined);
@@ -139,7 +138,7 @@ function sharedBy(
       connection: {
         // Looked up at each call, so that what is instrumented later is used.
         fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-        tokens: connection && changed.token === undefined ? connection.tokens : new Tokens(token),
+        tokens: connection && changed.token === undefined ? connection.tokens : tokensOf(token),
         hooks,
         clock,
         state: connection?.state ?? { rateLimit: undefined },

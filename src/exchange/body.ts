@@ -17,11 +17,16 @@ export interface Body {
 type Reader = 'arrayBuffer' | 'text' | 'json';
 type Readable = Partial<Record<Reader, () => Promise<unknown>>>;
 
-/** Reads a response to its end. Nothing stays open, and nothing is read once the signal is aborted. */
-export function read(response: FetchResponse, signal: AbortSignal): Promise<Body> {
+/** Something that is being read, and how to stop that. */
+export interface Reading {
+  stop?: () => void;
+}
+
+/** Reads a response to its end, or until it is stopped. */
+export function read(response: FetchResponse, reading: Reading): Promise<Body> {
   const stream = response.body as Partial<ReadableStream<Uint8Array>> | null | undefined;
   return typeof stream?.getReader === 'function'
-    ? readStream(stream as ReadableStream<Uint8Array>, signal)
+    ? readStream(stream as ReadableStream<Uint8Array>, reading)
     : readWhole(response);
 }
 
@@ -72,12 +77,12 @@ export function discard({ body }: FetchResponse): void {
   stream?.destroy?.();
 }
 
-async function readStream(stream: ReadableStream<Uint8Array>, signal: AbortSignal): Promise<Body> {
+async function readStream(stream: ReadableStream<Uint8Array>, reading: Reading): Promise<Body> {
   const reader = stream.getReader();
-  const cancel = () => {
+  const stop = () => {
     reader.cancel().catch(ignore);
   };
-  signal.addEventListener('abort', cancel);
+  reading.stop = stop;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
@@ -86,22 +91,21 @@ async function readStream(stream: ReadableStream<Uint8Array>, signal: AbortSigna
     chunks.push(value);
     size += value.length;
     if (size > LARGEST) {
-      cancel();
-      return { text: decode(chunks.slice(0, 1)), flaw: 'size' };
+      stop();
+      return { ...decoded(chunks.slice(0, 1), false), flaw: 'size' };
     }
   }
 }
 
-function decoded(chunks: readonly (Uint8Array | ArrayBuffer)[]): Body {
-  try {
-    return { text: decode(chunks, true) };
-  } catch {
-    return { text: decode(chunks), flaw: 'encoding' };
-  }
-}
-
-function decode(chunks: readonly (Uint8Array | ArrayBuffer)[], fatal = false): string {
+/** The text of bytes; if they aren't UTF-8, as much of it as can be read. */
+function decoded(chunks: readonly (Uint8Array | ArrayBuffer)[], fatal = true): Body {
   const decoder = new TextDecoder('utf-8', { fatal });
-  const last = chunks.at(-1);
-  return chunks.map((chunk) => decoder.decode(chunk, { stream: chunk !== last })).join('');
+  try {
+    const texts = chunks.map((chunk, index) =>
+      decoder.decode(chunk, { stream: index < chunks.length - 1 }),
+    );
+    return { text: texts.join(''), flaw: fatal ? undefined : 'encoding' };
+  } catch {
+    return decoded(chunks, false);
+  }
 }

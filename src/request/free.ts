@@ -1,7 +1,7 @@
 import { ANY, check, unknownName, type Kind } from '../checks.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { kindOf, own } from '../own.ts';
-import { fill, namesIn, type Args, type Parts } from './arguments.ts';
+import { fill, namesIn, segment, segmentsOf, type Args, type Parts } from './arguments.ts';
 import type { HeaderRecord } from './headers.ts';
 
 const PLAIN_OBJECT: Kind = ['an object', (value) => kindOf(value) === 'Object'];
@@ -35,11 +35,12 @@ export function partsOfRequest(
   }
   check('argument', args, ARGUMENTS);
   const values = own(args['path'] as Args | undefined);
-  const names = namesIn(path);
+  const segments = segmentsOf(path);
+  const names = namesIn(segments);
   const unknown = Object.keys(values).find((name) => !names.includes(name));
   if (unknown !== undefined) throw unknownName('path parameter', unknown, names);
   return {
-    path: fill(path, (name) => values[name]),
+    path: fill(segments, (name) => segment(name, values[name])),
     query: own(args['query'] as Args | undefined),
     headers,
     body: args['body'],

@@ -1,4 +1,4 @@
-import { serializePrimitiveParam } from 'openapi-fetch';
+import { createFinalURL } from 'openapi-fetch';
 import { Refusal } from '../errors/refusal.ts';
 import { described, isInfinite, kindOf } from '../own.ts';
 import type { Parts } from './arguments.ts';
@@ -21,17 +21,25 @@ export interface Outgoing {
  */
 export function outgoing(
   baseUrl: string,
+  path: string,
+  method: string,
   headers: HeaderRecord,
-  parts: Parts & { readonly method: string },
+  parts: Omit<Parts, 'path'>,
 ): Outgoing {
-  const { method, path, query } = parts;
   const body = parts.body === undefined ? undefined : jsonOf(parts.body);
-  const type = body === undefined ? {} : { 'content-type': 'application/json' };
-  const search = queryOf(query);
   return {
-    url: baseUrl + path + (search && `?${search}`),
+    url: createFinalURL(path, {
+      baseUrl,
+      params: { query: parts.query },
+      querySerializer: queryOf,
+      pathSerializer: String,
+    }),
     method,
-    headers: { ...type, ...headers, ...parts.headers },
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+      ...parts.headers,
+    },
     body,
   };
 }
@@ -42,7 +50,7 @@ function queryOf(query: Parts['query']): string {
     if (value === undefined || value === null) return [];
     if (Array.isArray(value)) return value.flatMap((item) => parameters(name, item, shown));
     if (!isInfinite(value) && !/^(object|function|symbol)$/.test(typeof value))
-      return [serializePrimitiveParam(name, value as string)];
+      return [`${name}=${encodeURIComponent(value as string)}`];
     if (kindOf(value) !== 'Object') {
       throw new Refusal(`the query parameter "${shown}" can't be ${described(value)}`);
     }

@@ -443,6 +443,28 @@ describe('errors', () => {
     });
   });
 
+  test.each([
+    ['takes too long', 'TimeoutError', { attemptTimeout: 20 }, undefined],
+    ['is aborted', 'AbortError', {}, 20],
+  ])('a body that never ends is let go when the call %s', async (_, name, options, abortAfter) => {
+    const cancel = jest.fn<() => void>();
+    const start = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+      controller.enqueue(new TextEncoder().encode('{"data":'));
+    };
+    const fetch = () => Promise.resolve(new Response(new ReadableStream({ start, cancel })));
+    const client = createClient({ token: 'a', fetch, retries: 0, ...options });
+    const controller = new AbortController();
+    if (abortAfter)
+      setTimeout(() => {
+        controller.abort();
+      }, abortAfter);
+    expect(await failure(client.getService(IDS, { signal: controller.signal }))).toMatchObject({
+      name,
+      status: 200,
+    });
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
+
   test('a failure while the body is read is told as such', async () => {
     const server = await serve((socket) => {
       const head = response(200, { 'Content-Type': 'application/json', 'Content-Length': '99' });
@@ -631,10 +653,15 @@ describe('other operations than the spec has', () => {
     const { server, call } = await made(ok, { teamId: 'a' });
     await call('teams', { id: 'x' });
     await call('teams', { id: 'x', teamId: 'b' });
+    await call('teams', { id: 'y' });
     expect(server.requests.map(({ target }) => target)).toEqual([
       '/v1/teams/a/things/x',
       '/v1/teams/b/things/x',
+      '/v1/teams/a/things/y',
     ]);
+    expect((await failure(call('teams', { id: 'x', '~': 'c' }))).message).toContain(
+      'teams: unknown argument "~"; it takes id, teamId',
+    );
   });
 
   test('teamId as a parameter like any other, whatever the team of the client', async () => {
