@@ -2,7 +2,7 @@ import type { OperationId } from '../generated/operations.ts';
 import { NorthflankError, ValidationError } from './errors/classes.ts';
 import { headersFrom } from './errors/headers.ts';
 import { Refusal } from './errors/refusal.ts';
-import { Report } from './errors/report.ts';
+import type { Report } from './errors/report.ts';
 import { attempt } from './exchange/attempt.ts';
 import type { Connection, Sending } from './exchange/connection.ts';
 import { contentOf } from './exchange/data.ts';
@@ -11,12 +11,11 @@ import { tell } from './hooks.ts';
 import { composed, type Middleware, type MiddlewareRequest } from './middleware.ts';
 import type { Definition } from './operation.ts';
 import { callSettings, type AllOptions, type CallOptions, type Settings } from './options.ts';
-import { own } from './own.ts';
+import { kindOf, own } from './own.ts';
 import type { Parts } from './request/arguments.ts';
 import { headersOf, type HeaderRecord } from './request/headers.ts';
 import { outgoing } from './request/outgoing.ts';
 import type { WithResponse } from './response.ts';
-import type { Trace } from './trace.ts';
 import type { Validators } from './validation.ts';
 
 /** The operations that a client has methods for, by the names of the methods. */
@@ -47,18 +46,20 @@ export interface Target extends Pick<Definition, 'method' | 'responseBody' | 'en
 
 /**
  * Runs one call to its end.
- * @param trace the stack where the client was called
+ * @param report of this call alone
  * @throws NorthflankError, and what middleware throws
  */
 export async function call(
   shared: Shared,
   target: Target,
-  trace: Trace,
+  report: Report,
   given: unknown = {},
   options?: CallOptions,
 ): Promise<WithResponse<unknown>> {
   const { clock, hooks } = shared.connection;
-  const report = new Report(target.id, target.method, trace);
+  const { token } = shared.options;
+  // A refusal may name what the caller has mistaken for something else.
+  if (typeof token === 'string') report.mask.addToken(token);
   const start = clock.now();
   try {
     const { request, settings } = report.checked(() =>
@@ -84,7 +85,7 @@ function prepared(
   options: CallOptions | undefined,
   report: Report,
 ): { readonly request: MiddlewareRequest; readonly settings: Settings } {
-  if (typeof given !== 'object' || given === null) throw new Refusal('arguments must be an object');
+  if (kindOf(given) !== 'Object') throw new Refusal('arguments must be an object');
   const args = own(given as Readonly<Record<string, unknown>>);
   report.mask.show(args);
   const settings = callSettings(shared.settings, options);

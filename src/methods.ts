@@ -60,7 +60,9 @@ function clientWith(shared: Shared): AnyClient {
         envelope: undefined,
         parts: (given, headers) => partsOfRequest(method, path, given, headers),
       };
-      return withResponse(call(shared, target, new Error(), args, options));
+      return withResponse(
+        call(shared, target, new Report(undefined, method, new Error()), args, options),
+      );
     },
     withOptions: (options: Partial<ClientOptions>) =>
       clientWith(sharedBy('withOptions', options, clock, shared)),
@@ -72,14 +74,19 @@ function clientWith(shared: Shared): AnyClient {
       parts: (args, headers) => partsOf(definition, args, options.teamId, headers),
     };
     const method: AnyMethod = (args, options) =>
-      withResponse(call(shared, target, new Error(), args, options));
+      withResponse(
+        call(shared, target, new Report(id, definition.method, new Error()), args, options),
+      );
     client[id] = method;
     if (!definition.isList) continue;
     const all = (args: object | undefined, options?: CallOptions) => {
       const trace = new Error();
-      const ask = (cursor: unknown) => call(shared, target, trace, { ...args, cursor }, options);
-      const { cursor } = (args ?? {}) as { cursor?: unknown };
-      return itemsOf(cursor, ask, new Report(id, definition.method, trace));
+      const { cursor: first } = own(args as { readonly cursor?: unknown } | undefined);
+      return itemsOf(
+        first,
+        () => new Report(id, definition.method, trace),
+        (report, cursor) => call(shared, target, report, { ...args, cursor }, options),
+      );
     };
     Object.assign(method, { all });
   }

@@ -112,7 +112,8 @@ export const SCHEMA_RULES: readonly string[] = [
     'map-values',
     'pattern-unicode',
   ],
-  ...['no-alternatives-beside-properties', 'property-name', 'sound-lists', 'unambiguous-types'],
+  ...['no-alternatives-beside-properties', 'no-endless-schema', 'property-name', 'sound-lists'],
+  'unambiguous-types',
 ];
 
 /** What the plugin's rules are prefixed with in the linter's configuration. */

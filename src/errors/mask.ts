@@ -111,9 +111,12 @@ export class Mask {
       ...Object.values<unknown>(Object(arg) as Readonly<Record<string, unknown>>),
     ]);
     const sent = secretsIn(this.#bodies).filter((value) => !shown.includes(value));
+    const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
     const forms = [...this.#tokens, ...sent].flatMap((secret) => [
       secret,
-      JSON.stringify(secret).slice(1, -1),
+      inJson(secret),
+      // In a body that is quoted in another one, as gateways do.
+      inJson(inJson(secret)),
       encodeURIComponent(secret.replace(/\p{Surrogate}/gu, '')),
     ]);
     // Long before short: a secret in another one must not leave the rest of it standing.

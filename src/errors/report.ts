@@ -99,7 +99,7 @@ export class Report {
     } catch (thrown) {
       if (thrown instanceof NorthflankError) throw thrown;
       throw thrown instanceof Refusal
-        ? this.error(ArgumentError, thrown.message, {})
+        ? this.error(ArgumentError, this.mask.name(thrown.message), {})
         : this.error(ArgumentError, mistake, {}, thrown);
     }
   }

@@ -1,9 +1,10 @@
 import { ConnectionError, NorthflankError, TimeoutError, TokenError } from '../errors/classes.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { statusError } from '../errors/response.ts';
 import type { Fetch, FetchInit, FetchResponse } from '../fetch.ts';
 import { tell } from '../hooks.ts';
 import { isBrowser } from '../request/headers.ts';
-import { discard, read, type Body } from './body.ts';
+import { discard, read, unreadable, type Body } from './body.ts';
 import type { Connection, Sending } from './connection.ts';
 import { classify, type FailureReason } from './failure.ts';
 import { destination, MOST_REDIRECTS } from './redirect.ts';
@@ -51,7 +52,8 @@ export async function attempt(
         headers['authorization'] = `Bearer ${checkToken(issued.token)}`;
         sending.token = issued;
       } catch (thrown) {
-        throw report.error(TokenError, 'there is no token to send', {}, thrown);
+        const why = thrown instanceof Refusal ? `: ${thrown.message}` : '';
+        throw report.error(TokenError, `there is no token to send${why}`, {}, thrown);
       }
       signal.throwIfAborted();
       if (attempts > 0 && !isBrowser()) headers['x-retry-count'] = String(attempts);
@@ -80,8 +82,8 @@ export async function attempt(
     if (thrown === ELAPSED) {
       const isCall = remaining < attemptTimeout;
       const timeout = isCall ? settings.timeout : attemptTimeout;
-      const missing =
-        report.attempts > attempts ? FAILURES.network : 'the token function gave no token';
+      const begun = response ? 'no complete response' : FAILURES.network;
+      const missing = report.attempts > attempts ? begun : 'the token function gave no token';
       const extra = { limit: isCall ? 'call' : 'attempt', timeout } as const;
       throw report.error(TimeoutError, `${missing} within ${timeout} ms`, extra);
     }
@@ -89,7 +91,8 @@ export async function attempt(
     const { reason } = failure;
     const code = failure.code && mask.text(failure.code);
     const why = reason === 'refused' ? '' : `: ${code ?? mask.text(failure.message)}`;
-    throw report.error(ConnectionError, FAILURES[reason] + why, { reason, code }, thrown);
+    const what = response ? 'the response cannot be read' : FAILURES[reason];
+    throw report.error(ConnectionError, what + why, { reason, code }, thrown);
   }
 }
 
@@ -116,17 +119,13 @@ async function send(
   let target: string | undefined = url;
   for (let redirects = 0; ; redirects += 1) {
     // Called without a receiver, which the fetch of browsers would refuse.
-    const response: Partial<FetchResponse> | undefined = await fetch(target, init);
-    // A fetch that was given, a mock for one, may resolve with anything.
-    if (!isResponse(response)) throw new TypeError('fetch gave nothing with a status and headers');
+    const response = await fetch(target, init);
+    const flaw = unreadable(response);
+    if (flaw) throw new TypeError(`fetch gave ${flaw}`);
     target = redirects < MOST_REDIRECTS ? destination(response, target, method) : undefined;
     // An injected fetch may not heed the signal and answer when nobody listens any more.
     if (target || signal.aborted) discard(response);
     signal.throwIfAborted();
     if (!target) return response;
   }
-}
-
-function isResponse(response: Partial<FetchResponse> | undefined): response is FetchResponse {
-  return typeof response?.headers?.get === 'function' && typeof response.status === 'number';
 }

@@ -25,20 +25,44 @@ export function read(response: FetchResponse, signal: AbortSignal): Promise<Body
     : readWhole(response);
 }
 
-async function readWhole(response: FetchResponse): Promise<Body> {
+/**
+ * What is wrong with something that `fetch` has resolved with: a fetch that was given, a mock for one,
+ * may give anything, and the same response twice.
+ */
+export function unreadable(given: unknown): string | undefined {
+  const response = Object(given) as Partial<FetchResponse> & { readonly bodyUsed?: unknown };
+  const { status, headers, body, bodyUsed } = response;
+  if (typeof headers?.get !== 'function' || typeof status !== 'number') {
+    return 'nothing with a status and headers';
+  }
+  const { locked, getReader } = Object(body) as Partial<ReadableStream>;
+  if (bodyUsed === true || locked === true) return 'a response that was read already';
+  // What has no content may have nothing to read it with.
+  const isReadable = getReader ?? readerOf(response as FetchResponse) ?? status === 204;
+  return isReadable ? undefined : 'a response without text() or json()';
+}
+
+function readerOf(response: FetchResponse): Reader | undefined {
   // React Native has arrayBuffer() too, but it throws; and where there is a stream of Node, text()
   // would hide what isn't UTF-8.
   const order: Reader[] = response.body
     ? ['arrayBuffer', 'text', 'json']
     : ['text', 'arrayBuffer', 'json'];
-  const readable = response as Readable;
-  const method = order.find((name) => typeof readable[name] === 'function');
-  // What has no content may have nothing to read it with.
-  if (!method && response.status === 204) return { text: '' };
-  if (!method) throw new TypeError('The response has no body, text() or json()');
-  const content = await readable[method]?.();
-  if (method === 'json') return { text: JSON.stringify(content), isJson: true };
-  return method === 'text' ? { text: String(content) } : decoded([content as ArrayBuffer]);
+  return order.find((name) => typeof (response as Readable)[name] === 'function');
+}
+
+async function readWhole(response: FetchResponse): Promise<Body> {
+  const method = readerOf(response);
+  if (!method) return { text: '' };
+  try {
+    const content = await (response as Readable)[method]?.();
+    if (method === 'json') return { text: JSON.stringify(content), isJson: true };
+    return method === 'text' ? { text: String(content) } : decoded([content as ArrayBuffer]);
+  } catch (thrown) {
+    // Of what json() can't parse there is no text to be had.
+    if (method !== 'json' || !(thrown instanceof SyntaxError)) throw thrown;
+    return { text: '(unknown)', isJson: true };
+  }
 }
 
 /** Gives up a response that nobody reads. */

@@ -43,8 +43,7 @@ export function partsOf(
     (name) => !others.includes(name) && !path.includes(`{${name}}`),
   );
   if (unknown !== undefined) {
-    const inPath = path.split(BRACES).filter((_, index) => index % 2 === 1);
-    throw unknownName('argument', unknown, [...inPath, ...others]);
+    throw unknownName('argument', unknown, [...namesIn(path), ...others]);
   }
   if (requestBody === 'required' && args['body'] === undefined) {
     throw new Refusal('"body" is missing');
@@ -59,6 +58,11 @@ export function partsOf(
   };
 }
 
+/** The names of the parameters of a path. */
+export function namesIn(template: string): string[] {
+  return template.split(BRACES).filter((_, index) => index % 2 === 1);
+}
+
 /**
  * Fills in the parameters of a path.
  * @throws Refusal
@@ -66,7 +70,7 @@ export function partsOf(
 export function fill(template: string, valueOf: (name: string) => unknown): string {
   const filled = (name: string) => {
     const value = valueOf(name);
-    if (typeof value !== 'string' && typeof value !== 'number') {
+    if (typeof value !== 'string' && !Number.isFinite(value)) {
       const what = value === undefined ? 'is missing' : 'must be a string';
       throw new Refusal(`the path parameter "${name}" ${what}`);
     }
@@ -74,7 +78,7 @@ export function fill(template: string, valueOf: (name: string) => unknown): stri
     if (/^\.{0,2}$|\p{Surrogate}/u.test(String(value))) {
       throw new Refusal(`the path parameter "${name}" is empty, "." or "..", or not Unicode`);
     }
-    return encodeURIComponent(value);
+    return encodeURIComponent(value as string | number);
   };
   return template
     .split(BRACES)

@@ -1,6 +1,6 @@
 import { serializePrimitiveParam } from 'openapi-fetch';
 import { Refusal } from '../errors/refusal.ts';
-import { kindOf } from '../own.ts';
+import { described, isInfinite, kindOf } from '../own.ts';
 import type { Parts } from './arguments.ts';
 import type { HeaderRecord } from './headers.ts';
 import { jsonOf } from './json.ts';
@@ -41,10 +41,11 @@ function queryOf(query: Parts['query']): string {
   const parameters = (name: string, value: unknown, shown: string): string[] => {
     if (value === undefined || value === null) return [];
     if (Array.isArray(value)) return value.flatMap((item) => parameters(name, item, shown));
-    if (!/^(object|function|symbol)$/.test(typeof value))
+    if (!isInfinite(value) && !/^(object|function|symbol)$/.test(typeof value))
       return [serializePrimitiveParam(name, value as string)];
-    const kind = kindOf(value);
-    if (kind !== 'Object') throw new Refusal(`the query parameter "${shown}" can't be a ${kind}`);
+    if (kindOf(value) !== 'Object') {
+      throw new Refusal(`the query parameter "${shown}" can't be ${described(value)}`);
+    }
     return Object.entries(value).flatMap(([key, inner]) =>
       parameters(`${name}[${encodeURIComponent(key)}]`, inner, key),
     );

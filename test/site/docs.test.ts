@@ -33,7 +33,7 @@ test('npm run docs writes the site into site/, and says what it wrote', async ()
   expect(written).toEqual(
     expect.arrayContaining(['index.html', 'site.css', 'reference/create-thing.html.md']),
   );
-  expect(written).toContain('search/pages.js');
+  expect(written).toContain('search/operations.js');
 });
 
 test('a wrong call says what is wrong', async () => {

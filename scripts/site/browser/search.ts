@@ -10,6 +10,9 @@ const ALSO = 3;
 const SHOWN = 160;
 const BEFORE = 50;
 
+/** Milliseconds in which several keys and several parts of the search count as one change. */
+const SOON = 50;
+
 const KINDS = {
   operation: 'Operation',
   section: 'Section',
@@ -26,20 +29,34 @@ export function addSearch(): void {
   if (!dialog || !input || !list || !status) return;
   let engine: SearchEngine | undefined;
   let isLoading = false;
+  let isLoaded = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    // A reader is among the results.
+    if (list.contains(document.activeElement)) return;
     const query = input.value.trim();
     const hits = query === '' ? [] : (engine?.search(query) ?? []);
     list.replaceChildren(...hits.map(entry));
     if (query === '' || engine === undefined) return;
-    status.textContent = `${hits.length} ${hits.length === 1 ? 'result' : 'results'}`;
+    const count = `${hits.length} ${hits.length === 1 ? 'result' : 'results'}`;
+    status.textContent = isLoaded || hits.length > 0 ? count : 'Loading …';
+  };
+  const showSoon = () => {
+    timer ??= setTimeout(show, SOON);
   };
   const loadAll = async () => {
-    await load('search.js');
+    // They run in this order.
+    await Promise.all(['search.js', 'search/operations.js'].map(load));
     engine = (globalThis as unknown as { siteSearch: SearchEngine }).siteSearch;
-    await load('search/pages.js');
-    show();
-    await Promise.all(engine.parts.map((part) => load(part).then(show)));
+    showSoon();
+    await Promise.all(engine.parts.map((part) => load(part).then(showSoon)));
+    // Between two parts the page can show what was found by name.
+    while (engine.index()) await new Promise((resolve) => setTimeout(resolve));
+    isLoaded = true;
+    showSoon();
   };
   const open = () => {
     dialog.showModal();
@@ -66,9 +83,11 @@ export function addSearch(): void {
   });
   input.addEventListener('input', () => {
     if (input.value.trim() === '') status.textContent = '';
-    show();
+    showSoon();
   });
   dialog.addEventListener('keydown', (event) => {
+    // Enter takes a result of what was typed, not of what was typed before.
+    if (timer !== undefined && (event.key === 'Enter' || event.key === 'ArrowDown')) show();
     move(event, input, [...list.querySelectorAll('a')]);
   });
   // A result can be a field of this very page.
@@ -82,6 +101,7 @@ function load(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = new URL(address, ROOT).href;
+    script.async = false;
     script.addEventListener('load', () => {
       resolve();
     });

@@ -34,8 +34,10 @@ function block(html: string, label: string): string {
 function highlight(text: string, language: string): string {
   const name = ALIASES[language] ?? language;
   if (!Object.hasOwn(LANGUAGES, name)) return escapeHtml(text);
-  // Punctuation has no colour, and would be a third of a page.
+  // Punctuation has no colour, and would be a third of a page. Between tags a quote stays one.
   return hljs
     .highlight(text, { language: name })
-    .value.replace(/<span class="hljs-punctuation">([^<]*)<\/span>/g, '$1');
+    .value.replace(/<span class="hljs-punctuation">([^<]*)<\/span>/g, '$1')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'");
 }

@@ -21,7 +21,7 @@ export function renderPages(site: Site, assets: Assets): Map<string, string> {
   const environment = templates();
   return new Map(
     site.pages.map((page) => {
-      const html = environment.render('page.njk', { site, page, assets });
+      const html = withoutGaps(environment.render('page.njk', { site, page, assets }));
       // A server shows the page for a missing one at any address, so that its links must be absolute.
       const whole =
         page.kind === 'missing' ? withRoot(html, site) : withRelativeLinks(html, page.url);
@@ -51,6 +51,18 @@ export function renderTexts(site: Site): Map<string, string> {
 
 /** The most lines of an example that isn't folded. */
 const SHORT = 24;
+
+/** Elements around which white space shows nothing. */
+const BLOCK = 'article|details|div|dl|fieldset|h[1-6]|li|nav|ol|p|section|summary|ul';
+const GAP = new RegExp(
+  `(<\\/?(?:${BLOCK})\\b[^>]*>)\\s*\\n\\s*(?!<li)(?=<\\/?(?:${BLOCK})\\b)`,
+  'g',
+);
+
+/** A page with a line for each field: a browser keeps each line between elements as a node. */
+function withoutGaps(html: string): string {
+  return html.replace(GAP, '$1');
+}
 
 function withRoot(html: string, { package: { homepage } }: Site): string {
   const root = homepage === undefined ? '/' : new URL(homepage).pathname;

@@ -31,6 +31,10 @@ describe('text', () => {
     ['a first "secret" of two', 'a [masked]'],
     ['a first "secret" of three', 'a [masked]hree'],
     ['first \\"secret\\", first%20%22secret%22', '[masked], [masked]'],
+    [
+      '{"body":"{\\"a\\":\\"first \\\\\\"secret\\\\\\"\\"}"}',
+      '{"body":"{\\"a\\":\\"[masked]\\"}"}',
+    ],
     [`x${TOKEN}x`, 'x[masked]x'],
     ['cut token-0123456', 'cut [masked]'],
     ['cut token-0, not token-', 'cut token-0, not token-'],
