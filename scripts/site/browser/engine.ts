@@ -104,6 +104,7 @@ interface Match extends PlacedRecord {
 
 function recordsNamed(wanted: string): Match[] {
   const terms = words(wanted);
+  if (terms.length === 0) return [];
   return records
     .filter(({ names }) => names.some((name) => name.startsWith(wanted)))
     .map((record) => ({ ...record, terms }));
@@ -117,7 +118,7 @@ function recordsWith(query: string): Match[] {
 }
 
 function namesOf({ title, of, keys }: SearchRecord): string[] {
-  return [title, of, of.slice(of.indexOf('/')), keys].map((name) => name.toLowerCase());
+  return [title, of, of.replace(/^\S+ (?=\/)/, ''), keys].map((name) => name.toLowerCase());
 }
 
 function placesOf({ at, pages }: PlacedRecord): SearchPage[] {
