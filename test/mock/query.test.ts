@@ -67,8 +67,9 @@ let client: AnyClient;
 const targets: string[] = [];
 beforeAll(async () => {
   const respond = await createBackend(document);
-  const lines = operations(document)['operations.ts'].matchAll(/^ {2}(\w+): "(.*)" as /gm);
-  const table = Object.fromEntries([...lines].map(([, id = '', line = '']) => [id, line]));
+  const text = operations(document)['named-operations.ts'];
+  const lines = [...text.matchAll(/^export const (\w+) = "(.*)" as /gm)];
+  const table = Object.fromEntries(lines.map(([, id = '', line = '']) => [id, line]));
   client = clientOf(table, {
     token: 'made-up',
     teamId: 'ours',
