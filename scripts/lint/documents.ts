@@ -8,6 +8,11 @@ import { tidy } from './faults.ts';
 /** The files that the spec is written in, parsed, by their names. */
 export type Documents = ReadonlyMap<string, Document>;
 
+/** Whether a file is one of those that the document is written in; the facts of pages are apart. */
+export function isOfDocument(file: string): boolean {
+  return /^openapi\/.*\.(?:yaml|json)$/.test(file) && !file.includes('/documented/');
+}
+
 /** A plain value in which a colon and a blank begin another entry. */
 const PLAIN_WITH_COLON = /^\s*(?:- )*[\w-]+: +[^\s'"|>[{&*!].*: /;
 
@@ -22,8 +27,7 @@ export async function parseFiles(files: Snapshot, resolver: SnapshotResolver): P
   const documents = new Map<string, Document>();
   const faults: Fault[] = [];
   for (const name of files.keys()) {
-    // The facts of pages stand beside the spec and are no part of it.
-    if (!/^openapi\/.*\.(?:yaml|json)$/.test(name) || name.includes('/documented/')) continue;
+    if (!isOfDocument(name)) continue;
     try {
       const document = await resolver.resolveDocument(null, path.join(SPEC_FOLDER, name));
       if (document instanceof Error) throw document;
