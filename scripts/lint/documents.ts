@@ -1,17 +1,12 @@
 import path from 'node:path';
 import { YamlParseError, type Document } from '@redocly/openapi-core';
 import { Fault, Faults } from '../shared/fault.ts';
-import type { Snapshot } from '../spec/files.ts';
+import { isOfDocument, type Snapshot } from '../spec/files.ts';
 import { SPEC_FOLDER, type SnapshotResolver } from '../spec/resolver.ts';
 import { tidy } from './faults.ts';
 
 /** The files that the spec is written in, parsed, by their names. */
 export type Documents = ReadonlyMap<string, Document>;
-
-/** Whether a file is one of those that the document is written in; the facts of pages are apart. */
-export function isOfDocument(file: string): boolean {
-  return /^openapi\/.*\.(?:yaml|json)$/.test(file) && !file.includes('/documented/');
-}
 
 /** A plain value in which a colon and a blank begin another entry. */
 const PLAIN_WITH_COLON = /^\s*(?:- )*[\w-]+: +[^\s'"|>[{&*!].*: /;

@@ -1,8 +1,7 @@
 import path from 'node:path';
-import type { Snapshot } from '../spec/files.ts';
+import { isOfDocument, type Snapshot } from '../spec/files.ts';
 import { parsed } from '../spec/parsed.ts';
 import { SPEC_FOLDER } from '../spec/resolver.ts';
-import { isOfDocument } from './documents.ts';
 
 /** Whether a file has to be looked at. */
 export type IsDue = (file: string) => boolean;
