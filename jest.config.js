@@ -22,5 +22,6 @@ export default {
   },
   injectGlobals: false,
   restoreMocks: true,
-  testTimeout: 30_000,
+  // A test takes a second or two; on a machine that does much else, many times that.
+  testTimeout: 120_000,
 };

@@ -64,6 +64,8 @@ async function bundle(entry: Entry, folder: string, minify: boolean): Promise<Ui
     format: 'esm',
     platform,
     target: 'es2022',
+    // As the package is built.
+    define: { PACKAGE_VERSION: '"0.0.0"' },
     minify,
     legalComments: 'none',
     write: false,

@@ -3,7 +3,7 @@ import type {
   AddonBackupCreate,
   AddonBackupImport,
   AddonBackupRestoreAbort,
-  AddonBackupScheduleCreateInput,
+  AddonBackupScheduleSettingsInput,
   AddonCreate,
   AddonNetworkSettingsUpdate,
   AddonPatch,
@@ -43,7 +43,7 @@ import type {
   ProjectSecretPatch,
   ProjectSecretUpdate,
   ProjectUpdate,
-  RuntimeEnvironmentInput,
+  RuntimeEnvironmentEdit,
   ServiceBuildOptionsUpdate,
   ServiceBuildStart,
   ServicePortsUpdate,
@@ -163,7 +163,7 @@ export interface CreateAddonBackupScheduleArguments {
   /** ID of the addon, a slug such as `example-addon`. */
   addonId: string;
   /** Settings of the new backup schedule. */
-  body: AddonBackupScheduleCreateInput;
+  body: AddonBackupScheduleSettingsInput;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -1515,7 +1515,7 @@ export interface EditJobRuntimeEnvironmentArguments {
   /** ID of the job, a slug such as `example-job`. */
   jobId: string;
   /** Environment variables and secret files to set. */
-  body: RuntimeEnvironmentInput;
+  body: RuntimeEnvironmentEdit;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }
@@ -1627,8 +1627,8 @@ export interface DeleteProjectArguments {
   /** ID of the project, a slug such as `default-project`. */
   projectId: string;
   /**
-   * If true, the resources in the project are deleted too. Otherwise the operation fails if the
-   * project isn't empty.
+   * If true, the resources in the project are deleted too. Otherwise, only an empty project can
+   * be deleted.
    */
   delete_child_objects?: boolean | undefined;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
@@ -2442,7 +2442,7 @@ export interface EditServiceRuntimeEnvironmentArguments {
   /** ID of the service, a slug such as `example-service`. */
   serviceId: string;
   /** Environment variables and secret files to set. */
-  body: RuntimeEnvironmentInput;
+  body: RuntimeEnvironmentEdit;
   /** The team on whose behalf the call is made, by its slug; by default the client's. */
   teamId?: string | undefined;
 }

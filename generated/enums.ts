@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi/. Not to be edited: change the spec instead.
 
-/** Current state of the addon. */
+/** Status of the addon. */
 export const addonStatuses = [
   "preDeployment",
   "triggerAllocation",
@@ -39,7 +39,7 @@ export function isAddonAdditionalDestinationType(value: unknown): value is Addon
   return (addonAdditionalDestinationTypes as readonly unknown[]).includes(value);
 }
 
-/** Current status of the backup. */
+/** Status of the backup. */
 export const addonBackupStatuses = [
   "scheduled",
   "in-progress",
@@ -58,7 +58,7 @@ export function isAddonBackupStatus(value: unknown): value is AddonBackupStatus 
   return (addonBackupStatuses as readonly unknown[]).includes(value);
 }
 
-/** Current status of the restore. */
+/** Status of the restore. */
 export const addonBackupLastRestoreStatuses = [
   "scheduled",
   "in-progress",
@@ -121,7 +121,7 @@ export function isAddonBackupImportConnectionStringCompressionType(value: unknow
   return (addonBackupImportConnectionStringCompressionTypes as readonly unknown[]).includes(value);
 }
 
-/** Current status of the backup. */
+/** Status of the backup. */
 export const addonBackupListItemStatuses = [
   "scheduled",
   "in-progress",
@@ -162,7 +162,7 @@ export function isAddonBackupListItemConfigCompressionType(value: unknown): valu
   return (addonBackupListItemConfigCompressionTypes as readonly unknown[]).includes(value);
 }
 
-/** Current status of the restore. */
+/** Status of the restore. */
 export const addonBackupRestoreStatuses = [
   "scheduled",
   "in-progress",
@@ -204,25 +204,25 @@ export function isAddonBackupScheduleBackupCompressionType(value: unknown): valu
 }
 
 /** How backups are made: as a `dump` or a `snapshot`. */
-export const addonBackupScheduleCreateBackupTypes = ["dump", "snapshot"] as const;
+export const addonBackupScheduleSettingsBackupTypes = ["dump", "snapshot"] as const;
 
-/** One of `addonBackupScheduleCreateBackupTypes`. */
-export type AddonBackupScheduleCreateBackupType = (typeof addonBackupScheduleCreateBackupTypes)[number];
+/** One of `addonBackupScheduleSettingsBackupTypes`. */
+export type AddonBackupScheduleSettingsBackupType = (typeof addonBackupScheduleSettingsBackupTypes)[number];
 
-/** Whether the value is one of `addonBackupScheduleCreateBackupTypes`. */
-export function isAddonBackupScheduleCreateBackupType(value: unknown): value is AddonBackupScheduleCreateBackupType {
-  return (addonBackupScheduleCreateBackupTypes as readonly unknown[]).includes(value);
+/** Whether the value is one of `addonBackupScheduleSettingsBackupTypes`. */
+export function isAddonBackupScheduleSettingsBackupType(value: unknown): value is AddonBackupScheduleSettingsBackupType {
+  return (addonBackupScheduleSettingsBackupTypes as readonly unknown[]).includes(value);
 }
 
 /** Compression algorithm of the backup. Applies only to dump backups. Default: `gz`. */
-export const addonBackupScheduleCreateCompressionTypes = ["gz", "zstd"] as const;
+export const addonBackupScheduleSettingsCompressionTypes = ["gz", "zstd"] as const;
 
-/** One of `addonBackupScheduleCreateCompressionTypes`. */
-export type AddonBackupScheduleCreateCompressionType = (typeof addonBackupScheduleCreateCompressionTypes)[number];
+/** One of `addonBackupScheduleSettingsCompressionTypes`. */
+export type AddonBackupScheduleSettingsCompressionType = (typeof addonBackupScheduleSettingsCompressionTypes)[number];
 
-/** Whether the value is one of `addonBackupScheduleCreateCompressionTypes`. */
-export function isAddonBackupScheduleCreateCompressionType(value: unknown): value is AddonBackupScheduleCreateCompressionType {
-  return (addonBackupScheduleCreateCompressionTypes as readonly unknown[]).includes(value);
+/** Whether the value is one of `addonBackupScheduleSettingsCompressionTypes`. */
+export function isAddonBackupScheduleSettingsCompressionType(value: unknown): value is AddonBackupScheduleSettingsCompressionType {
+  return (addonBackupScheduleSettingsCompressionTypes as readonly unknown[]).includes(value);
 }
 
 /** Whether instances are distributed over zones. */
@@ -247,7 +247,7 @@ export function isAddonDiskAutoscalingThresholdPercent(value: unknown): value is
   return (addonDiskAutoscalingThresholdPercents as readonly unknown[]).includes(value);
 }
 
-/** Current state of the addon. */
+/** Status of the addon. */
 export const addonListItemStatuses = [
   "preDeployment",
   "triggerAllocation",
@@ -286,7 +286,7 @@ export function isAddonNetworkingIpPolicyAction(value: unknown): value is AddonN
   return (addonNetworkingIpPolicyActions as readonly unknown[]).includes(value);
 }
 
-/** Current status of the restore. */
+/** Status of the restore. */
 export const addonRestoreStatuses = [
   "scheduled",
   "in-progress",
@@ -306,8 +306,8 @@ export function isAddonRestoreStatus(value: unknown): value is AddonRestoreStatu
 }
 
 /**
- * Interval between backups. For each type of backup, an addon can have only one schedule with
- * each interval.
+ * Time between two backups. Schedules of an addon that make the same type of backup must have
+ * different intervals.
  */
 export const addonSchedulingIntervals = ["hourly", "daily", "weekly"] as const;
 
@@ -363,7 +363,7 @@ export function isAddonTypeSpecificSettingsPostgresqlWalLevel(value: unknown): v
   return (addonTypeSpecificSettingsPostgresqlWalLevels as readonly unknown[]).includes(value);
 }
 
-/** Status of the upgrade of the addon. */
+/** Status of the upgrade. */
 export const addonUpgradeStatusStatuses = [
   "scheduled",
   "in-progress",
@@ -382,7 +382,7 @@ export function isAddonUpgradeStatusStatus(value: unknown): value is AddonUpgrad
   return (addonUpgradeStatusStatuses as readonly unknown[]).includes(value);
 }
 
-/** Whether the new version is a major, minor or patch version. */
+/** Kind of the new version: major, minor or patch. */
 export const addonUpgradeUpgradeTypes = ["major", "minor", "patch"] as const;
 
 /** One of `addonUpgradeUpgradeTypes`. */
@@ -393,7 +393,7 @@ export function isAddonUpgradeUpgradeType(value: unknown): value is AddonUpgrade
   return (addonUpgradeUpgradeTypes as readonly unknown[]).includes(value);
 }
 
-/** Whether the version is a major, minor or patch version. */
+/** Kind of version: major, minor or patch. */
 export const addonVersionDetailsUpgradeToTypes = ["major", "minor", "patch"] as const;
 
 /** One of `addonVersionDetailsUpgradeToTypes`. */
@@ -426,7 +426,7 @@ export function isAiModelEntityType(value: unknown): value is AiModelEntityType 
   return (aiModelEntityTypes as readonly unknown[]).includes(value);
 }
 
-/** Current status of the AI model. */
+/** Status of the AI model. */
 export const aiModelStatuses = [
   "pending",
   "provisioning",
@@ -544,7 +544,7 @@ export function isAiModelWorkerConfigDataType(value: unknown): value is AiModelW
   return (aiModelWorkerConfigDataTypes as readonly unknown[]).includes(value);
 }
 
-/** Data type of the cache of keys and values. */
+/** Data type of the key-value cache. */
 export const aiModelWorkerConfigKvCacheDataTypes = ["fp8", "fp8_e5m2", "fp8_e4m3"] as const;
 
 /** One of `aiModelWorkerConfigKvCacheDataTypes`. */
@@ -635,7 +635,7 @@ export function isBuildServiceBuildSource(value: unknown): value is BuildService
   return (buildServiceBuildSources as readonly unknown[]).includes(value);
 }
 
-/** Type of the service. In this response it is always a build service. */
+/** Type of the service, always `build`. */
 export const buildServiceServiceTypes = ["build"] as const;
 
 /** One of `buildServiceServiceTypes`. */
@@ -850,7 +850,7 @@ export function isCombinedServiceBuildSource(value: unknown): value is CombinedS
   return (combinedServiceBuildSources as readonly unknown[]).includes(value);
 }
 
-/** Type of the service: it builds images, runs one (`deployment`), or does both (`combined`). */
+/** Type of the service, always `combined`. */
 export const combinedServiceServiceTypes = ["combined"] as const;
 
 /** One of `combinedServiceServiceTypes`. */
@@ -949,7 +949,7 @@ export function isCombinedServiceVcsDataProjectType(value: unknown): value is Co
   return (combinedServiceVcsDataProjectTypes as readonly unknown[]).includes(value);
 }
 
-/** Current status of the container. */
+/** Status of the container. */
 export const containerStatuses = [
   "TASK_RUNNING",
   "TASK_STARTING",
@@ -1090,7 +1090,7 @@ export function isDeploymentServiceInfrastructureArchitecture(value: unknown): v
   return (deploymentServiceInfrastructureArchitectures as readonly unknown[]).includes(value);
 }
 
-/** Type of the service: it builds images, runs one (`deployment`), or does both (`combined`). */
+/** Type of the service, always `deployment`. */
 export const deploymentServiceServiceTypes = ["deployment"] as const;
 
 /** One of `deploymentServiceServiceTypes`. */
@@ -1315,7 +1315,7 @@ export function isIpPolicyAction(value: unknown): value is IpPolicyAction {
   return (ipPolicyActions as readonly unknown[]).includes(value);
 }
 
-/** Type of the job: `manual` or `cron`. */
+/** Whether the job is a manual job or a cron job. */
 export const jobTypes = ["manual", "cron"] as const;
 
 /** One of `jobTypes`. */
@@ -1374,7 +1374,7 @@ export function isJobInternalDeploymentDetailsNfObjectType(value: unknown): valu
   return (jobInternalDeploymentDetailsNfObjectTypes as readonly unknown[]).includes(value);
 }
 
-/** Type of the job: `manual` or `cron`. */
+/** Whether the job is a manual job or a cron job. */
 export const jobListItemJobTypes = ["manual", "cron"] as const;
 
 /** One of `jobListItemJobTypes`. */
@@ -1659,7 +1659,7 @@ export function isProjectCustomRegistryConfigurationProvider(value: unknown): va
   return (projectCustomRegistryConfigurationProviders as readonly unknown[]).includes(value);
 }
 
-/** Type of the job: `manual` or `cron`. */
+/** Whether the job is a manual job or a cron job. */
 export const projectJobJobTypes = ["manual", "cron"] as const;
 
 /** One of `projectJobJobTypes`. */
@@ -1684,7 +1684,7 @@ export function isProjectRestrictionsTagMatchCondition(value: unknown): value is
   return (projectRestrictionsTagMatchConditions as readonly unknown[]).includes(value);
 }
 
-/** Permission type of the secret group. */
+/** Permission type: `secret` or `config`. */
 export const projectSecretTypes = ["secret", "config"] as const;
 
 /** One of `projectSecretTypes`. */
@@ -1706,7 +1706,7 @@ export function isProjectSecretSecretType(value: unknown): value is ProjectSecre
   return (projectSecretSecretTypes as readonly unknown[]).includes(value);
 }
 
-/** Permission type of the secret group. */
+/** Permission type: `secret` or `config`. */
 export const projectSecretCreateTypes = ["secret", "config"] as const;
 
 /** One of `projectSecretCreateTypes`. */
@@ -1728,7 +1728,7 @@ export function isProjectSecretCreateSecretType(value: unknown): value is Projec
   return (projectSecretCreateSecretTypes as readonly unknown[]).includes(value);
 }
 
-/** Permission type of the secret group. */
+/** Permission type: `secret` or `config`. */
 export const projectSecretDetailsTypes = ["secret", "config"] as const;
 
 /** One of `projectSecretDetailsTypes`. */
@@ -1750,7 +1750,7 @@ export function isProjectSecretDetailsSecretType(value: unknown): value is Proje
   return (projectSecretDetailsSecretTypes as readonly unknown[]).includes(value);
 }
 
-/** Permission type of the secret group. */
+/** Permission type: `secret` or `config`. */
 export const projectSecretListItemTypes = ["secret", "config"] as const;
 
 /** One of `projectSecretListItemTypes`. */
@@ -1772,7 +1772,7 @@ export function isProjectSecretListItemSecretType(value: unknown): value is Proj
   return (projectSecretListItemSecretTypes as readonly unknown[]).includes(value);
 }
 
-/** Permission type of the secret group. */
+/** Permission type: `secret` or `config`. */
 export const projectSecretPatchTypes = ["secret", "config"] as const;
 
 /** One of `projectSecretPatchTypes`. */
@@ -1808,7 +1808,7 @@ export function isProjectSecretRestrictionsTagMatchCondition(value: unknown): va
   return (projectSecretRestrictionsTagMatchConditions as readonly unknown[]).includes(value);
 }
 
-/** Permission type of the secret group. */
+/** Permission type: `secret` or `config`. */
 export const projectSecretUpdateTypes = ["secret", "config"] as const;
 
 /** One of `projectSecretUpdateTypes`. */
@@ -1877,7 +1877,7 @@ export function isSavedBucketAddonInfrastructureArchitecture(value: unknown): va
   return (savedBucketAddonInfrastructureArchitectures as readonly unknown[]).includes(value);
 }
 
-/** Current state of the addon. */
+/** Status of the addon. */
 export const savedBucketAddonStatuses = [
   "preDeployment",
   "triggerAllocation",
@@ -1974,7 +1974,7 @@ export function isSavedProjectCustomRegistryConfigurationProvider(value: unknown
   return (savedProjectCustomRegistryConfigurationProviders as readonly unknown[]).includes(value);
 }
 
-/** Permission type of the secret group. */
+/** Permission type: `secret` or `config`. */
 export const savedProjectSecretTypes = ["secret", "config"] as const;
 
 /** One of `savedProjectSecretTypes`. */
@@ -2007,7 +2007,7 @@ export function isSavedTemplatedAddonInfrastructureArchitecture(value: unknown):
   return (savedTemplatedAddonInfrastructureArchitectures as readonly unknown[]).includes(value);
 }
 
-/** Current state of the addon. */
+/** Status of the addon. */
 export const savedTemplatedAddonStatuses = [
   "preDeployment",
   "triggerAllocation",
@@ -2046,7 +2046,7 @@ export function isSavedVersionedAddonInfrastructureArchitecture(value: unknown):
   return (savedVersionedAddonInfrastructureArchitectures as readonly unknown[]).includes(value);
 }
 
-/** Current state of the addon. */
+/** Status of the addon. */
 export const savedVersionedAddonStatuses = [
   "preDeployment",
   "triggerAllocation",
@@ -2320,7 +2320,7 @@ export function isServicePortSettingsProtocol(value: unknown): value is ServiceP
   return (servicePortSettingsProtocols as readonly unknown[]).includes(value);
 }
 
-/** Protocol of the port. Public ports support only `HTTP` and `HTTP/2`. */
+/** Protocol of the port. A public port must use `HTTP` or `HTTP/2`. */
 export const servicePortUpdateProtocols = ["HTTP", "HTTP/2", "TCP", "UDP"] as const;
 
 /** One of `servicePortUpdateProtocols`. */
@@ -2333,7 +2333,7 @@ export function isServicePortUpdateProtocol(value: unknown): value is ServicePor
 
 /**
  * `recreate` stops the old instances first; the other values replace them step by step, at
- * different speeds. Only present for accounts that have this feature.
+ * different speeds. Available only with a feature flag.
  */
 export const serviceRolloutStrategyTypes = ["recreate", "rollout-steady", "rollout-balanced", "rollout-fast", "custom"] as const;
 

@@ -9,7 +9,7 @@ import type {
   AddonBackupCreate,
   AddonBackupImport,
   AddonBackupRestoreAbort,
-  AddonBackupScheduleCreateInput,
+  AddonBackupScheduleSettingsInput,
   AddonCreate,
   AddonNetworkSettingsUpdate,
   AddonPatch,
@@ -184,7 +184,7 @@ import type {
   ResumeServiceResponse,
   RetainBackupResponse,
   RunJobResponse,
-  RuntimeEnvironmentInput,
+  RuntimeEnvironmentEdit,
   ScaleAddonResourcesResponse,
   ScaleJobResponse,
   ScaleServiceResponse,
@@ -661,7 +661,7 @@ export const getAddonBackupSchedulesResponse: GetAddonBackupSchedulesResponse = 
 };
 
 /** The vendor's example, weekly snapshots */
-export const createAddonBackupScheduleRequest: AddonBackupScheduleCreateInput = {
+export const createAddonBackupScheduleRequest: AddonBackupScheduleSettingsInput = {
   scheduling: { interval: "weekly", minute: [30], hour: [18], day: [4] },
   backupType: "snapshot",
   additionalDestinations: [
@@ -3404,7 +3404,7 @@ export const getJobRuntimeEnvironmentResponse: GetJobRuntimeEnvironmentResponse 
  *
  * @deprecated
  */
-export const editJobRuntimeEnvironmentRequest: RuntimeEnvironmentInput = {
+export const editJobRuntimeEnvironmentRequest: RuntimeEnvironmentEdit = {
   runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
   runtimeFiles: {
     "/dir/fileName": {
@@ -6704,7 +6704,7 @@ export const getServiceRuntimeEnvironmentResponse: GetServiceRuntimeEnvironmentR
  *
  * @deprecated
  */
-export const editServiceRuntimeEnvironmentRequest: RuntimeEnvironmentInput = {
+export const editServiceRuntimeEnvironmentRequest: RuntimeEnvironmentEdit = {
   runtimeEnvironment: { VARIABLE_1: "abcdef", VARIABLE_2: "12345" },
   runtimeFiles: {
     "/dir/fileName": {

@@ -390,7 +390,6 @@ import type {
   ServiceList,
   ServiceListItem,
   ServicePortList,
-  ServiceRuntimeEnvironment,
   ServiceRuntimeEnvironmentEditResult,
   StartJobBuildResponse,
   StartServiceBuildResponse,
@@ -506,7 +505,7 @@ export interface Methods {
   /**
    * List addon backups
    *
-   * Lists the backups of an addon, a page at a time.
+   * Lists the backups of an addon: their status, their type and when they were made.
    *
    * Required permission: Project > Addons > General > Read
    */
@@ -524,7 +523,7 @@ export interface Methods {
   /**
    * Get addon backup
    *
-   * Gets a backup of an addon: its status, its type and its restores.
+   * Gets a backup of an addon: its status, its type and its latest restore.
    *
    * Required permission: Project > Addons > General > Read
    */
@@ -615,7 +614,7 @@ export interface Methods {
   /**
    * List addon containers
    *
-   * Lists the containers of an addon, a page at a time.
+   * Lists the containers of an addon: their status, and where they run.
    *
    * Required permission: Project > Addons > Deployment > View Instances
    */
@@ -688,7 +687,7 @@ export interface Methods {
   /**
    * Restart addon
    *
-   * Restarts an addon with the settings that it has.
+   * Restarts an addon. Whether it stays available meanwhile isn't documented.
    *
    * Required permission: Project > Addons > General > Update
    */
@@ -736,8 +735,8 @@ export interface Methods {
   /**
    * Get addon version details
    *
-   * Gets details about the version of an addon, with its available upgrades and its earlier
-   * ones.
+   * Gets the version of an addon, its earlier upgrades, and the versions to which it can be
+   * upgraded.
    *
    * Required permission: Project > Addons > General > Read
    */
@@ -828,7 +827,7 @@ export interface Methods {
   /**
    * Delete external addon
    *
-   * Deletes an external addon, and destroys its cloud resource.
+   * Deletes an external addon. Its cloud resource is destroyed too.
    *
    * Required permission: Project > ExternalAddons > General > Delete
    */
@@ -985,7 +984,7 @@ export interface Methods {
   /**
    * List job builds
    *
-   * Lists the builds of a job, a page at a time.
+   * Lists the builds of a job: their status, their commit and, once they are built, their image.
    *
    * Required permission: Project > Jobs > General > Read
    */
@@ -1003,9 +1002,9 @@ export interface Methods {
   /**
    * Get job build arguments
    *
-   * Gets the build arguments of a job. If the API key lacks the permission
-   * `Project > Secrets > General > Read`, secrets that are inherited from secret groups are left
-   * out. Deprecated: the operation will be removed. Use `getJob` instead.
+   * Gets the build arguments of a job. Secrets that are inherited from secret groups are
+   * included only if the API key has the permission `Project > Secrets > General > Read`.
+   * Deprecated: the operation will be removed. Use `getJob` instead.
    *
    * Required permission: Project > Secrets > Jobs > Read
    *
@@ -1101,7 +1100,7 @@ export interface Methods {
   /**
    * List job containers
    *
-   * Lists the containers of a job, a page at a time.
+   * Lists the containers of a job: their status, and where they run.
    *
    * Required permission: Project > Jobs > Deployment > View Instance Logs
    */
@@ -1239,9 +1238,10 @@ export interface Methods {
   /**
    * Get job runtime environment
    *
-   * Gets the environment variables and secret files of a job at runtime. If the API key lacks
-   * the permission `Project > Secrets > General > Read`, secrets that are inherited from secret
-   * groups are left out. Deprecated: the operation will be removed. Use `getJob` instead.
+   * Gets the environment variables and secret files of a job at runtime. Secrets that are
+   * inherited from secret groups are included only if the API key has the permission
+   * `Project > Secrets > General > Read`. Deprecated: the operation will be removed. Use
+   * `getJob` instead.
    *
    * Required permission: Project > Secrets > Jobs > Read
    *
@@ -1472,7 +1472,7 @@ export interface Methods {
   /**
    * Get project secret details
    *
-   * Gets a secret group, with details about its linked addons.
+   * Gets a secret group together with its linked addons.
    */
   readonly getProjectSecretDetails: (args: GetProjectSecretDetailsArguments, options?: CallOptions) => Call<ProjectSecretDetails>;
 
@@ -1598,7 +1598,8 @@ export interface Methods {
   /**
    * List service builds
    *
-   * Lists the builds of a service, a page at a time.
+   * Lists the builds of a service: their status, their commit and, once they are built, their
+   * image.
    *
    * Required permission: Project > Services > General > Read
    */
@@ -1607,9 +1608,9 @@ export interface Methods {
   /**
    * Start service build
    *
-   * Starts a build of a build service or a combined service. If the body names a commit, it is
-   * built, otherwise the most recent relevant commit. For a build service, a branch or a pull
-   * request is required.
+   * Starts a build of a build service or a combined service. If the body names a commit, that
+   * one is built, otherwise the latest relevant one. A build service needs a branch or a pull
+   * request.
    *
    * Required permission: Project > Services > Deployment > Deploy Build
    */
@@ -1618,9 +1619,9 @@ export interface Methods {
   /**
    * Get service build arguments
    *
-   * Gets the build arguments of a service. If the API key lacks the permission
-   * `Project > Secrets > General > Read`, secrets that are inherited from secret groups are left
-   * out. Deprecated: the operation will be removed. Use `getService` instead.
+   * Gets the build arguments of a service. Secrets that are inherited from secret groups are
+   * included only if the API key has the permission `Project > Secrets > General > Read`.
+   * Deprecated: the operation will be removed. Use `getService` instead.
    *
    * Required permission: Project > Secrets > Services > Read
    *
@@ -1656,7 +1657,7 @@ export interface Methods {
   /**
    * Clear service build cache
    *
-   * Clears the build cache of a combined service or a build service.
+   * Empties the build cache of a build service or a combined service.
    *
    * Required permission: Project > Services > General > Update
    */
@@ -1726,7 +1727,7 @@ export interface Methods {
   /**
    * List service containers
    *
-   * Lists the containers of a service, a page at a time.
+   * Lists the containers of a service: their status, and where they run.
    *
    * Required permission: Project > Services > Deployment > View Instances
    */
@@ -1844,7 +1845,7 @@ export interface Methods {
   /**
    * Restart service
    *
-   * Restarts a service with the settings that it has.
+   * Restarts a service. Whether it stays available meanwhile isn't documented.
    *
    * Required permission: Project > Services > General > Update
    */
@@ -1862,16 +1863,16 @@ export interface Methods {
   /**
    * Get service runtime environment
    *
-   * Gets the environment variables and secret files of a service at runtime. If the API key
-   * lacks the permission `Project > Secrets > General > Read`, secrets that are inherited from
-   * secret groups are left out. Deprecated: the operation will be removed. Use `getService`
-   * instead.
+   * Gets the environment variables and secret files of a service at runtime. Secrets that are
+   * inherited from secret groups are included only if the API key has the permission
+   * `Project > Secrets > General > Read`. Deprecated: the operation will be removed. Use
+   * `getService` instead.
    *
    * Required permission: Project > Secrets > Services > Read
    *
    * @deprecated
    */
-  readonly getServiceRuntimeEnvironment: (args: GetServiceRuntimeEnvironmentArguments, options?: CallOptions) => Call<ServiceRuntimeEnvironment>;
+  readonly getServiceRuntimeEnvironment: (args: GetServiceRuntimeEnvironmentArguments, options?: CallOptions) => Call<RuntimeEnvironment>;
 
   /**
    * Edit service runtime environment

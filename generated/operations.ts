@@ -1,182 +1,352 @@
 // Made by `npm run generate` from openapi/. Not to be edited: change the spec instead.
-import type { Operation } from '../src/operation.ts';
-
-/** Every operation, by its operationId. */
-export const operations = {
-  listAddons: "GET /v1/~/projects/{projectId}/addons?per_page&page&cursor data*" as Operation<"listAddons">,
-  putAddon: "PUT+ /v1/~/projects/{projectId}/addons data" as Operation<"putAddon">,
-  createAddon: "POST+ /v1/~/projects/{projectId}/addons data" as Operation<"createAddon">,
-  getAddon: "GET /v1/~/projects/{projectId}/addons/{addonId} data" as Operation<"getAddon">,
-  deleteAddon: "DELETE /v1/~/projects/{projectId}/addons/{addonId} data" as Operation<"deleteAddon">,
-  patchAddon: "PATCH+ /v1/~/projects/{projectId}/addons/{addonId} data" as Operation<"patchAddon">,
-  getAddonBackupSchedules: "GET /v1/~/projects/{projectId}/addons/{addonId}/backup-schedules?per_page&page&cursor data" as Operation<"getAddonBackupSchedules">,
-  createAddonBackupSchedule: "POST+ /v1/~/projects/{projectId}/addons/{addonId}/backup-schedules data" as Operation<"createAddonBackupSchedule">,
-  deleteAddonBackupSchedule: "DELETE /v1/~/projects/{projectId}/addons/{addonId}/backup-schedules/{scheduleId} data" as Operation<"deleteAddonBackupSchedule">,
-  listAddonBackups: "GET /v1/~/projects/{projectId}/addons/{addonId}/backups?per_page&page&cursor data*" as Operation<"listAddonBackups">,
-  backupAddon: "POST+ /v1/~/projects/{projectId}/addons/{addonId}/backups data" as Operation<"backupAddon">,
-  getAddonBackup: "GET /v1/~/projects/{projectId}/addons/{addonId}/backups/{backupId} data" as Operation<"getAddonBackup">,
-  deleteAddonBackup: "DELETE /v1/~/projects/{projectId}/addons/{addonId}/backups/{backupId} data" as Operation<"deleteAddonBackup">,
-  abortBackup: "POST /v1/~/projects/{projectId}/addons/{addonId}/backups/{backupId}/abort data" as Operation<"abortBackup">,
-  abortBackupRestore: "POST+ /v1/~/projects/{projectId}/addons/{addonId}/backups/{backupId}/abort-restore?sourceProjectId&sourceAddonId data" as Operation<"abortBackupRestore">,
-  getBackupDownloadLink: "GET /v1/~/projects/{projectId}/addons/{addonId}/backups/{backupId}/download-link data" as Operation<"getBackupDownloadLink">,
-  getAddonBackupLogs: "GET /v1/~/projects/{projectId}/addons/{addonId}/backups/{backupId}/logs?containerName&queryType&startTime&endTime&duration&lineLimit&direction&textIncludes&textNotIncludes&regexIncludes&regexNotIncludes data" as Operation<"getAddonBackupLogs">,
-  restoreAddonBackup: "POST /v1/~/projects/{projectId}/addons/{addonId}/backups/{backupId}/restore?sourceProjectId&sourceAddonId data" as Operation<"restoreAddonBackup">,
-  listAddonBackupRestores: "GET /v1/~/projects/{projectId}/addons/{addonId}/backups/{backupId}/restores?per_page&page&cursor&sourceProjectId&sourceAddonId data*" as Operation<"listAddonBackupRestores">,
-  getAddonRestoreLogs: "GET /v1/~/projects/{projectId}/addons/{addonId}/backups/{backupId}/restores/{restoreId}/logs?containerName&queryType&startTime&endTime&duration&lineLimit&direction&textIncludes&textNotIncludes&regexIncludes&regexNotIncludes data" as Operation<"getAddonRestoreLogs">,
-  retainBackup: "POST /v1/~/projects/{projectId}/addons/{addonId}/backups/{backupId}/retain data" as Operation<"retainBackup">,
-  listAddonContainers: "GET /v1/~/projects/{projectId}/addons/{addonId}/containers?per_page&page&cursor data*" as Operation<"listAddonContainers">,
-  getAddonCredentials: "GET /v1/~/projects/{projectId}/addons/{addonId}/credentials data" as Operation<"getAddonCredentials">,
-  importAddonBackup: "POST+ /v1/projects/{projectId}/addons/{addonId}/import" as Operation<"importAddonBackup">,
-  getAddonLogs: "GET /v1/~/projects/{projectId}/addons/{addonId}/logs?type&containerName&queryType&startTime&endTime&duration&lineLimit&direction&textIncludes&textNotIncludes&regexIncludes&regexNotIncludes data" as Operation<"getAddonLogs">,
-  getAddonMetrics: "GET /v1/~/projects/{projectId}/addons/{addonId}/metrics?containerName&queryType&metricTypes&startTime&endTime&duration&time data" as Operation<"getAddonMetrics">,
-  updateAddonNetworkSettings: "POST+ /v1/~/projects/{projectId}/addons/{addonId}/network-settings data" as Operation<"updateAddonNetworkSettings">,
-  pauseAddon: "POST /v1/~/projects/{projectId}/addons/{addonId}/pause data" as Operation<"pauseAddon">,
-  resetAddon: "POST /v1/~/projects/{projectId}/addons/{addonId}/reset data" as Operation<"resetAddon">,
-  restartAddon: "POST /v1/~/projects/{projectId}/addons/{addonId}/restart data" as Operation<"restartAddon">,
-  listAddonRestores: "GET /v1/~/projects/{projectId}/addons/{addonId}/restores?per_page&page&cursor data*" as Operation<"listAddonRestores">,
-  resumeAddon: "POST /v1/~/projects/{projectId}/addons/{addonId}/resume data" as Operation<"resumeAddon">,
-  scaleAddonResources: "POST+ /v1/~/projects/{projectId}/addons/{addonId}/scale data" as Operation<"scaleAddonResources">,
-  updateAddonSecurityRules: "POST+ /v1/~/projects/{projectId}/addons/{addonId}/security data" as Operation<"updateAddonSecurityRules">,
-  getAddonVersionDetails: "GET /v1/~/projects/{projectId}/addons/{addonId}/version data" as Operation<"getAddonVersionDetails">,
-  upgradeAddonVersion: "POST+ /v1/~/projects/{projectId}/addons/{addonId}/version data" as Operation<"upgradeAddonVersion">,
-  listAiModels: "GET /v1/~/projects/{projectId}/llm-model-deployments?per_page&page&cursor data*" as Operation<"listAiModels">,
-  createAiModel: "POST+ /v1/~/projects/{projectId}/llm-model-deployments" as Operation<"createAiModel">,
-  getAiModel: "GET /v1/~/projects/{projectId}/llm-model-deployments/{llmModelDeploymentId} data" as Operation<"getAiModel">,
-  updateAiModel: "POST+ /v1/~/projects/{projectId}/llm-model-deployments/{llmModelDeploymentId}" as Operation<"updateAiModel">,
-  deleteAiModel: "DELETE /v1/~/projects/{projectId}/llm-model-deployments/{llmModelDeploymentId} data" as Operation<"deleteAiModel">,
-  listExternalAddons: "GET /v1/~/projects/{projectId}/external-addons?per_page&page&cursor&resourceType&status data" as Operation<"listExternalAddons">,
-  createExternalAddon: "POST+ /v1/~/projects/{projectId}/external-addons data" as Operation<"createExternalAddon">,
-  getExternalAddon: "GET /v1/~/projects/{projectId}/external-addons/{externalAddonId} data" as Operation<"getExternalAddon">,
-  deleteExternalAddon: "DELETE /v1/~/projects/{projectId}/external-addons/{externalAddonId} data" as Operation<"deleteExternalAddon">,
-  updateExternalAddon: "PATCH+ /v1/~/projects/{projectId}/external-addons/{externalAddonId} data" as Operation<"updateExternalAddon">,
-  listJobs: "GET /v1/~/projects/{projectId}/jobs?per_page&page&cursor data*" as Operation<"listJobs">,
-  putJob: "PUT+ /v1/~/projects/{projectId}/jobs data" as Operation<"putJob">,
-  createJob: "POST+ /v1/~/projects/{projectId}/jobs data" as Operation<"createJob">,
-  putCronJob: "PUT+ /v1/~/projects/{projectId}/jobs/cron data" as Operation<"putCronJob">,
-  createCronJob: "POST+ /v1/~/projects/{projectId}/jobs/cron data" as Operation<"createCronJob">,
-  patchCronJob: "PATCH+ /v1/~/projects/{projectId}/jobs/cron/{jobId} data" as Operation<"patchCronJob">,
-  putManualJob: "PUT+ /v1/~/projects/{projectId}/jobs/manual data" as Operation<"putManualJob">,
-  createManualJob: "POST+ /v1/~/projects/{projectId}/jobs/manual data" as Operation<"createManualJob">,
-  patchManualJob: "PATCH+ /v1/~/projects/{projectId}/jobs/manual/{jobId} data" as Operation<"patchManualJob">,
-  getJob: "GET /v1/~/projects/{projectId}/jobs/{jobId} data" as Operation<"getJob">,
-  deleteJob: "DELETE /v1/~/projects/{projectId}/jobs/{jobId} data" as Operation<"deleteJob">,
-  patchJob: "PATCH+ /v1/~/projects/{projectId}/jobs/{jobId} data" as Operation<"patchJob">,
-  getJobBranches: "GET /v1/~/projects/{projectId}/jobs/{jobId}/branches?per_page&page&cursor data*" as Operation<"getJobBranches">,
-  listJobBuilds: "GET /v1/~/projects/{projectId}/jobs/{jobId}/build?per_page&page&cursor data*" as Operation<"listJobBuilds">,
-  startJobBuild: "POST+ /v1/~/projects/{projectId}/jobs/{jobId}/build data" as Operation<"startJobBuild">,
-  getJobBuildArguments: "GET /v1/~/projects/{projectId}/jobs/{jobId}/build-arguments?show&replaceTemplatedValues data" as Operation<"getJobBuildArguments">,
-  editJobBuildArguments: "POST+ /v1/~/projects/{projectId}/jobs/{jobId}/build-arguments data" as Operation<"editJobBuildArguments">,
-  getJobBuildArgumentDetails: "GET /v1/~/projects/{projectId}/jobs/{jobId}/build-arguments/details data" as Operation<"getJobBuildArgumentDetails">,
-  getJobBuildLogs: "GET /v1/~/projects/{projectId}/jobs/{jobId}/build-logs?buildId&queryType&startTime&endTime&duration&lineLimit&direction&textIncludes&textNotIncludes&regexIncludes&regexNotIncludes data" as Operation<"getJobBuildLogs">,
-  getJobBuildMetrics: "GET /v1/~/projects/{projectId}/jobs/{jobId}/build-metrics?buildId&queryType&metricTypes&startTime&endTime&duration&time data" as Operation<"getJobBuildMetrics">,
-  updateJobBuildOptions: "POST+ /v1/~/projects/{projectId}/jobs/{jobId}/build-options data" as Operation<"updateJobBuildOptions">,
-  updateJobBuildSource: "POST+ /v1/~/projects/{projectId}/jobs/{jobId}/build-source data" as Operation<"updateJobBuildSource">,
-  getJobBuild: "GET /v1/~/projects/{projectId}/jobs/{jobId}/build/{buildId} data" as Operation<"getJobBuild">,
-  abortJobBuild: "DELETE /v1/~/projects/{projectId}/jobs/{jobId}/build/{buildId} data" as Operation<"abortJobBuild">,
-  listJobContainers: "GET /v1/~/projects/{projectId}/jobs/{jobId}/containers?per_page&page&cursor&runId data*" as Operation<"listJobContainers">,
-  getJobDeployment: "GET /v1/~/projects/{projectId}/jobs/{jobId}/deployment data" as Operation<"getJobDeployment">,
-  updateJobDeployment: "POST+ /v1/~/projects/{projectId}/jobs/{jobId}/deployment" as Operation<"updateJobDeployment">,
-  getJobHealthChecks: "GET /v1/~/projects/{projectId}/jobs/{jobId}/health-checks data" as Operation<"getJobHealthChecks">,
-  updateJobHealthChecks: "POST+ /v1/~/projects/{projectId}/jobs/{jobId}/health-checks data" as Operation<"updateJobHealthChecks">,
-  getJobLogs: "GET /v1/~/projects/{projectId}/jobs/{jobId}/logs?runId&type&containerName&queryType&startTime&endTime&duration&lineLimit&direction&textIncludes&textNotIncludes&regexIncludes&regexNotIncludes data" as Operation<"getJobLogs">,
-  getJobMetrics: "GET /v1/~/projects/{projectId}/jobs/{jobId}/metrics?runId&containerName&queryType&metricTypes&startTime&endTime&duration&time data" as Operation<"getJobMetrics">,
-  pauseJob: "POST /v1/~/projects/{projectId}/jobs/{jobId}/pause data" as Operation<"pauseJob">,
-  getJobPullRequests: "GET /v1/~/projects/{projectId}/jobs/{jobId}/pull-requests?per_page&page&cursor data*" as Operation<"getJobPullRequests">,
-  resumeJob: "POST+ /v1/~/projects/{projectId}/jobs/{jobId}/resume data" as Operation<"resumeJob">,
-  getJobRuns: "GET /v1/~/projects/{projectId}/jobs/{jobId}/runs?per_page&page&cursor data*" as Operation<"getJobRuns">,
-  runJob: "POST+ /v1/~/projects/{projectId}/jobs/{jobId}/runs data" as Operation<"runJob">,
-  getRunDetails: "GET /v1/~/projects/{projectId}/jobs/{jobId}/runs/{runId} data" as Operation<"getRunDetails">,
-  abortJobRun: "DELETE /v1/~/projects/{projectId}/jobs/{jobId}/runs/{runId} data" as Operation<"abortJobRun">,
-  getJobRuntimeEnvironment: "GET /v1/~/projects/{projectId}/jobs/{jobId}/runtime-environment?show&replaceTemplatedValues data" as Operation<"getJobRuntimeEnvironment">,
-  editJobRuntimeEnvironment: "POST+ /v1/~/projects/{projectId}/jobs/{jobId}/runtime-environment data" as Operation<"editJobRuntimeEnvironment">,
-  getJobRuntimeEnvironmentDetails: "GET /v1/~/projects/{projectId}/jobs/{jobId}/runtime-environment/details data" as Operation<"getJobRuntimeEnvironmentDetails">,
-  scaleJob: "POST+ /v1/~/projects/{projectId}/jobs/{jobId}/scale data" as Operation<"scaleJob">,
-  updateJobSettings: "POST+ /v1/~/projects/{projectId}/jobs/{jobId}/settings data" as Operation<"updateJobSettings">,
-  suspendJob: "POST+ /v1/~/projects/{projectId}/jobs/{jobId}/suspend data" as Operation<"suspendJob">,
-  healthCheck: "GET /v1/ text" as Operation<"healthCheck">,
-  getDnsId: "GET /v1/dns-id data" as Operation<"getDnsId">,
-  listPlans: "GET /v1/plans data" as Operation<"listPlans">,
-  listRegions: "GET /v1/regions data" as Operation<"listRegions">,
-  listProjects: "GET /v1/~/projects?per_page&page&cursor data*" as Operation<"listProjects">,
-  createOrUpdateProject: "PUT+ /v1/~/projects data" as Operation<"createOrUpdateProject">,
-  createProject: "POST+ /v1/~/projects data" as Operation<"createProject">,
-  getProject: "GET /v1/~/projects/{projectId} data" as Operation<"getProject">,
-  deleteProject: "DELETE /v1/~/projects/{projectId}?delete_child_objects data" as Operation<"deleteProject">,
-  updateProject: "PATCH+ /v1/~/projects/{projectId} data" as Operation<"updateProject">,
-  listProjectSecrets: "GET /v1/~/projects/{projectId}/secrets?per_page&page&cursor data*" as Operation<"listProjectSecrets">,
-  putProjectSecret: "PUT+ /v1/~/projects/{projectId}/secrets data" as Operation<"putProjectSecret">,
-  createProjectSecret: "POST+ /v1/~/projects/{projectId}/secrets data" as Operation<"createProjectSecret">,
-  getProjectSecret: "GET /v1/~/projects/{projectId}/secrets/{secretId}?show data" as Operation<"getProjectSecret">,
-  updateProjectSecret: "POST+ /v1/~/projects/{projectId}/secrets/{secretId} data" as Operation<"updateProjectSecret">,
-  deleteProjectSecret: "DELETE /v1/~/projects/{projectId}/secrets/{secretId} data" as Operation<"deleteProjectSecret">,
-  patchProjectSecret: "PATCH+ /v1/~/projects/{projectId}/secrets/{secretId} data" as Operation<"patchProjectSecret">,
-  getProjectSecretAddonLinkDetails: "GET /v1/~/projects/{projectId}/secrets/{secretId}/addons/{addonId} data" as Operation<"getProjectSecretAddonLinkDetails">,
-  updateProjectSecretAddonLink: "POST+ /v1/~/projects/{projectId}/secrets/{secretId}/addons/{addonId} data" as Operation<"updateProjectSecretAddonLink">,
-  unlinkAddonFromProjectSecret: "DELETE /v1/~/projects/{projectId}/secrets/{secretId}/addons/{addonId} data" as Operation<"unlinkAddonFromProjectSecret">,
-  getProjectSecretDetails: "GET /v1/~/projects/{projectId}/secrets/{secretId}/details data" as Operation<"getProjectSecretDetails">,
-  listServices: "GET /v1/~/projects/{projectId}/services?per_page&page&cursor data*" as Operation<"listServices">,
-  putBuildService: "PUT+ /v1/~/projects/{projectId}/services/build data" as Operation<"putBuildService">,
-  createBuildService: "POST+ /v1/~/projects/{projectId}/services/build data" as Operation<"createBuildService">,
-  patchBuildService: "PATCH+ /v1/~/projects/{projectId}/services/build/{serviceId} data" as Operation<"patchBuildService">,
-  putCombinedService: "PUT+ /v1/~/projects/{projectId}/services/combined data" as Operation<"putCombinedService">,
-  createCombinedService: "POST+ /v1/~/projects/{projectId}/services/combined data" as Operation<"createCombinedService">,
-  patchCombinedService: "PATCH+ /v1/~/projects/{projectId}/services/combined/{serviceId} data" as Operation<"patchCombinedService">,
-  putDeploymentService: "PUT+ /v1/~/projects/{projectId}/services/deployment data" as Operation<"putDeploymentService">,
-  createDeploymentService: "POST+ /v1/~/projects/{projectId}/services/deployment data" as Operation<"createDeploymentService">,
-  patchDeploymentService: "PATCH+ /v1/~/projects/{projectId}/services/deployment/{serviceId} data" as Operation<"patchDeploymentService">,
-  getService: "GET /v1/~/projects/{projectId}/services/{serviceId} data" as Operation<"getService">,
-  deleteService: "DELETE /v1/~/projects/{projectId}/services/{serviceId}?delete_child_objects data" as Operation<"deleteService">,
-  getServiceBranches: "GET /v1/~/projects/{projectId}/services/{serviceId}/branches?per_page&page&cursor data*" as Operation<"getServiceBranches">,
-  listServiceBuilds: "GET /v1/~/projects/{projectId}/services/{serviceId}/build?per_page&page&cursor data*" as Operation<"listServiceBuilds">,
-  startServiceBuild: "POST+ /v1/~/projects/{projectId}/services/{serviceId}/build data" as Operation<"startServiceBuild">,
-  getServiceBuildArguments: "GET /v1/~/projects/{projectId}/services/{serviceId}/build-arguments?show&replaceTemplatedValues data" as Operation<"getServiceBuildArguments">,
-  editServiceBuildArguments: "POST+ /v1/~/projects/{projectId}/services/{serviceId}/build-arguments data" as Operation<"editServiceBuildArguments">,
-  getServiceBuildArgumentsDetails: "GET /v1/~/projects/{projectId}/services/{serviceId}/build-arguments/details data" as Operation<"getServiceBuildArgumentsDetails">,
-  clearServiceBuildCache: "DELETE /v1/~/projects/{projectId}/services/{serviceId}/build-cache data" as Operation<"clearServiceBuildCache">,
-  getServiceBuildLogs: "GET /v1/~/projects/{projectId}/services/{serviceId}/build-logs?buildId&queryType&startTime&endTime&duration&lineLimit&direction&textIncludes&textNotIncludes&regexIncludes&regexNotIncludes data" as Operation<"getServiceBuildLogs">,
-  getServiceBuildMetrics: "GET /v1/~/projects/{projectId}/services/{serviceId}/build-metrics?buildId&queryType&metricTypes&startTime&endTime&duration&time data" as Operation<"getServiceBuildMetrics">,
-  updateServiceBuildOptions: "POST+ /v1/~/projects/{projectId}/services/{serviceId}/build-options data" as Operation<"updateServiceBuildOptions">,
-  updateServiceBuildSource: "POST+ /v1/~/projects/{projectId}/services/{serviceId}/build-source data" as Operation<"updateServiceBuildSource">,
-  getServiceBuild: "GET /v1/~/projects/{projectId}/services/{serviceId}/build/{buildId} data" as Operation<"getServiceBuild">,
-  abortServiceBuild: "DELETE /v1/~/projects/{projectId}/services/{serviceId}/build/{buildId} data" as Operation<"abortServiceBuild">,
-  listServiceContainers: "GET /v1/~/projects/{projectId}/services/{serviceId}/containers?per_page&page&cursor data*" as Operation<"listServiceContainers">,
-  getServiceDeployment: "GET /v1/~/projects/{projectId}/services/{serviceId}/deployment data" as Operation<"getServiceDeployment">,
-  updateServiceDeployment: "POST+ /v1/~/projects/{projectId}/services/{serviceId}/deployment data" as Operation<"updateServiceDeployment">,
-  getServiceHealthChecks: "GET /v1/~/projects/{projectId}/services/{serviceId}/health-checks data" as Operation<"getServiceHealthChecks">,
-  updateServiceHealthChecks: "POST+ /v1/~/projects/{projectId}/services/{serviceId}/health-checks data" as Operation<"updateServiceHealthChecks">,
-  getServiceLogs: "GET /v1/~/projects/{projectId}/services/{serviceId}/logs?deploymentId&type&containerName&queryType&startTime&endTime&duration&lineLimit&direction&textIncludes&textNotIncludes&regexIncludes&regexNotIncludes data" as Operation<"getServiceLogs">,
-  getServiceMetrics: "GET /v1/~/projects/{projectId}/services/{serviceId}/metrics?queryType&metricTypes&startTime&endTime&duration&containerName&deploymentId&time data" as Operation<"getServiceMetrics">,
-  pauseService: "POST /v1/~/projects/{projectId}/services/{serviceId}/pause data" as Operation<"pauseService">,
-  getServicePorts: "GET /v1/~/projects/{projectId}/services/{serviceId}/ports data" as Operation<"getServicePorts">,
-  updateServicePorts: "POST+ /v1/~/projects/{projectId}/services/{serviceId}/ports data" as Operation<"updateServicePorts">,
-  getServicePullRequests: "GET /v1/~/projects/{projectId}/services/{serviceId}/pull-requests?per_page&page&cursor data*" as Operation<"getServicePullRequests">,
-  restartService: "POST /v1/~/projects/{projectId}/services/{serviceId}/restart data" as Operation<"restartService">,
-  resumeService: "POST+ /v1/~/projects/{projectId}/services/{serviceId}/resume data" as Operation<"resumeService">,
-  getServiceRuntimeEnvironment: "GET /v1/~/projects/{projectId}/services/{serviceId}/runtime-environment?show&replaceTemplatedValues data" as Operation<"getServiceRuntimeEnvironment">,
-  editServiceRuntimeEnvironment: "POST+ /v1/~/projects/{projectId}/services/{serviceId}/runtime-environment data" as Operation<"editServiceRuntimeEnvironment">,
-  getServiceRuntimeEnvironmentDetails: "GET /v1/~/projects/{projectId}/services/{serviceId}/runtime-environment/details data" as Operation<"getServiceRuntimeEnvironmentDetails">,
-  scaleService: "POST+ /v1/~/projects/{projectId}/services/{serviceId}/scale data" as Operation<"scaleService">,
-  listTags: "GET /v1/~/tags?per_page&page&cursor data*" as Operation<"listTags">,
-  putTag: "PUT+ /v1/~/tags data" as Operation<"putTag">,
-  addTag: "POST+ /v1/~/tags data" as Operation<"addTag">,
-  getTag: "GET /v1/~/tags/{resourceTagId} data" as Operation<"getTag">,
-  deleteTag: "DELETE /v1/~/tags/{resourceTagId} data" as Operation<"deleteTag">,
-  updateTag: "PATCH+ /v1/~/tags/{resourceTagId} data" as Operation<"updateTag">,
-  listVolumes: "GET /v1/~/projects/{projectId}/volumes?per_page&page&cursor data*" as Operation<"listVolumes">,
-  createVolume: "POST+ /v1/~/projects/{projectId}/volumes data" as Operation<"createVolume">,
-  getVolume: "GET /v1/~/projects/{projectId}/volumes/{volumeId} data" as Operation<"getVolume">,
-  updateVolume: "POST+ /v1/~/projects/{projectId}/volumes/{volumeId} data" as Operation<"updateVolume">,
-  deleteVolume: "DELETE /v1/~/projects/{projectId}/volumes/{volumeId} data" as Operation<"deleteVolume">,
-  attachVolume: "POST+ /v1/~/projects/{projectId}/volumes/{volumeId}/attach data" as Operation<"attachVolume">,
-  getVolumeBackups: "GET /v1/~/projects/{projectId}/volumes/{volumeId}/backups?per_page&page&cursor data*" as Operation<"getVolumeBackups">,
-  backupVolume: "POST+ /v1/~/projects/{projectId}/volumes/{volumeId}/backups data" as Operation<"backupVolume">,
-  getVolumeBackupDetails: "GET /v1/~/projects/{projectId}/volumes/{volumeId}/backups/{backupId} data" as Operation<"getVolumeBackupDetails">,
-  deleteVolumeBackup: "DELETE /v1/~/projects/{projectId}/volumes/{volumeId}/backups/{backupId} data" as Operation<"deleteVolumeBackup">,
-  detachVolume: "POST+ /v1/~/projects/{projectId}/volumes/{volumeId}/detach data" as Operation<"detachVolume">,
-};
+import { operationsIn, type Operation } from '../src/operation.ts';
 
 /** The name of an operation. */
-export type OperationId = keyof typeof operations;
+export type OperationId =
+  | "listAddons"
+  | "putAddon"
+  | "createAddon"
+  | "getAddon"
+  | "deleteAddon"
+  | "patchAddon"
+  | "getAddonBackupSchedules"
+  | "createAddonBackupSchedule"
+  | "deleteAddonBackupSchedule"
+  | "listAddonBackups"
+  | "backupAddon"
+  | "getAddonBackup"
+  | "deleteAddonBackup"
+  | "abortBackup"
+  | "abortBackupRestore"
+  | "getBackupDownloadLink"
+  | "getAddonBackupLogs"
+  | "restoreAddonBackup"
+  | "listAddonBackupRestores"
+  | "getAddonRestoreLogs"
+  | "retainBackup"
+  | "listAddonContainers"
+  | "getAddonCredentials"
+  | "importAddonBackup"
+  | "getAddonLogs"
+  | "getAddonMetrics"
+  | "updateAddonNetworkSettings"
+  | "pauseAddon"
+  | "resetAddon"
+  | "restartAddon"
+  | "listAddonRestores"
+  | "resumeAddon"
+  | "scaleAddonResources"
+  | "updateAddonSecurityRules"
+  | "getAddonVersionDetails"
+  | "upgradeAddonVersion"
+  | "listAiModels"
+  | "createAiModel"
+  | "getAiModel"
+  | "updateAiModel"
+  | "deleteAiModel"
+  | "listExternalAddons"
+  | "createExternalAddon"
+  | "getExternalAddon"
+  | "deleteExternalAddon"
+  | "updateExternalAddon"
+  | "listJobs"
+  | "putJob"
+  | "createJob"
+  | "putCronJob"
+  | "createCronJob"
+  | "patchCronJob"
+  | "putManualJob"
+  | "createManualJob"
+  | "patchManualJob"
+  | "getJob"
+  | "deleteJob"
+  | "patchJob"
+  | "getJobBranches"
+  | "listJobBuilds"
+  | "startJobBuild"
+  | "getJobBuildArguments"
+  | "editJobBuildArguments"
+  | "getJobBuildArgumentDetails"
+  | "getJobBuildLogs"
+  | "getJobBuildMetrics"
+  | "updateJobBuildOptions"
+  | "updateJobBuildSource"
+  | "getJobBuild"
+  | "abortJobBuild"
+  | "listJobContainers"
+  | "getJobDeployment"
+  | "updateJobDeployment"
+  | "getJobHealthChecks"
+  | "updateJobHealthChecks"
+  | "getJobLogs"
+  | "getJobMetrics"
+  | "pauseJob"
+  | "getJobPullRequests"
+  | "resumeJob"
+  | "getJobRuns"
+  | "runJob"
+  | "getRunDetails"
+  | "abortJobRun"
+  | "getJobRuntimeEnvironment"
+  | "editJobRuntimeEnvironment"
+  | "getJobRuntimeEnvironmentDetails"
+  | "scaleJob"
+  | "updateJobSettings"
+  | "suspendJob"
+  | "healthCheck"
+  | "getDnsId"
+  | "listPlans"
+  | "listRegions"
+  | "listProjects"
+  | "createOrUpdateProject"
+  | "createProject"
+  | "getProject"
+  | "deleteProject"
+  | "updateProject"
+  | "listProjectSecrets"
+  | "putProjectSecret"
+  | "createProjectSecret"
+  | "getProjectSecret"
+  | "updateProjectSecret"
+  | "deleteProjectSecret"
+  | "patchProjectSecret"
+  | "getProjectSecretAddonLinkDetails"
+  | "updateProjectSecretAddonLink"
+  | "unlinkAddonFromProjectSecret"
+  | "getProjectSecretDetails"
+  | "listServices"
+  | "putBuildService"
+  | "createBuildService"
+  | "patchBuildService"
+  | "putCombinedService"
+  | "createCombinedService"
+  | "patchCombinedService"
+  | "putDeploymentService"
+  | "createDeploymentService"
+  | "patchDeploymentService"
+  | "getService"
+  | "deleteService"
+  | "getServiceBranches"
+  | "listServiceBuilds"
+  | "startServiceBuild"
+  | "getServiceBuildArguments"
+  | "editServiceBuildArguments"
+  | "getServiceBuildArgumentsDetails"
+  | "clearServiceBuildCache"
+  | "getServiceBuildLogs"
+  | "getServiceBuildMetrics"
+  | "updateServiceBuildOptions"
+  | "updateServiceBuildSource"
+  | "getServiceBuild"
+  | "abortServiceBuild"
+  | "listServiceContainers"
+  | "getServiceDeployment"
+  | "updateServiceDeployment"
+  | "getServiceHealthChecks"
+  | "updateServiceHealthChecks"
+  | "getServiceLogs"
+  | "getServiceMetrics"
+  | "pauseService"
+  | "getServicePorts"
+  | "updateServicePorts"
+  | "getServicePullRequests"
+  | "restartService"
+  | "resumeService"
+  | "getServiceRuntimeEnvironment"
+  | "editServiceRuntimeEnvironment"
+  | "getServiceRuntimeEnvironmentDetails"
+  | "scaleService"
+  | "listTags"
+  | "putTag"
+  | "addTag"
+  | "getTag"
+  | "deleteTag"
+  | "updateTag"
+  | "listVolumes"
+  | "createVolume"
+  | "getVolume"
+  | "updateVolume"
+  | "deleteVolume"
+  | "attachVolume"
+  | "getVolumeBackups"
+  | "backupVolume"
+  | "getVolumeBackupDetails"
+  | "deleteVolumeBackup"
+  | "detachVolume";
+
+/** Every operation, by its operationId. */
+export const operations = /* @__PURE__ */ operationsIn(`0//v1/~/projects/{projectId}/addons?per_page&page&cursor GET listAddons data*
+5/addons PUT+ putAddon data
+6 POST+ createAddon data
+6/{addonId} GET getAddon data
+7 DELETE deleteAddon data
+7 PATCH+ patchAddon data
+7/backup-schedules?per_page&page&cursor GET getAddonBackupSchedules data
+7/backup-schedules POST+ createAddonBackupSchedule data
+8/{scheduleId} DELETE deleteAddonBackupSchedule data
+7/backups?per_page&page&cursor GET listAddonBackups data*
+7/backups POST+ backupAddon data
+8/{backupId} GET getAddonBackup data
+9 DELETE deleteAddonBackup data
+9/abort POST abortBackup data
+9/abort-restore?sourceProjectId&sourceAddonId POST+ abortBackupRestore data
+9/download-link GET getBackupDownloadLink data
+9/logs?containerName&queryType&startTime&endTime&duration&lineLimit&direction&textIncludes&textNotIncludes&regexIncludes&regexNotIncludes GET getAddonBackupLogs data
+9/restore?sourceProjectId&sourceAddonId POST restoreAddonBackup data
+9/restores?per_page&page&cursor&sourceProjectId&sourceAddonId GET listAddonBackupRestores data*
+9/restores/{restoreId}/logs?containerName&queryType&startTime&endTime&duration&lineLimit&direction&textIncludes&textNotIncludes&regexIncludes&regexNotIncludes GET getAddonRestoreLogs data
+9/retain POST retainBackup data
+7/containers?per_page&page&cursor GET listAddonContainers data*
+7/credentials GET getAddonCredentials data
+2/projects/{projectId}/addons/{addonId}/import POST+ importAddonBackup
+2/~/projects/{projectId}/addons/{addonId}/logs?type&containerName&queryType&startTime&endTime&duration&lineLimit&direction&textIncludes&textNotIncludes&regexIncludes&regexNotIncludes GET getAddonLogs data
+7/metrics?containerName&queryType&metricTypes&startTime&endTime&duration&time GET getAddonMetrics data
+7/network-settings POST+ updateAddonNetworkSettings data
+7/pause POST pauseAddon data
+7/reset POST resetAddon data
+7/restart POST restartAddon data
+7/restores?per_page&page&cursor GET listAddonRestores data*
+7/resume POST resumeAddon data
+7/scale POST+ scaleAddonResources data
+7/security POST+ updateAddonSecurityRules data
+7/version GET getAddonVersionDetails data
+8 POST+ upgradeAddonVersion data
+5/llm-model-deployments?per_page&page&cursor GET listAiModels data*
+5/llm-model-deployments POST+ createAiModel
+6/{llmModelDeploymentId} GET getAiModel data
+7 POST+ updateAiModel
+7 DELETE deleteAiModel data
+5/external-addons?per_page&page&cursor&resourceType&status GET listExternalAddons data
+5/external-addons POST+ createExternalAddon data
+6/{externalAddonId} GET getExternalAddon data
+7 DELETE deleteExternalAddon data
+7 PATCH+ updateExternalAddon data
+5/jobs?per_page&page&cursor GET listJobs data*
+5/jobs PUT+ putJob data
+6 POST+ createJob data
+6/cron PUT+ putCronJob data
+7 POST+ createCronJob data
+7/{jobId} PATCH+ patchCronJob data
+6/manual PUT+ putManualJob data
+7 POST+ createManualJob data
+7/{jobId} PATCH+ patchManualJob data
+6/{jobId} GET getJob data
+7 DELETE deleteJob data
+7 PATCH+ patchJob data
+7/branches?per_page&page&cursor GET getJobBranches data*
+7/build?per_page&page&cursor GET listJobBuilds data*
+7/build POST+ startJobBuild data
+7/build-arguments?show&replaceTemplatedValues GET getJobBuildArguments data
+7/build-arguments POST+ editJobBuildArguments data
+8/details GET getJobBuildArgumentDetails data
+7/build-logs?buildId&queryType&startTime&endTime&duration&lineLimit&direction&textIncludes&textNotIncludes&regexIncludes&regexNotIncludes GET getJobBuildLogs data
+7/build-metrics?buildId&queryType&metricTypes&startTime&endTime&duration&time GET getJobBuildMetrics data
+7/build-options POST+ updateJobBuildOptions data
+7/build-source POST+ updateJobBuildSource data
+7/build/{buildId} GET getJobBuild data
+9 DELETE abortJobBuild data
+7/containers?per_page&page&cursor&runId GET listJobContainers data*
+7/deployment GET getJobDeployment data
+8 POST+ updateJobDeployment
+7/health-checks GET getJobHealthChecks data
+8 POST+ updateJobHealthChecks data
+7/logs?runId&type&containerName&queryType&startTime&endTime&duration&lineLimit&direction&textIncludes&textNotIncludes&regexIncludes&regexNotIncludes GET getJobLogs data
+7/metrics?runId&containerName&queryType&metricTypes&startTime&endTime&duration&time GET getJobMetrics data
+7/pause POST pauseJob data
+7/pull-requests?per_page&page&cursor GET getJobPullRequests data*
+7/resume POST+ resumeJob data
+7/runs?per_page&page&cursor GET getJobRuns data*
+7/runs POST+ runJob data
+8/{runId} GET getRunDetails data
+9 DELETE abortJobRun data
+7/runtime-environment?show&replaceTemplatedValues GET getJobRuntimeEnvironment data
+7/runtime-environment POST+ editJobRuntimeEnvironment data
+8/details GET getJobRuntimeEnvironmentDetails data
+7/scale POST+ scaleJob data
+7/settings POST+ updateJobSettings data
+7/suspend POST+ suspendJob data
+2/ GET healthCheck text
+2/dns-id GET getDnsId data
+2/plans GET listPlans data
+2/regions GET listRegions data
+2/~/projects?per_page&page&cursor GET listProjects data*
+3/projects PUT+ createOrUpdateProject data
+4 POST+ createProject data
+4/{projectId} GET getProject data
+4/{projectId}?delete_child_objects DELETE deleteProject data
+4/{projectId} PATCH+ updateProject data
+5/secrets?per_page&page&cursor GET listProjectSecrets data*
+5/secrets PUT+ putProjectSecret data
+6 POST+ createProjectSecret data
+6/{secretId}?show GET getProjectSecret data
+6/{secretId} POST+ updateProjectSecret data
+7 DELETE deleteProjectSecret data
+7 PATCH+ patchProjectSecret data
+7/addons/{addonId} GET getProjectSecretAddonLinkDetails data
+9 POST+ updateProjectSecretAddonLink data
+9 DELETE unlinkAddonFromProjectSecret data
+7/details GET getProjectSecretDetails data
+5/services?per_page&page&cursor GET listServices data*
+5/services/build PUT+ putBuildService data
+7 POST+ createBuildService data
+7/{serviceId} PATCH+ patchBuildService data
+6/combined PUT+ putCombinedService data
+7 POST+ createCombinedService data
+7/{serviceId} PATCH+ patchCombinedService data
+6/deployment PUT+ putDeploymentService data
+7 POST+ createDeploymentService data
+7/{serviceId} PATCH+ patchDeploymentService data
+6/{serviceId} GET getService data
+6/{serviceId}?delete_child_objects DELETE deleteService data
+6/{serviceId}/branches?per_page&page&cursor GET getServiceBranches data*
+7/build?per_page&page&cursor GET listServiceBuilds data*
+7/build POST+ startServiceBuild data
+7/build-arguments?show&replaceTemplatedValues GET getServiceBuildArguments data
+7/build-arguments POST+ editServiceBuildArguments data
+8/details GET getServiceBuildArgumentsDetails data
+7/build-cache DELETE clearServiceBuildCache data
+7/build-logs?buildId&queryType&startTime&endTime&duration&lineLimit&direction&textIncludes&textNotIncludes&regexIncludes&regexNotIncludes GET getServiceBuildLogs data
+7/build-metrics?buildId&queryType&metricTypes&startTime&endTime&duration&time GET getServiceBuildMetrics data
+7/build-options POST+ updateServiceBuildOptions data
+7/build-source POST+ updateServiceBuildSource data
+7/build/{buildId} GET getServiceBuild data
+9 DELETE abortServiceBuild data
+7/containers?per_page&page&cursor GET listServiceContainers data*
+7/deployment GET getServiceDeployment data
+8 POST+ updateServiceDeployment data
+7/health-checks GET getServiceHealthChecks data
+8 POST+ updateServiceHealthChecks data
+7/logs?deploymentId&type&containerName&queryType&startTime&endTime&duration&lineLimit&direction&textIncludes&textNotIncludes&regexIncludes&regexNotIncludes GET getServiceLogs data
+7/metrics?queryType&metricTypes&startTime&endTime&duration&containerName&deploymentId&time GET getServiceMetrics data
+7/pause POST pauseService data
+7/ports GET getServicePorts data
+8 POST+ updateServicePorts data
+7/pull-requests?per_page&page&cursor GET getServicePullRequests data*
+7/restart POST restartService data
+7/resume POST+ resumeService data
+7/runtime-environment?show&replaceTemplatedValues GET getServiceRuntimeEnvironment data
+7/runtime-environment POST+ editServiceRuntimeEnvironment data
+8/details GET getServiceRuntimeEnvironmentDetails data
+7/scale POST+ scaleService data
+3/tags?per_page&page&cursor GET listTags data*
+3/tags PUT+ putTag data
+4 POST+ addTag data
+4/{resourceTagId} GET getTag data
+5 DELETE deleteTag data
+5 PATCH+ updateTag data
+3/projects/{projectId}/volumes?per_page&page&cursor GET listVolumes data*
+5/volumes POST+ createVolume data
+6/{volumeId} GET getVolume data
+7 POST+ updateVolume data
+7 DELETE deleteVolume data
+7/attach POST+ attachVolume data
+7/backups?per_page&page&cursor GET getVolumeBackups data*
+7/backups POST+ backupVolume data
+8/{backupId} GET getVolumeBackupDetails data
+9 DELETE deleteVolumeBackup data
+7/detach POST+ detachVolume data`) as {
+  readonly [Id in OperationId]: Operation<Id>;
+};
 
 /** The names of the fields that carry secrets. */
 export const sensitiveFields: readonly string[] = [
@@ -190,6 +360,7 @@ export const sensitiveFields: readonly string[] = [
   "envs",
   "files",
   "importUrl",
+  "outputs",
   "password",
   "runtimeEnvironment",
   "runtimeFiles",

@@ -122,7 +122,7 @@ export interface paths {
         /**
          * List addon backups
          *
-         * Lists the backups of an addon, a page at a time.
+         * Lists the backups of an addon: their status, their type and when they were made.
          */
         get: operations["listAddonBackups"];
         put?: never;
@@ -148,7 +148,7 @@ export interface paths {
         /**
          * Get addon backup
          *
-         * Gets a backup of an addon: its status, its type and its restores.
+         * Gets a backup of an addon: its status, its type and its latest restore.
          */
         get: operations["getAddonBackup"];
         put?: never;
@@ -343,7 +343,7 @@ export interface paths {
         /**
          * List addon containers
          *
-         * Lists the containers of an addon, a page at a time.
+         * Lists the containers of an addon: their status, and where they run.
          */
         get: operations["listAddonContainers"];
         put?: never;
@@ -514,7 +514,7 @@ export interface paths {
         /**
          * Restart addon
          *
-         * Restarts an addon with the settings that it has.
+         * Restarts an addon. Whether it stays available meanwhile isn't documented.
          */
         post: operations["restartAddon"];
         delete?: never;
@@ -620,8 +620,8 @@ export interface paths {
         /**
          * Get addon version details
          *
-         * Gets details about the version of an addon, with its available upgrades and its earlier
-         * ones.
+         * Gets the version of an addon, its earlier upgrades, and the versions to which it can be
+         * upgraded.
          */
         get: operations["getAddonVersionDetails"];
         put?: never;
@@ -739,7 +739,7 @@ export interface paths {
         /**
          * Delete external addon
          *
-         * Deletes an external addon, and destroys its cloud resource.
+         * Deletes an external addon. Its cloud resource is destroyed too.
          */
         delete: operations["deleteExternalAddon"];
         options?: never;
@@ -961,7 +961,7 @@ export interface paths {
         /**
          * List job builds
          *
-         * Lists the builds of a job, a page at a time.
+         * Lists the builds of a job: their status, their commit and, once they are built, their image.
          */
         get: operations["listJobBuilds"];
         put?: never;
@@ -987,9 +987,9 @@ export interface paths {
         /**
          * Get job build arguments
          *
-         * Gets the build arguments of a job. If the API key lacks the permission
-         * `Project > Secrets > General > Read`, secrets that are inherited from secret groups are left
-         * out. Deprecated: the operation will be removed. Use `getJob` instead.
+         * Gets the build arguments of a job. Secrets that are inherited from secret groups are
+         * included only if the API key has the permission `Project > Secrets > General > Read`.
+         * Deprecated: the operation will be removed. Use `getJob` instead.
          *
          * @deprecated
          */
@@ -1161,7 +1161,7 @@ export interface paths {
         /**
          * List job containers
          *
-         * Lists the containers of a job, a page at a time.
+         * Lists the containers of a job: their status, and where they run.
          */
         get: operations["listJobContainers"];
         put?: never;
@@ -1403,9 +1403,10 @@ export interface paths {
         /**
          * Get job runtime environment
          *
-         * Gets the environment variables and secret files of a job at runtime. If the API key lacks
-         * the permission `Project > Secrets > General > Read`, secrets that are inherited from secret
-         * groups are left out. Deprecated: the operation will be removed. Use `getJob` instead.
+         * Gets the environment variables and secret files of a job at runtime. Secrets that are
+         * inherited from secret groups are included only if the API key has the permission
+         * `Project > Secrets > General > Read`. Deprecated: the operation will be removed. Use
+         * `getJob` instead.
          *
          * @deprecated
          */
@@ -1782,7 +1783,7 @@ export interface paths {
         /**
          * Get project secret details
          *
-         * Gets a secret group, with details about its linked addons.
+         * Gets a secret group together with its linked addons.
          */
         get: operations["getProjectSecretDetails"];
         put?: never;
@@ -2014,16 +2015,17 @@ export interface paths {
         /**
          * List service builds
          *
-         * Lists the builds of a service, a page at a time.
+         * Lists the builds of a service: their status, their commit and, once they are built, their
+         * image.
          */
         get: operations["listServiceBuilds"];
         put?: never;
         /**
          * Start service build
          *
-         * Starts a build of a build service or a combined service. If the body names a commit, it is
-         * built, otherwise the most recent relevant commit. For a build service, a branch or a pull
-         * request is required.
+         * Starts a build of a build service or a combined service. If the body names a commit, that
+         * one is built, otherwise the latest relevant one. A build service needs a branch or a pull
+         * request.
          */
         post: operations["startServiceBuild"];
         delete?: never;
@@ -2042,9 +2044,9 @@ export interface paths {
         /**
          * Get service build arguments
          *
-         * Gets the build arguments of a service. If the API key lacks the permission
-         * `Project > Secrets > General > Read`, secrets that are inherited from secret groups are left
-         * out. Deprecated: the operation will be removed. Use `getService` instead.
+         * Gets the build arguments of a service. Secrets that are inherited from secret groups are
+         * included only if the API key has the permission `Project > Secrets > General > Read`.
+         * Deprecated: the operation will be removed. Use `getService` instead.
          *
          * @deprecated
          */
@@ -2103,7 +2105,7 @@ export interface paths {
         /**
          * Clear service build cache
          *
-         * Clears the build cache of a combined service or a build service.
+         * Empties the build cache of a build service or a combined service.
          */
         delete: operations["clearServiceBuildCache"];
         options?: never;
@@ -2238,7 +2240,7 @@ export interface paths {
         /**
          * List service containers
          *
-         * Lists the containers of a service, a page at a time.
+         * Lists the containers of a service: their status, and where they run.
          */
         get: operations["listServiceContainers"];
         put?: never;
@@ -2442,7 +2444,7 @@ export interface paths {
         /**
          * Restart service
          *
-         * Restarts a service with the settings that it has.
+         * Restarts a service. Whether it stays available meanwhile isn't documented.
          */
         post: operations["restartService"];
         delete?: never;
@@ -2482,10 +2484,10 @@ export interface paths {
         /**
          * Get service runtime environment
          *
-         * Gets the environment variables and secret files of a service at runtime. If the API key
-         * lacks the permission `Project > Secrets > General > Read`, secrets that are inherited from
-         * secret groups are left out. Deprecated: the operation will be removed. Use `getService`
-         * instead.
+         * Gets the environment variables and secret files of a service at runtime. Secrets that are
+         * inherited from secret groups are included only if the API key has the permission
+         * `Project > Secrets > General > Read`. Deprecated: the operation will be removed. Use
+         * `getService` instead.
          *
          * @deprecated
          */
@@ -2777,7 +2779,7 @@ interface AddTagResponse extends named.AddTagResponse {
 
 interface Addon extends named.Addon {
     /**
-     * Current state of the addon.
+     * Status of the addon.
      *
      * Documented values: `preDeployment`, `triggerAllocation`, `allocating`, `postDeployment`,
      * `running`, `paused`, `scaling`, `upgrading`, `resetting`, `backup`, `restore`, `failed`,
@@ -2798,7 +2800,7 @@ interface AddonAdditionalDestination extends named.AddonAdditionalDestination {
 
 interface AddonBackup extends named.AddonBackup {
     /**
-     * Current status of the backup.
+     * Status of the backup.
      *
      * Documented values: `scheduled`, `in-progress`, `completed`, `aborting`, `aborted`, `failed`,
      * `not-supported`.
@@ -2813,7 +2815,7 @@ interface AddonBackup extends named.AddonBackup {
          */
         restoreTimestamp: string;
         /**
-         * Current status of the restore.
+         * Status of the restore.
          *
          * Documented values: `scheduled`, `in-progress`, `completed`, `aborting`, `aborted`, `failed`,
          * `not-supported`.
@@ -2845,7 +2847,7 @@ interface AddonBackupList extends named.AddonBackupList {
 
 interface AddonBackupListItem extends named.AddonBackupListItem {
     /**
-     * Current status of the backup.
+     * Status of the backup.
      *
      * Documented values: `scheduled`, `in-progress`, `completed`, `aborting`, `aborted`, `failed`,
      * `not-supported`.
@@ -2874,7 +2876,7 @@ interface AddonBackupListItemConfig extends named.AddonBackupListItemConfig {
 
 interface AddonBackupRestore extends named.AddonBackupRestore {
     /**
-     * Current status of the restore.
+     * Status of the restore.
      *
      * Documented values: `scheduled`, `in-progress`, `completed`, `aborting`, `aborted`, `failed`,
      * `not-supported`.
@@ -2903,7 +2905,11 @@ interface AddonBackupSchedule extends named.AddonBackupSchedule {
     scheduling?: AddonScheduling;
 }
 
-interface AddonBackupScheduleCreate extends named.AddonBackupScheduleCreate {
+interface AddonBackupScheduleList extends named.AddonBackupScheduleList {
+    schedules?: AddonBackupSchedule[];
+}
+
+interface AddonBackupScheduleSettings extends named.AddonBackupScheduleSettings {
     scheduling?: AddonScheduling;
     /**
      * How backups are made: as a `dump` or a `snapshot`.
@@ -2918,10 +2924,6 @@ interface AddonBackupScheduleCreate extends named.AddonBackupScheduleCreate {
      * Documented values: `gz`, `zstd`.
      */
     compressionType?: string;
-}
-
-interface AddonBackupScheduleList extends named.AddonBackupScheduleList {
-    schedules?: AddonBackupSchedule[];
 }
 
 interface AddonBilling extends named.AddonBilling {
@@ -2964,7 +2966,7 @@ interface AddonList extends named.AddonList {
 
 interface AddonListItem extends named.AddonListItem {
     /**
-     * Current state of the addon.
+     * Status of the addon.
      *
      * Documented values: `preDeployment`, `triggerAllocation`, `allocating`, `postDeployment`,
      * `running`, `paused`, `scaling`, `upgrading`, `resetting`, `backup`, `restore`, `failed`,
@@ -2988,7 +2990,7 @@ interface AddonNetworking extends named.AddonNetworking {
 
 interface AddonRestore extends named.AddonRestore {
     /**
-     * Current status of the restore.
+     * Status of the restore.
      *
      * Documented values: `scheduled`, `in-progress`, `completed`, `aborting`, `aborted`, `failed`,
      * `not-supported`.
@@ -3002,8 +3004,8 @@ interface AddonRestoreList extends named.AddonRestoreList {
 
 interface AddonScheduling extends named.AddonScheduling {
     /**
-     * Interval between backups. For each type of backup, an addon can have only one schedule with
-     * each interval.
+     * Time between two backups. Schedules of an addon that make the same type of backup must have
+     * different intervals.
      *
      * Documented values: `hourly`, `daily`, `weekly`.
      */
@@ -3034,7 +3036,7 @@ interface AddonTypeSpecificSettings extends named.AddonTypeSpecificSettings {
 interface AddonUpgrade extends named.AddonUpgrade {
     status?: {
         /**
-         * Status of the upgrade of the addon.
+         * Status of the upgrade.
          *
          * Documented values: `scheduled`, `in-progress`, `completed`, `aborting`, `aborted`, `failed`,
          * `not-supported`.
@@ -3042,7 +3044,7 @@ interface AddonUpgrade extends named.AddonUpgrade {
         status: string;
     };
     /**
-     * Whether the new version is a major, minor or patch version.
+     * Kind of the new version: major, minor or patch.
      *
      * Documented values: `major`, `minor`, `patch`.
      */
@@ -3054,7 +3056,7 @@ interface AddonVersionDetails extends named.AddonVersionDetails {
         /** Version to which the addon can be upgraded. */
         version: string;
         /**
-         * Whether the version is a major, minor or patch version.
+         * Kind of version: major, minor or patch.
          *
          * Documented values: `major`, `minor`, `patch`.
          */
@@ -3078,7 +3080,7 @@ interface AiModel extends named.AiModel {
      */
     entityType?: string;
     /**
-     * Current status of the AI model.
+     * Status of the AI model.
      *
      * Documented values: `pending`, `provisioning`, `starting`, `crashed`, `paused`, `running`,
      * `deleting`.
@@ -3154,7 +3156,7 @@ interface AiModelWorkerConfig extends named.AiModelWorkerConfig {
      */
     dataType?: string;
     /**
-     * Data type of the cache of keys and values.
+     * Data type of the key-value cache.
      *
      * Documented values: `fp8`, `fp8_e5m2`, `fp8_e4m3`.
      */
@@ -3223,7 +3225,7 @@ interface BuildService extends named.BuildService {
     buildSettings: BuildSettings;
     buildConfiguration?: ServiceBuildConfiguration;
     /**
-     * Type of the service. In this response it is always a build service.
+     * Type of the service, always `build`.
      *
      * Documented values: `build`.
      */
@@ -3315,7 +3317,7 @@ interface CombinedService extends named.CombinedService {
     loadBalancing?: ServiceLoadBalancing;
     autoscaling?: ServiceAutoscaling;
     /**
-     * Type of the service: it builds images, runs one (`deployment`), or does both (`combined`).
+     * Type of the service, always `combined`.
      *
      * Documented values: `combined`.
      */
@@ -3354,7 +3356,7 @@ interface CombinedServiceVcsData extends named.CombinedServiceVcsData {
 
 interface Container extends named.Container {
     /**
-     * Current status of the container.
+     * Status of the container.
      *
      * Documented values: `TASK_RUNNING`, `TASK_STARTING`, `TASK_STAGING`, `TASK_KILLING`,
      * `TASK_KILLED`, `TASK_FAILED`, `TASK_FINISHED`.
@@ -3464,7 +3466,7 @@ interface DeploymentService extends named.DeploymentService {
     loadBalancing?: ServiceLoadBalancing;
     autoscaling?: ServiceAutoscaling;
     /**
-     * Type of the service: it builds images, runs one (`deployment`), or does both (`combined`).
+     * Type of the service, always `deployment`.
      *
      * Documented values: `deployment`.
      */
@@ -3727,7 +3729,7 @@ interface IpPolicy extends named.IpPolicy {
 
 interface Job extends named.Job {
     /**
-     * Type of the job: `manual` or `cron`.
+     * Whether the job is a manual job or a cron job.
      *
      * Documented values: `manual`, `cron`.
      */
@@ -3772,7 +3774,7 @@ interface JobList extends named.JobList {
 
 interface JobListItem extends named.JobListItem {
     /**
-     * Type of the job: `manual` or `cron`.
+     * Whether the job is a manual job or a cron job.
      *
      * Documented values: `manual`, `cron`.
      */
@@ -4052,7 +4054,7 @@ interface ProjectHostAliases extends named.ProjectHostAliases {
 
 interface ProjectJob extends named.ProjectJob {
     /**
-     * Type of the job: `manual` or `cron`.
+     * Whether the job is a manual job or a cron job.
      *
      * Documented values: `manual`, `cron`.
      */
@@ -4076,7 +4078,7 @@ interface ProjectRestrictions extends named.ProjectRestrictions {
 
 interface ProjectSecret extends named.ProjectSecret {
     /**
-     * Permission type of the secret group.
+     * Permission type: `secret` or `config`.
      *
      * Documented values: `secret`, `config`.
      */
@@ -4092,7 +4094,7 @@ interface ProjectSecret extends named.ProjectSecret {
 
 interface ProjectSecretDetails extends named.ProjectSecretDetails {
     /**
-     * Permission type of the secret group.
+     * Permission type: `secret` or `config`.
      *
      * Documented values: `secret`, `config`.
      */
@@ -4112,7 +4114,7 @@ interface ProjectSecretList extends named.ProjectSecretList {
 
 interface ProjectSecretListItem extends named.ProjectSecretListItem {
     /**
-     * Permission type of the secret group.
+     * Permission type: `secret` or `config`.
      *
      * Documented values: `secret`, `config`.
      */
@@ -4204,7 +4206,7 @@ interface SavedBucketAddon extends named.SavedBucketAddon {
         architecture?: string;
     };
     /**
-     * Current state of the addon.
+     * Status of the addon.
      *
      * Documented values: `preDeployment`, `triggerAllocation`, `allocating`, `postDeployment`,
      * `running`, `paused`, `scaling`, `upgrading`, `resetting`, `backup`, `restore`, `failed`,
@@ -4291,7 +4293,7 @@ interface SavedProjectCustomRegistry extends named.SavedProjectCustomRegistry {
 
 interface SavedProjectSecret extends named.SavedProjectSecret {
     /**
-     * Permission type of the secret group.
+     * Permission type: `secret` or `config`.
      *
      * Documented values: `secret`, `config`.
      */
@@ -4315,7 +4317,7 @@ interface SavedTemplatedAddon extends named.SavedTemplatedAddon {
         architecture?: string;
     };
     /**
-     * Current state of the addon.
+     * Status of the addon.
      *
      * Documented values: `preDeployment`, `triggerAllocation`, `allocating`, `postDeployment`,
      * `running`, `paused`, `scaling`, `upgrading`, `resetting`, `backup`, `restore`, `failed`,
@@ -4336,9 +4338,9 @@ interface SavedVersionedAddon extends named.SavedVersionedAddon {
     billing?: AddonBilling;
     ipPolicies?: IpPolicy[];
     typeSpecificSettings?: AddonTypeSpecificSettings;
-    backupSchedules?: AddonBackupScheduleCreate[];
+    backupSchedules?: AddonBackupScheduleSettings[];
     /**
-     * Current state of the addon.
+     * Status of the addon.
      *
      * Documented values: `preDeployment`, `triggerAllocation`, `allocating`, `postDeployment`,
      * `running`, `paused`, `scaling`, `upgrading`, `resetting`, `backup`, `restore`, `failed`,
@@ -4573,7 +4575,7 @@ interface ServicePortSettings extends named.ServicePortSettings {
 interface ServiceRolloutStrategy extends named.ServiceRolloutStrategy {
     /**
      * `recreate` stops the old instances first; the other values replace them step by step, at
-     * different speeds. Only present for accounts that have this feature.
+     * different speeds. Available only with a feature flag.
      *
      * Documented values: `recreate`, `rollout-steady`, `rollout-balanced`, `rollout-fast`,
      * `custom`.
@@ -4739,10 +4741,10 @@ export interface components {
         AddonBackupRestoreAbort: named.AddonBackupRestoreAbort;
         AddonBackupRestoreList: AddonBackupRestoreList;
         AddonBackupSchedule: AddonBackupSchedule;
-        AddonBackupScheduleCreate: AddonBackupScheduleCreate;
-        AddonBackupScheduleCreateInput: named.AddonBackupScheduleCreateInput;
         AddonBackupScheduleCreateResult: named.AddonBackupScheduleCreateResult;
         AddonBackupScheduleList: AddonBackupScheduleList;
+        AddonBackupScheduleSettings: AddonBackupScheduleSettings;
+        AddonBackupScheduleSettingsInput: named.AddonBackupScheduleSettingsInput;
         AddonBackupUidSource: named.AddonBackupUidSource;
         AddonBackupUidSourceInput: named.AddonBackupUidSourceInput;
         AddonBilling: AddonBilling;
@@ -5172,7 +5174,7 @@ export interface components {
         RunJobResponse: named.RunJobResponse;
         RuntimeEnvironment: named.RuntimeEnvironment;
         RuntimeEnvironmentDetails: named.RuntimeEnvironmentDetails;
-        RuntimeEnvironmentInput: named.RuntimeEnvironmentInput;
+        RuntimeEnvironmentEdit: named.RuntimeEnvironmentEdit;
         SavedAddon: SavedAddon;
         SavedBucketAddon: SavedBucketAddon;
         SavedJob: SavedJob;
@@ -5250,7 +5252,6 @@ export interface components {
         ServiceRolloutSettingsInput: named.ServiceRolloutSettingsInput;
         ServiceRolloutStrategy: ServiceRolloutStrategy;
         ServiceRolloutStrategyInput: named.ServiceRolloutStrategyInput;
-        ServiceRuntimeEnvironment: named.ServiceRuntimeEnvironment;
         ServiceRuntimeEnvironmentEditResult: named.ServiceRuntimeEnvironmentEditResult;
         ServiceScale: named.ServiceScale;
         ServiceStatus: ServiceStatus;
@@ -5865,7 +5866,7 @@ export interface operations {
         /** Settings of the new backup schedule. */
         requestBody: {
             content: {
-                "application/json": named.AddonBackupScheduleCreateInput;
+                "application/json": named.AddonBackupScheduleSettingsInput;
             };
         };
         responses: {
@@ -7098,7 +7099,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The version of the addon with details. */
+            /** The version of the addon and its upgrades. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -9288,7 +9289,7 @@ export interface operations {
         /** Environment variables and secret files to set. */
         requestBody: {
             content: {
-                "application/json": named.RuntimeEnvironmentInput;
+                "application/json": named.RuntimeEnvironmentEdit;
             };
         };
         responses: {
@@ -9746,8 +9747,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * If true, the resources in the project are deleted too. Otherwise the operation fails if the
-                 * project isn't empty.
+                 * If true, the resources in the project are deleted too. Otherwise, only an empty project can
+                 * be deleted.
                  */
                 delete_child_objects?: boolean;
             };
@@ -10238,7 +10239,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The secret group with details about its linked addons. */
+            /** The secret group together with its linked addons. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -11971,7 +11972,7 @@ export interface operations {
         /** Environment variables and secret files to set. */
         requestBody: {
             content: {
-                "application/json": named.RuntimeEnvironmentInput;
+                "application/json": named.RuntimeEnvironmentEdit;
             };
         };
         responses: {

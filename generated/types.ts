@@ -68,7 +68,7 @@ export interface Addon {
      * Format `date-time`.
      */
     createdAt: string;
-    /** Current state of the addon. */
+    /** Status of the addon. */
     status: "preDeployment" | "triggerAllocation" | "allocating" | "postDeployment" | "running" | "paused" | "scaling" | "upgrading" | "resetting" | "backup" | "restore" | "failed" | "error" | "errorAllocating" | "deleting" | "deleted" | (string & {});
     /** Specification of the addon. */
     spec?: AddonSpec;
@@ -120,7 +120,7 @@ export interface AddonBackup {
     name: string;
     /** Unique ID of the backup. */
     uid: string;
-    /** Current status of the backup. */
+    /** Status of the backup. */
     status: "scheduled" | "in-progress" | "completed" | "aborting" | "aborted" | "failed" | "not-supported" | (string & {});
     /**
      * When the backup was started.
@@ -144,7 +144,7 @@ export interface AddonBackup {
          * Format `date-time`.
          */
         restoreTimestamp: string;
-        /** Current status of the restore. */
+        /** Status of the restore. */
         status: "scheduled" | "in-progress" | "completed" | "aborting" | "aborted" | "failed" | "not-supported" | (string & {});
         /**
          * When the restore was completed.
@@ -162,7 +162,7 @@ export interface AddonBackupConfig {
         /** Type of the backup. */
         type?: "fileUpload" | "liveInstance" | "snapshot" | "externalDump" | "sameAddon" | (string & {});
     };
-    /** Size of the backup in bytes. */
+    /** Number of bytes that the backup takes up. */
     size: string;
     /**
      * Version that the addon had at the time of the backup. A restore of a backup of type
@@ -265,7 +265,7 @@ export interface AddonBackupListItem {
     name: string;
     /** Unique ID of the backup. */
     uid: string;
-    /** Current status of the backup. */
+    /** Status of the backup. */
     status: "scheduled" | "in-progress" | "completed" | "aborting" | "aborted" | "failed" | "not-supported" | (string & {});
     /**
      * When the backup was started.
@@ -296,7 +296,7 @@ export interface AddonBackupListItemConfig {
         /** Type of the backup. */
         type?: "fileUpload" | "liveInstance" | "snapshot" | "externalDump" | "sameAddon" | (string & {});
     };
-    /** Size of the backup in bytes. */
+    /** Number of bytes that the backup takes up. */
     size: string;
     /** Compression algorithm of the backup. Applies only to dump backups. Default: `gz`. */
     compressionType?: "gz" | "zstd" | (string & {});
@@ -313,7 +313,7 @@ export interface AddonBackupListItemConfig {
 export interface AddonBackupRestore {
     /** ID of the restore. */
     id: string;
-    /** Current status of the restore. */
+    /** Status of the restore. */
     status: "scheduled" | "in-progress" | "completed" | "aborting" | "aborted" | "failed" | "not-supported" | (string & {});
     /**
      * Time of the restore.
@@ -372,15 +372,27 @@ export interface AddonBackupSchedule {
      */
     createdAt: string;
     /**
-     * When the backup schedule was last updated.
+     * When the backup schedule was last changed.
      *
      * Format `date-time`.
      */
     updatedAt: string;
 }
 
-/** Settings of a backup schedule to create. */
-export interface AddonBackupScheduleCreate {
+/** The backup schedule that was created. */
+export interface AddonBackupScheduleCreateResult {
+    /** ID of the schedule. */
+    id: string;
+}
+
+/** The schedules by which backups of an addon are made. */
+export interface AddonBackupScheduleList {
+    /** List of backup schedules. */
+    schedules?: AddonBackupSchedule[];
+}
+
+/** Settings of a backup schedule: when backups are made, how, and where they are stored. */
+export interface AddonBackupScheduleSettings {
     /** When the backups are made. */
     scheduling?: AddonScheduling;
     /** How backups are made: as a `dump` or a `snapshot`. */
@@ -403,8 +415,8 @@ export interface AddonBackupScheduleCreate {
     retentionTime: number;
 }
 
-/** Settings of a backup schedule to create. */
-export interface AddonBackupScheduleCreateInput {
+/** Settings of a backup schedule: when backups are made, how, and where they are stored. */
+export interface AddonBackupScheduleSettingsInput {
     /** When the backups are made. */
     scheduling?: AddonSchedulingInput;
     /** How backups are made: as a `dump` or a `snapshot`. */
@@ -427,22 +439,10 @@ export interface AddonBackupScheduleCreateInput {
     retentionTime: number;
 }
 
-/** The backup schedule that was created. */
-export interface AddonBackupScheduleCreateResult {
-    /** ID of the schedule. */
-    id: string;
-}
-
-/** The schedules by which backups of an addon are made. */
-export interface AddonBackupScheduleList {
-    /** List of backup schedules. */
-    schedules?: AddonBackupSchedule[];
-}
-
 /** Backup from which an addon is created, by its unique ID. */
 export interface AddonBackupUidSource {
     /**
-     * Unique ID (UID) of the backup.
+     * The backup, by its `uid`.
      *
      * Format `uuid`.
      */
@@ -452,7 +452,7 @@ export interface AddonBackupUidSource {
 /** Backup from which an addon is created, by its unique ID. */
 export interface AddonBackupUidSourceInput {
     /**
-     * Unique ID (UID) of the backup.
+     * The backup, by its `uid`.
      *
      * Format `uuid`.
      */
@@ -474,7 +474,7 @@ export interface AddonBilling {
      */
     storageClass?: string;
     /**
-     * Size of the addon's storage in megabytes.
+     * Disk space of the addon in megabytes.
      *
      * Integer.
      */
@@ -516,7 +516,7 @@ export interface AddonBillingInput {
      */
     storageClass?: string;
     /**
-     * Size of the addon's storage in megabytes.
+     * Disk space of the addon in megabytes.
      *
      * Integer.
      */
@@ -558,7 +558,7 @@ export interface AddonBillingPatch {
      */
     storageClass?: string;
     /**
-     * Size of the addon's storage in megabytes.
+     * Disk space of the addon in megabytes.
      *
      * Integer.
      */
@@ -612,7 +612,7 @@ export interface AddonDeployment {
     /** Type of the storage that the addon uses. */
     storageClass: string;
     /**
-     * Size of the addon's storage in megabytes.
+     * Disk space of the addon in megabytes.
      *
      * Format `float`.
      */
@@ -630,8 +630,8 @@ export interface AddonDiskAutoscaling {
     /** Disk usage in percent that triggers a resize. Default: 90. */
     thresholdPercent?: 75 | 90 | (number & {});
     /**
-     * Maximum size of the disk in mebibytes: autoscaling doesn't enlarge the storage beyond it. It
-     * must be greater than the current size of the storage.
+     * Largest size, in mebibytes, to which autoscaling enlarges the disk. It must exceed the
+     * current size.
      *
      * Integer.
      */
@@ -645,8 +645,8 @@ export interface AddonDiskAutoscalingInput {
     /** Disk usage in percent that triggers a resize. Default: 90. */
     thresholdPercent?: 75 | 90;
     /**
-     * Maximum size of the disk in mebibytes: autoscaling doesn't enlarge the storage beyond it. It
-     * must be greater than the current size of the storage.
+     * Largest size, in mebibytes, to which autoscaling enlarges the disk. It must exceed the
+     * current size.
      *
      * Integer.
      */
@@ -726,7 +726,7 @@ export interface AddonListItem {
         /** Type of the addon. */
         type: string;
     };
-    /** Current state of the addon. */
+    /** Status of the addon. */
     status: "preDeployment" | "triggerAllocation" | "allocating" | "postDeployment" | "running" | "paused" | "scaling" | "upgrading" | "resetting" | "backup" | "restore" | "failed" | "error" | "errorAllocating" | "deleting" | "deleted" | (string & {});
 }
 
@@ -763,7 +763,7 @@ export type AddonPatch = VersionedAddonPatch | TemplatedAddonPatch | OtherAddonP
 export interface AddonRestore {
     /** ID of the restore. */
     id: string;
-    /** Current status of the restore. */
+    /** Status of the restore. */
     status: "scheduled" | "in-progress" | "completed" | "aborting" | "aborted" | "failed" | "not-supported" | (string & {});
     /**
      * Time of the restore.
@@ -802,7 +802,7 @@ export interface AddonScale {
      */
     deploymentPlan?: string;
     /**
-     * Size of the addon's storage in megabytes.
+     * Disk space of the addon in megabytes.
      *
      * Integer.
      */
@@ -818,8 +818,8 @@ export interface AddonScale {
 /** When backups are made. */
 export interface AddonScheduling {
     /**
-     * Interval between backups. For each type of backup, an addon can have only one schedule with
-     * each interval.
+     * Time between two backups. Schedules of an addon that make the same type of backup must have
+     * different intervals.
      */
     interval: "hourly" | "daily" | "weekly" | (string & {});
     /**
@@ -846,8 +846,8 @@ export interface AddonScheduling {
 /** When backups are made. */
 export interface AddonSchedulingInput {
     /**
-     * Interval between backups. For each type of backup, an addon can have only one schedule with
-     * each interval.
+     * Time between two backups. Schedules of an addon that make the same type of backup must have
+     * different intervals.
      */
     interval: "hourly" | "daily" | "weekly";
     /**
@@ -1029,16 +1029,16 @@ export interface AddonTypeSpecificSettingsInput {
 
 /** An upgrade of an addon from one version to another. */
 export interface AddonUpgrade {
-    /** Unique ID of the addon upgrade. */
+    /** Unique ID of the upgrade. */
     upgradeId: string;
     /** Details of the status of the upgrade. */
     status?: {
-        /** Status of the upgrade of the addon. */
+        /** Status of the upgrade. */
         status: "scheduled" | "in-progress" | "completed" | "aborting" | "aborted" | "failed" | "not-supported" | (string & {});
     };
     /** When the upgrade was started. */
     createdAt: string;
-    /** Whether the new version is a major, minor or patch version. */
+    /** Kind of the new version: major, minor or patch. */
     upgradeType: "major" | "minor" | "patch" | (string & {});
     /** Version from which the addon was upgraded. */
     previousVersion: string;
@@ -1052,7 +1052,7 @@ export interface AddonUpgrade {
     completedAt?: string;
 }
 
-/** Version of an addon, its available upgrades and its earlier ones. */
+/** Version of an addon, its earlier upgrades, and the versions to which it can be upgraded. */
 export interface AddonVersionDetails {
     /** Version of the addon that is running. */
     version: string;
@@ -1060,7 +1060,7 @@ export interface AddonVersionDetails {
     upgradeTo?: {
         /** Version to which the addon can be upgraded. */
         version: string;
-        /** Whether the version is a major, minor or patch version. */
+        /** Kind of version: major, minor or patch. */
         type: "major" | "minor" | "patch" | (string & {});
     }[];
     /** Support status of the addon's current version. */
@@ -1073,7 +1073,7 @@ export interface AddonVersionDetails {
 
 /** Version to upgrade to. */
 export interface AddonVersionUpgrade {
-    /** Version to upgrade the addon to. */
+    /** Version that the addon gets. */
     version: string;
 }
 
@@ -1099,9 +1099,9 @@ export interface AiModel {
     tags?: string[];
     /** Specification of the AI model. */
     spec?: AiModelSpec;
-    /** Unique ID of the AI model. */
+    /** ID of the AI model. */
     id?: string;
-    /** ID of the project to which the AI model belongs. */
+    /** ID of the AI model's project. */
     projectId: string;
     /** ID of the entity that the deployment belongs to. */
     entityId?: string;
@@ -1122,7 +1122,7 @@ export interface AiModel {
     };
     /** Ports of the AI model. */
     ports?: AiModelPort[];
-    /** Current status of the AI model. */
+    /** Status of the AI model. */
     status?: "pending" | "provisioning" | "starting" | "crashed" | "paused" | "running" | "deleting" | (string & {});
     /** Deployment configuration of the AI model. */
     deploymentConfiguration?: {
@@ -1142,7 +1142,7 @@ export interface AiModel {
      */
     createdAt?: string;
     /**
-     * When the settings of the AI model were last changed.
+     * When the AI model was last changed.
      *
      * Format `date-time`.
      */
@@ -1241,7 +1241,10 @@ export interface AiModelCreatePort {
      * Each item: Custom domain to redirect to the port.
      */
     domains?: string[];
-    /** If true, a public HTTP port has no `code.run` host name, only its `domains`. */
+    /**
+     * If true, a public HTTP port with custom domains can't be reached by its `code.run` host
+     * name.
+     */
     disableNfDomain?: boolean;
     /** Protocol of the port. */
     protocol: "HTTP" | "HTTP/2" | "TCP" | "UDP";
@@ -1295,7 +1298,10 @@ export interface AiModelPort {
     public: boolean;
     /** Host name of the port. */
     dns?: string;
-    /** If true, a public HTTP port has no `code.run` host name, only its custom domains. */
+    /**
+     * If true, a public HTTP port with custom domains can't be reached by its `code.run` host
+     * name.
+     */
     disableNfDomain?: boolean;
 }
 
@@ -1374,13 +1380,13 @@ export interface AiModelStorage {
      */
     storageClass?: string;
     /**
-     * Size of the storage in megabytes. Which sizes are possible depends on the storage class.
+     * Storage in megabytes. Which sizes are possible depends on the storage class.
      *
      * Integer.
      */
     storageSize: number;
     /**
-     * Size of the shared memory at `/dev/shm`, probably in megabytes.
+     * Size of the shared memory at `/dev/shm`, in an undocumented unit.
      *
      * Integer.
      */
@@ -1398,13 +1404,13 @@ export interface AiModelStorageInput {
      */
     storageClass?: string;
     /**
-     * Size of the storage in megabytes. Which sizes are possible depends on the storage class.
+     * Storage in megabytes. Which sizes are possible depends on the storage class.
      *
      * Integer.
      */
     storageSize: number;
     /**
-     * Size of the shared memory at `/dev/shm`, probably in megabytes.
+     * Size of the shared memory at `/dev/shm`, in an undocumented unit.
      *
      * Integer.
      */
@@ -1476,13 +1482,13 @@ export interface AiModelUpdateStorage {
      */
     storageClass?: string;
     /**
-     * Size of the storage in megabytes. Which sizes are possible depends on the storage class.
+     * Storage in megabytes. Which sizes are possible depends on the storage class.
      *
      * Integer.
      */
     storageSize?: number;
     /**
-     * Size of the shared memory at `/dev/shm`, probably in megabytes.
+     * Size of the shared memory at `/dev/shm`, in an undocumented unit.
      *
      * Integer.
      */
@@ -1544,7 +1550,7 @@ export interface AiModelWorkerConfig {
     /** If true, asynchronous scheduling is enabled. */
     enableAsyncScheduling?: boolean;
     /**
-     * How much of the memory of the GPUs the workers use.
+     * How much GPU memory the workers use.
      *
      * Format `float`.
      */
@@ -1553,7 +1559,7 @@ export interface AiModelWorkerConfig {
     trustRemoteCode?: boolean;
     /** Data type that the workers use. */
     dataType?: "auto" | "float16" | "bfloat16" | (string & {});
-    /** Data type of the cache of keys and values. */
+    /** Data type of the key-value cache. */
     kvCacheDataType?: "fp8" | "fp8_e5m2" | "fp8_e4m3" | (string & {});
     /** Quantization method. */
     quantization?: "fp8" | "awq" | "gptq" | "int4" | (string & {});
@@ -1614,7 +1620,7 @@ export interface AiModelWorkerConfigInput {
     /** If true, asynchronous scheduling is enabled. */
     enableAsyncScheduling?: boolean;
     /**
-     * How much of the memory of the GPUs the workers use.
+     * How much GPU memory the workers use.
      *
      * Format `float`.
      */
@@ -1623,7 +1629,7 @@ export interface AiModelWorkerConfigInput {
     trustRemoteCode?: boolean;
     /** Data type that the workers use. */
     dataType?: "auto" | "float16" | "bfloat16";
-    /** Data type of the cache of keys and values. */
+    /** Data type of the key-value cache. */
     kvCacheDataType?: "fp8" | "fp8_e5m2" | "fp8_e4m3";
     /** Quantization method. */
     quantization?: "fp8" | "awq" | "gptq" | "int4";
@@ -1759,7 +1765,7 @@ export interface BucketAddonCreate {
      */
     description?: string;
     /**
-     * ID of the parent project.
+     * ID of the addon's project.
      *
      * Pattern `^[A-Za-z0-9-]+$`.
      */
@@ -1791,10 +1797,10 @@ export interface BucketAddonCreate {
 export interface Build {
     /** ID of the build. */
     id: string;
-    /** Name of the branch that the built commit belongs to. */
+    /** Branch of the commit that was built. */
     branch?: string;
     /**
-     * ID of the pull request that the commit belongs to.
+     * ID of the commit's pull request.
      *
      * Format `float`.
      */
@@ -1871,8 +1877,8 @@ export interface BuildArguments {
 /** Build arguments, secret files and Docker secret mounts to set. */
 export interface BuildArgumentsEdit {
     /**
-     * All build arguments: a map from names to values. Names can contain letters, numbers,
-     * hyphens, forward slashes and dots. Builds can read them, so treat them as secrets.
+     * All build arguments: a map from names to values. Names consist of letters, digits, `-`, `/`
+     * and `.`. Builds can read them, so treat them as secrets.
      *
      * Each value: Value of the build argument.
      */
@@ -1916,7 +1922,7 @@ export interface BuildConfiguration {
      * Texts in a commit message that prevent the commit from being built. By default `[no ci]`,
      * and `[skip X]` and `[X skip]` with `ci`, `nf` or `northflank` for X.
      *
-     * Each item: Text to search for, including the brackets. At most 72 characters.
+     * Each item: Text to search for, with its brackets. At most 72 characters.
      */
     ciIgnoreFlags?: string[];
     /** Target stage of a multi-stage Dockerfile, at which the build stops. */
@@ -1961,7 +1967,7 @@ export interface BuildConfigurationInput {
      * Texts in a commit message that prevent the commit from being built. By default `[no ci]`,
      * and `[skip X]` and `[X skip]` with `ci`, `nf` or `northflank` for X.
      *
-     * Each item: Text to search for, including the brackets. At most 72 characters.
+     * Each item: Text to search for, with its brackets. At most 72 characters.
      */
     ciIgnoreFlags?: string[];
     /** Target stage of a multi-stage Dockerfile, at which the build stops. */
@@ -2042,7 +2048,7 @@ export interface BuildOptionsUpdateBuildpack {
      * Texts in a commit message that prevent the commit from being built. By default `[no ci]`,
      * and `[skip X]` and `[X skip]` with `ci`, `nf` or `northflank` for X.
      *
-     * Each item: Text to search for, including the brackets. At most 72 characters.
+     * Each item: Text to search for, with its brackets. At most 72 characters.
      */
     ciIgnoreFlags?: string[];
 }
@@ -2164,7 +2170,7 @@ export interface BuildService {
     dockerSecretMounts?: {
         [key: string]: FileContent;
     };
-    /** Type of the service. In this response it is always a build service. */
+    /** Type of the service, always `build`. */
     serviceType: "build" | (string & {});
     /** ID of the service, a slug that is unique in its project. */
     id: string;
@@ -2179,12 +2185,12 @@ export interface BuildService {
      */
     createdAt?: string;
     /**
-     * When the settings of the service were last changed.
+     * When the service was last changed.
      *
      * Format `date-time`.
      */
     updatedAt?: string;
-    /** Current status of the service. */
+    /** Status of the service. */
     status: BuildOnlyStatus;
 }
 
@@ -2521,10 +2527,10 @@ export interface BuildSourceUpdate {
 export interface BuildStartResult {
     /** ID of the build. */
     id: string;
-    /** Name of the branch that the built commit belongs to. */
+    /** Branch of the commit that was built. */
     branch?: string;
     /**
-     * ID of the pull request that the commit belongs to.
+     * ID of the commit's pull request.
      *
      * Format `float`.
      */
@@ -2643,11 +2649,14 @@ export interface BuildpackConfig {
      * original or a custom entrypoint.
      */
     configType: "default" | "customProcess" | "customCommand" | "customEntrypointCustomCommand" | "originalEntrypointCustomCommand" | (string & {});
-    /** Name of the process to start. Applies if `configType` is `customProcess`. */
+    /** Name of the process to start. Requests require it if `configType` is `customProcess`. */
     customProcess?: string;
-    /** Custom entrypoint. Applies if `configType` is `customEntrypointCustomCommand`. */
+    /** Custom entrypoint. Requests require it if `configType` is `customEntrypointCustomCommand`. */
     customEntrypoint?: string;
-    /** Custom command. Applies if `configType` has one. */
+    /**
+     * Custom command. Requests require it if `configType` is `customCommand`,
+     * `customEntrypointCustomCommand` or `originalEntrypointCustomCommand`.
+     */
     customCommand?: string;
 }
 
@@ -2658,11 +2667,14 @@ export interface BuildpackConfigInput {
      * original or a custom entrypoint.
      */
     configType: "default" | "customProcess" | "customCommand" | "customEntrypointCustomCommand" | "originalEntrypointCustomCommand";
-    /** Name of the process to start. Applies if `configType` is `customProcess`. */
+    /** Name of the process to start. Requests require it if `configType` is `customProcess`. */
     customProcess?: string;
-    /** Custom entrypoint. Applies if `configType` is `customEntrypointCustomCommand`. */
+    /** Custom entrypoint. Requests require it if `configType` is `customEntrypointCustomCommand`. */
     customEntrypoint?: string;
-    /** Custom command. Applies if `configType` has one. */
+    /**
+     * Custom command. Requests require it if `configType` is `customCommand`,
+     * `customEntrypointCustomCommand` or `originalEntrypointCustomCommand`.
+     */
     customCommand?: string;
 }
 
@@ -2675,11 +2687,11 @@ export interface BuildpackConfigPatch {
     configType?: "default" | "customProcess" | "customCommand" | "customEntrypointCustomCommand" | "originalEntrypointCustomCommand";
     /** Name of the process to start. Required if `configType` is `customProcess`. */
     customProcess?: string;
-    /** Custom entrypoint to run. Required if `configType` is `customEntrypointCustomCommand`. */
+    /** Custom entrypoint. Required if `configType` is `customEntrypointCustomCommand`. */
     customEntrypoint?: string;
     /**
-     * Custom command to run. Required if `configType` is `customCommand`,
-     * `customEntrypointCustomCommand` or `originalEntrypointCustomCommand`.
+     * Custom command. Required if `configType` is `customCommand`, `customEntrypointCustomCommand`
+     * or `originalEntrypointCustomCommand`.
      */
     customCommand?: string;
 }
@@ -2689,7 +2701,7 @@ export interface BuildpackEngine {
     /** Builder image, which provides the stack and a set of Buildpacks. */
     builder?: "HEROKU_24" | "HEROKU_22" | "HEROKU_22_CLASSIC" | "HEROKU_20" | "HEROKU_18" | "GOOGLE_22" | "GOOGLE_V1" | "CNB_ALPINE" | "CNB_BIONIC" | "PAKETO_JAMMY_TINY" | "PAKETO_JAMMY_BASE" | "PAKETO_JAMMY_FULL" | "PAKETO_TINY" | "PAKETO_BASE" | "PAKETO_FULL" | (string & {});
     /**
-     * Additional Buildpacks, besides those of `builder`.
+     * Custom Buildpacks to build with.
      *
      * Each item: URL of a Buildpack, or its name in a registry.
      */
@@ -2703,7 +2715,7 @@ export interface BuildpackSettings {
     /** Builder image, which provides the stack and a set of Buildpacks. Default: `HEROKU_24`. */
     builder?: "HEROKU_24" | "HEROKU_22" | "HEROKU_22_CLASSIC" | "HEROKU_20" | "HEROKU_18" | "GOOGLE_22" | "GOOGLE_V1" | "CNB_ALPINE" | "CNB_BIONIC" | "PAKETO_JAMMY_TINY" | "PAKETO_JAMMY_BASE" | "PAKETO_JAMMY_FULL" | "PAKETO_TINY" | "PAKETO_BASE" | "PAKETO_FULL" | (string & {});
     /**
-     * Additional Buildpacks, besides those of `builder`.
+     * Custom Buildpacks to build with.
      *
      * Each item: URL of a Buildpack, or its name in a registry.
      */
@@ -2723,7 +2735,7 @@ export interface BuildpackSettingsInput {
     /** Builder image, which provides the stack and a set of Buildpacks. Default: `HEROKU_24`. */
     builder?: "HEROKU_24" | "HEROKU_22" | "HEROKU_22_CLASSIC" | "HEROKU_20" | "HEROKU_18" | "GOOGLE_22" | "GOOGLE_V1" | "CNB_ALPINE" | "CNB_BIONIC" | "PAKETO_JAMMY_TINY" | "PAKETO_JAMMY_BASE" | "PAKETO_JAMMY_FULL" | "PAKETO_TINY" | "PAKETO_BASE" | "PAKETO_FULL";
     /**
-     * Additional Buildpacks, besides those of `builder`.
+     * Custom Buildpacks to build with.
      *
      * Each item: URL of a Buildpack, or its name in a registry.
      */
@@ -2813,8 +2825,8 @@ export interface CombinedService {
     /** Which commits are built, and with which context and credentials. */
     buildConfiguration?: BuildConfiguration;
     /**
-     * Environment variables at runtime: a map from names to values. Names can contain letters,
-     * numbers, hyphens, forward slashes and dots.
+     * Environment variables at runtime: a map from names to values. Names consist of letters,
+     * digits, `-`, `/` and `.`.
      *
      * Each value: Value of the environment variable.
      */
@@ -2829,8 +2841,8 @@ export interface CombinedService {
         [key: string]: FileContent;
     };
     /**
-     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
-     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     * Build arguments: a map from names to values. Names consist of letters, digits, `-`, `/` and
+     * `.`. Builds can read them, so treat them as secrets.
      *
      * Each value: Value of the build argument.
      */
@@ -2868,7 +2880,7 @@ export interface CombinedService {
          */
         "vm.max_map_count"?: number;
     };
-    /** Type of the service: it builds images, runs one (`deployment`), or does both (`combined`). */
+    /** Type of the service, always `combined`. */
     serviceType: "combined" | (string & {});
     /** What the service runs, and with how many instances. */
     deployment: CombinedServiceDeployment;
@@ -2885,14 +2897,14 @@ export interface CombinedService {
      */
     createdAt?: string;
     /**
-     * When the settings of the service were last changed.
+     * When the service was last changed.
      *
      * Format `date-time`.
      */
     updatedAt?: string;
     /**
      * When the service is scheduled to expire automatically. Calculated from
-     * `createOptions.expiryTime` at creation, and cleared once the service has expired.
+     * `createOptions.expiryTime` at creation. An expired service has it no more.
      *
      * Format `date-time`.
      */
@@ -2909,7 +2921,7 @@ export interface CombinedService {
      * Format `date-time`.
      */
     scheduledDeletion?: string;
-    /** Current status of the service. */
+    /** Status of the service. */
     status: CombinedServiceStatus;
 }
 
@@ -2996,8 +3008,8 @@ export interface CombinedServiceCreate {
     /** Which commits are built, and with which context and credentials. */
     buildConfiguration?: BuildConfigurationInput;
     /**
-     * Environment variables at runtime: a map from names to values. Names can contain letters,
-     * numbers, hyphens, forward slashes and dots.
+     * Environment variables at runtime: a map from names to values. Names consist of letters,
+     * digits, `-`, `/` and `.`.
      *
      * Each value: Value of the environment variable.
      */
@@ -3012,8 +3024,8 @@ export interface CombinedServiceCreate {
         [key: string]: FileContentInput;
     };
     /**
-     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
-     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     * Build arguments: a map from names to values. Names consist of letters, digits, `-`, `/` and
+     * `.`. Builds can read them, so treat them as secrets.
      *
      * Each value: Value of the build argument.
      */
@@ -3070,8 +3082,7 @@ export interface CombinedServiceDeployment {
     /** GPUs that the service uses. */
     gpu?: Gpu;
     /**
-     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
-     * finish.
+     * Maximum number of seconds in which a process can shut down, between SIGTERM and SIGKILL.
      *
      * Integer, 15 to 600.
      */
@@ -3150,8 +3161,8 @@ export interface CombinedServicePatch {
     /** Which commits are built, and with which context and credentials. */
     buildConfiguration?: BuildConfigurationInput;
     /**
-     * Environment variables at runtime: a map from names to values. Names can contain letters,
-     * numbers, hyphens, forward slashes and dots.
+     * Environment variables at runtime: a map from names to values. Names consist of letters,
+     * digits, `-`, `/` and `.`.
      *
      * Each value: Value of the environment variable.
      */
@@ -3166,8 +3177,8 @@ export interface CombinedServicePatch {
         [key: string]: FileContentInput;
     };
     /**
-     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
-     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     * Build arguments: a map from names to values. Names consist of letters, digits, `-`, `/` and
+     * `.`. Builds can read them, so treat them as secrets.
      *
      * Each value: Value of the build argument.
      */
@@ -3214,12 +3225,12 @@ export interface CombinedServicePatchDeployment {
          */
         configType?: "default" | "customEntrypoint" | "customCommand" | "customEntrypointCustomCommand";
         /**
-         * Custom entrypoint to run. Required if `configType` is `customEntrypoint` or
+         * Replaces the ENTRYPOINT of the image. Required if `configType` is `customEntrypoint` or
          * `customEntrypointCustomCommand`.
          */
         customEntrypoint?: string;
         /**
-         * Custom command to run. Required if `configType` is `customCommand` or
+         * Replaces the CMD of the image. Required if `configType` is `customCommand` or
          * `customEntrypointCustomCommand`.
          */
         customCommand?: string;
@@ -3233,8 +3244,7 @@ export interface CombinedServicePatchDeployment {
     /** GPU settings. */
     gpu?: GpuOptionsInput;
     /**
-     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
-     * finish.
+     * Maximum number of seconds in which a process can shut down, between SIGTERM and SIGKILL.
      *
      * Integer, 15 to 600.
      */
@@ -3374,7 +3384,7 @@ export interface Container {
      * Integer, at least 1.
      */
     createdAt: number;
-    /** Current status of the container. */
+    /** Status of the container. */
     status: "TASK_RUNNING" | "TASK_STARTING" | "TASK_STAGING" | "TASK_KILLING" | "TASK_KILLED" | "TASK_FAILED" | "TASK_FINISHED" | (string & {});
     /** Name of the node on which the container was scheduled. Only with BYOC. */
     nodeName?: string;
@@ -3391,7 +3401,7 @@ export interface Container {
      */
     ipAddresses?: string[];
     /**
-     * When the container was last updated.
+     * When the container was last changed.
      *
      * Integer, at least 1.
      */
@@ -3528,8 +3538,8 @@ export interface CronJob {
      */
     buildSettings?: BuildSettings;
     /**
-     * Environment variables at runtime: a map from names to values. Names can contain letters,
-     * numbers, hyphens, forward slashes and dots.
+     * Environment variables at runtime: a map from names to values. Names consist of letters,
+     * digits, `-`, `/` and `.`.
      *
      * Each value: Value of the environment variable.
      */
@@ -3544,8 +3554,8 @@ export interface CronJob {
         [key: string]: FileContent;
     };
     /**
-     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
-     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     * Build arguments: a map from names to values. Names consist of letters, digits, `-`, `/` and
+     * `.`. Builds can read them, so treat them as secrets.
      *
      * Each value: Value of the build argument.
      */
@@ -3600,7 +3610,7 @@ export interface CronJob {
     appId: string;
     /** What the job runs, and how. */
     deployment?: SavedJobDeployment;
-    /** Current status of the job. */
+    /** Status of the job. */
     status: BuildOnlyStatus;
     /** Cluster on which the job runs. */
     cluster: Cluster;
@@ -3611,7 +3621,7 @@ export interface CronJob {
      */
     createdAt?: string;
     /**
-     * When the settings of the job were last changed.
+     * When the job was last changed.
      *
      * Format `date-time`.
      */
@@ -3670,8 +3680,8 @@ export interface CronJobCreate {
      */
     buildSettings?: BuildSettingsInput;
     /**
-     * Environment variables at runtime: a map from names to values. Names can contain letters,
-     * numbers, hyphens, forward slashes and dots.
+     * Environment variables at runtime: a map from names to values. Names consist of letters,
+     * digits, `-`, `/` and `.`.
      *
      * Each value: Value of the environment variable.
      */
@@ -3686,8 +3696,8 @@ export interface CronJobCreate {
         [key: string]: FileContentInput;
     };
     /**
-     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
-     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     * Build arguments: a map from names to values. Names consist of letters, digits, `-`, `/` and
+     * `.`. Builds can read them, so treat them as secrets.
      *
      * Each value: Value of the build argument.
      */
@@ -3776,8 +3786,8 @@ export interface CronJobPatch {
      */
     buildSettings?: BuildSettingsPatch;
     /**
-     * Environment variables at runtime: a map from names to values. Names can contain letters,
-     * numbers, hyphens, forward slashes and dots.
+     * Environment variables at runtime: a map from names to values. Names consist of letters,
+     * digits, `-`, `/` and `.`.
      *
      * Each value: Value of the environment variable.
      */
@@ -3792,8 +3802,8 @@ export interface CronJobPatch {
         [key: string]: FileContentInput;
     };
     /**
-     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
-     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     * Build arguments: a map from names to values. Names consist of letters, digits, `-`, `/` and
+     * `.`. Builds can read them, so treat them as secrets.
      *
      * Each value: Value of the build argument.
      */
@@ -4010,7 +4020,7 @@ export interface DeploymentService {
          */
         "vm.max_map_count"?: number;
     };
-    /** Type of the service: it builds images, runs one (`deployment`), or does both (`combined`). */
+    /** Type of the service, always `deployment`. */
     serviceType: "deployment" | (string & {});
     /** What the service runs, and with how many instances. */
     deployment: DeploymentServiceDeployment;
@@ -4027,14 +4037,14 @@ export interface DeploymentService {
      */
     createdAt?: string;
     /**
-     * When the settings of the service were last changed.
+     * When the service was last changed.
      *
      * Format `date-time`.
      */
     updatedAt?: string;
     /**
      * When the service is scheduled to expire automatically. Calculated from
-     * `createOptions.expiryTime` at creation, and cleared once the service has expired.
+     * `createOptions.expiryTime` at creation. An expired service has it no more.
      *
      * Format `date-time`.
      */
@@ -4051,7 +4061,7 @@ export interface DeploymentService {
      * Format `date-time`.
      */
     scheduledDeletion?: string;
-    /** Current status of the service. */
+    /** Status of the service. */
     status: DeploymentServiceStatus;
 }
 
@@ -4173,8 +4183,7 @@ export interface DeploymentServiceDeployment {
     /** GPUs that the service uses. */
     gpu?: Gpu;
     /**
-     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
-     * finish.
+     * Maximum number of seconds in which a process can shut down, between SIGTERM and SIGKILL.
      *
      * Integer, 15 to 600.
      */
@@ -4229,8 +4238,7 @@ export interface DeploymentServiceExternalDeployment {
     /** GPUs that the service uses. */
     gpu?: GpuInput;
     /**
-     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
-     * finish.
+     * Maximum number of seconds in which a process can shut down, between SIGTERM and SIGKILL.
      *
      * Integer, 15 to 600.
      */
@@ -4281,8 +4289,7 @@ export interface DeploymentServiceInternalDeployment {
     /** GPUs that the service uses. */
     gpu?: GpuInput;
     /**
-     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
-     * finish.
+     * Maximum number of seconds in which a process can shut down, between SIGTERM and SIGKILL.
      *
      * Integer, 15 to 600.
      */
@@ -4390,7 +4397,7 @@ export interface DeploymentStorage {
         storageSize?: number;
     };
     /**
-     * Size of the shared memory at `/dev/shm`, probably in megabytes.
+     * Size of the shared memory at `/dev/shm`, in an undocumented unit.
      *
      * Integer, at least 64.
      */
@@ -4409,7 +4416,7 @@ export interface DeploymentStorageDetails {
         storageSize: number;
     };
     /**
-     * Size of the shared memory at `/dev/shm`, probably in megabytes.
+     * Size of the shared memory at `/dev/shm`, in an undocumented unit.
      *
      * Integer, at least 64.
      */
@@ -4432,7 +4439,7 @@ export interface DeploymentStorageInput {
         storageSize?: number;
     };
     /**
-     * Size of the shared memory at `/dev/shm`, probably in megabytes.
+     * Size of the shared memory at `/dev/shm`, in an undocumented unit.
      *
      * Integer, at least 64.
      */
@@ -4451,7 +4458,7 @@ export interface DeploymentStoragePatch {
         storageSize?: number;
     };
     /**
-     * Size of the shared memory at `/dev/shm`, probably in megabytes.
+     * Size of the shared memory at `/dev/shm`, in an undocumented unit.
      *
      * Integer, at least 64.
      */
@@ -4511,9 +4518,15 @@ export interface DockerConfig {
      * command, or both.
      */
     configType: "default" | "customEntrypoint" | "customCommand" | "customEntrypointCustomCommand" | (string & {});
-    /** Replaces the ENTRYPOINT of the image. Applies if `configType` has an entrypoint. */
+    /**
+     * Replaces the ENTRYPOINT of the image. Requests require it if `configType` is
+     * `customEntrypoint` or `customEntrypointCustomCommand`.
+     */
     customEntrypoint?: string;
-    /** Replaces the CMD of the image. Applies if `configType` has a command. */
+    /**
+     * Replaces the CMD of the image. Requests require it if `configType` is `customCommand` or
+     * `customEntrypointCustomCommand`.
+     */
     customCommand?: string;
 }
 
@@ -4524,9 +4537,15 @@ export interface DockerConfigInput {
      * command, or both.
      */
     configType: "default" | "customEntrypoint" | "customCommand" | "customEntrypointCustomCommand";
-    /** Replaces the ENTRYPOINT of the image. Applies if `configType` has an entrypoint. */
+    /**
+     * Replaces the ENTRYPOINT of the image. Requests require it if `configType` is
+     * `customEntrypoint` or `customEntrypointCustomCommand`.
+     */
     customEntrypoint?: string;
-    /** Replaces the CMD of the image. Applies if `configType` has a command. */
+    /**
+     * Replaces the CMD of the image. Requests require it if `configType` is `customCommand` or
+     * `customEntrypointCustomCommand`.
+     */
     customCommand?: string;
 }
 
@@ -5128,29 +5147,26 @@ export interface FileContentInput {
 
 /** A saved secret file, with its value and details about it. */
 export interface FileDetails {
-    /** Value of the secret. */
+    /** Content of the secret file. */
     value: FileContent;
-    /** ID of the secret group from which the secret is inherited, if there is one. */
+    /** ID of the secret group that the secret comes from, if it is inherited. */
     inheritedFrom?: string;
     /**
-     * Priority of the secret group from which the secret is inherited, if there is one.
+     * Priority of the secret group that the secret comes from, if it is inherited.
      *
      * Integer.
      */
     priority?: number;
-    /**
-     * Other places from which the file is inherited. They aren't used, because a file with the
-     * same path has a higher priority.
-     */
+    /** Files at the same path that have a lower priority, and so aren't used. */
     overriding: {
-        /** Value of the secret. */
+        /** Content of the secret file. */
         value: {
             [key: string]: unknown;
         } | unknown[] | string | number | boolean | null;
-        /** ID of the secret group from which the secret is inherited. */
+        /** ID of the secret group that the secret comes from. */
         inheritedFrom: string;
         /**
-         * Priority of the secret group from which the secret is inherited.
+         * Priority of the secret group that the secret comes from.
          *
          * Integer.
          */
@@ -5208,7 +5224,7 @@ export interface GetAddonRestoreLogsResponse {
 
 /** Envelope of the response. */
 export interface GetAddonVersionDetailsResponse {
-    /** The requested details. */
+    /** The requested version, with its upgrades. */
     data: AddonVersionDetails;
 }
 
@@ -5453,7 +5469,7 @@ export interface GetServiceRuntimeEnvironmentDetailsResponse {
 /** Envelope of the response. */
 export interface GetServiceRuntimeEnvironmentResponse {
     /** The requested environment variables and secret files. */
-    data: ServiceRuntimeEnvironment;
+    data: RuntimeEnvironment;
 }
 
 /** Envelope of the response. */
@@ -5570,12 +5586,12 @@ export interface HealthCheck {
     protocol: "HTTP" | "CMD" | "TCP" | (string & {});
     /** Type of the health check. */
     type: "livenessProbe" | "readinessProbe" | "startupProbe" | (string & {});
-    /** Path of the endpoint for the health check. Required if `protocol` is `HTTP`. */
+    /** Path that the health check requests. Required if `protocol` is `HTTP`. */
     path?: string;
     /** Command that the health check runs. Required if `protocol` is `CMD`. */
     cmd?: string;
     /**
-     * Port number of the endpoint for the health check. Required if `protocol` is `HTTP`.
+     * Port that the health check connects to. Required if `protocol` is `HTTP`.
      *
      * Integer, at least 1.
      */
@@ -5593,7 +5609,7 @@ export interface HealthCheck {
      */
     periodSeconds: number;
     /**
-     * Seconds to wait for a response before the health check counts as failed.
+     * Seconds without a response after which the health check counts as failed.
      *
      * Integer, 1 to 60.
      */
@@ -5618,17 +5634,17 @@ export interface HealthCheckDetails {
     protocol: "HTTP" | "CMD" | "TCP" | (string & {});
     /** Type of the health check. */
     type: "livenessProbe" | "readinessProbe" | (string & {});
-    /** Path of the endpoint for the health check. */
+    /** Path that the health check requests. */
     path?: string;
     /** Command that the health check runs. */
     cmd?: {
         [key: string]: unknown;
     } | unknown[] | string | number | boolean | null;
-    /** HTTP port number of the endpoint for the health check. */
+    /** Port that the health check connects to by HTTP. */
     httpPort?: {
         [key: string]: unknown;
     } | unknown[] | string | number | boolean | null;
-    /** TCP port number of the endpoint for the health check. */
+    /** Port that the health check connects to by TCP. */
     tcpSocketPort?: {
         [key: string]: unknown;
     } | unknown[] | string | number | boolean | null;
@@ -5645,7 +5661,7 @@ export interface HealthCheckDetails {
      */
     periodSeconds: number;
     /**
-     * Seconds to wait for a response before the health check counts as failed.
+     * Seconds without a response after which the health check counts as failed.
      *
      * Integer, at least 1.
      */
@@ -5668,12 +5684,12 @@ export interface HealthCheckInput {
     protocol: "HTTP" | "CMD" | "TCP";
     /** Type of the health check. */
     type: "livenessProbe" | "readinessProbe" | "startupProbe";
-    /** Path of the endpoint for the health check. Required if `protocol` is `HTTP`. */
+    /** Path that the health check requests. Required if `protocol` is `HTTP`. */
     path?: string;
     /** Command that the health check runs. Required if `protocol` is `CMD`. */
     cmd?: string;
     /**
-     * Port number of the endpoint for the health check. Required if `protocol` is `HTTP`.
+     * Port that the health check connects to. Required if `protocol` is `HTTP`.
      *
      * Integer, at least 1.
      */
@@ -5691,7 +5707,7 @@ export interface HealthCheckInput {
      */
     periodSeconds: number;
     /**
-     * Seconds to wait for a response before the health check counts as failed.
+     * Seconds without a response after which the health check counts as failed.
      *
      * Integer, 1 to 60.
      */
@@ -5743,7 +5759,7 @@ export interface InternalImageSource {
      * Alternative: The newest commit of the branch.
      */
     buildSHA?: string | ("latest" | (string & {}));
-    /** ID of the build to deploy. */
+    /** Build to deploy, by its ID. */
     buildId?: string;
 }
 
@@ -5768,7 +5784,7 @@ export interface InternalImageSourceInput {
      * Alternative: The newest commit of the branch.
      */
     buildSHA?: string | "latest";
-    /** ID of the build to deploy. */
+    /** Build to deploy, by its ID. */
     buildId?: string;
 }
 
@@ -5812,9 +5828,9 @@ export interface Job {
     tags?: string[];
     /** Description of the job, for people. */
     description?: string;
-    /** ID of the project to which the job belongs. */
+    /** ID of the job's project. */
     projectId: string;
-    /** Type of the job: `manual` or `cron`. */
+    /** Whether the job is a manual job or a cron job. */
     jobType: "manual" | "cron" | (string & {});
     /**
      * When the job was created.
@@ -5873,7 +5889,7 @@ export interface JobBuildOptionsUpdateDockerfile {
      * Texts in a commit message that prevent the commit from being built. By default `[no ci]`,
      * and `[skip X]` and `[X skip]` with `ci`, `nf` or `northflank` for X.
      *
-     * Each item: Text to search for, including the brackets. At most 72 characters.
+     * Each item: Text to search for, with its brackets. At most 72 characters.
      */
     ciIgnoreFlags?: string[];
     /** Target stage of a multi-stage Dockerfile, at which the build stops. */
@@ -5900,7 +5916,7 @@ export interface JobBuildOptionsUpdateDockerfile {
 /** Build to start, with or without overrides. */
 export type JobBuildStart = JobBuildStartWithoutOverrides | JobBuildStartWithOverrides;
 
-/** Settings for a build with overrides of the current settings. */
+/** A build whose settings override those of the job. */
 export interface JobBuildStartWithOverrides {
     /**
      * SHA of the commit to build. Without it, the latest commit of the job's branch is built.
@@ -5912,7 +5928,7 @@ export interface JobBuildStartWithOverrides {
     overrides?: BuildOverrides;
 }
 
-/** Settings for a build with the current settings. */
+/** A build with the settings that the job has. */
 export interface JobBuildStartWithoutOverrides {
     /**
      * SHA of the commit to build. Without it, the latest commit of the job's branch is built.
@@ -5985,8 +6001,8 @@ export interface JobCreate {
      */
     buildSettings?: BuildSettingsInput;
     /**
-     * Environment variables at runtime: a map from names to values. Names can contain letters,
-     * numbers, hyphens, forward slashes and dots.
+     * Environment variables at runtime: a map from names to values. Names consist of letters,
+     * digits, `-`, `/` and `.`.
      *
      * Each value: Value of the environment variable.
      */
@@ -6001,8 +6017,8 @@ export interface JobCreate {
         [key: string]: FileContentInput;
     };
     /**
-     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
-     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     * Build arguments: a map from names to values. Names consist of letters, digits, `-`, `/` and
+     * `.`. Builds can read them, so treat them as secrets.
      *
      * Each value: Value of the build argument.
      */
@@ -6104,8 +6120,7 @@ export interface JobExternalDeployment {
     /** GPUs that the job uses. */
     gpu?: GpuInput;
     /**
-     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
-     * finish.
+     * Maximum number of seconds in which a process can shut down, between SIGTERM and SIGKILL.
      *
      * Integer, 15 to 600.
      */
@@ -6127,8 +6142,7 @@ export interface JobInternalDeployment {
     /** GPUs that the job uses. */
     gpu?: GpuInput;
     /**
-     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
-     * finish.
+     * Maximum number of seconds in which a process can shut down, between SIGTERM and SIGKILL.
      *
      * Integer, 15 to 600.
      */
@@ -6149,7 +6163,7 @@ export interface JobInternalDeploymentDetails {
     repository: string;
     /** Branch whose builds are deployed. */
     branch: string;
-    /** ID of the build that is currently deployed. */
+    /** ID of the deployed build. */
     buildId: string;
     /**
      * SHA of the commit whose build is deployed. If it is `latest`, the newest commit is deployed
@@ -6192,7 +6206,7 @@ export interface JobList {
 export interface JobListItem {
     /** ID of the job. */
     id: string;
-    /** ID of the project to which the job belongs. */
+    /** ID of the job's project. */
     projectId: string;
     /** Full identifier of the job, used for its deployment. */
     appId: string;
@@ -6206,7 +6220,7 @@ export interface JobListItem {
     tags?: string[];
     /** Description of the job, for people. */
     description?: string;
-    /** Type of the job: `manual` or `cron`. */
+    /** Whether the job is a manual job or a cron job. */
     jobType: "manual" | "cron" | (string & {});
     /** If true, new commits don't start a build. */
     disabledCI: boolean;
@@ -6251,8 +6265,8 @@ export interface JobPatch {
      */
     buildSettings?: BuildSettingsPatch;
     /**
-     * Environment variables at runtime: a map from names to values. Names can contain letters,
-     * numbers, hyphens, forward slashes and dots.
+     * Environment variables at runtime: a map from names to values. Names consist of letters,
+     * digits, `-`, `/` and `.`.
      *
      * Each value: Value of the environment variable.
      */
@@ -6267,8 +6281,8 @@ export interface JobPatch {
         [key: string]: FileContentInput;
     };
     /**
-     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
-     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     * Build arguments: a map from names to values. Names consist of letters, digits, `-`, `/` and
+     * `.`. Builds can read them, so treat them as secrets.
      *
      * Each value: Value of the build argument.
      */
@@ -6394,7 +6408,7 @@ export interface JobRunStart {
     /** Plan for this run. */
     billing?: {
         /**
-         * ID of the deployment plan that is used as an override.
+         * Deployment plan for this run, by its ID.
          *
          * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
          */
@@ -6442,7 +6456,7 @@ export interface JobRunStartResult {
 /** Changes to the scaling of a job. */
 export interface JobScale {
     /**
-     * ID of the deployment plan to change to.
+     * New deployment plan, by its ID.
      *
      * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
@@ -6558,8 +6572,7 @@ export interface JobVcsDeployment {
     /** GPUs that the job uses. */
     gpu?: GpuInput;
     /**
-     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
-     * finish.
+     * Maximum number of seconds in which a process can shut down, between SIGTERM and SIGKILL.
      *
      * Integer, 15 to 600.
      */
@@ -6830,8 +6843,8 @@ export interface ManualJob {
      */
     buildSettings?: BuildSettings;
     /**
-     * Environment variables at runtime: a map from names to values. Names can contain letters,
-     * numbers, hyphens, forward slashes and dots.
+     * Environment variables at runtime: a map from names to values. Names consist of letters,
+     * digits, `-`, `/` and `.`.
      *
      * Each value: Value of the environment variable.
      */
@@ -6846,8 +6859,8 @@ export interface ManualJob {
         [key: string]: FileContent;
     };
     /**
-     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
-     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     * Build arguments: a map from names to values. Names consist of letters, digits, `-`, `/` and
+     * `.`. Builds can read them, so treat them as secrets.
      *
      * Each value: Value of the build argument.
      */
@@ -6892,7 +6905,7 @@ export interface ManualJob {
     appId: string;
     /** What the job runs, and how. */
     deployment?: SavedJobDeployment;
-    /** Current status of the job. */
+    /** Status of the job. */
     status: BuildOnlyStatus;
     /** Cluster on which the job runs. */
     cluster: Cluster;
@@ -6903,7 +6916,7 @@ export interface ManualJob {
      */
     createdAt?: string;
     /**
-     * When the settings of the job were last changed.
+     * When the job was last changed.
      *
      * Format `date-time`.
      */
@@ -6962,8 +6975,8 @@ export interface ManualJobCreate {
      */
     buildSettings?: BuildSettingsInput;
     /**
-     * Environment variables at runtime: a map from names to values. Names can contain letters,
-     * numbers, hyphens, forward slashes and dots.
+     * Environment variables at runtime: a map from names to values. Names consist of letters,
+     * digits, `-`, `/` and `.`.
      *
      * Each value: Value of the environment variable.
      */
@@ -6978,8 +6991,8 @@ export interface ManualJobCreate {
         [key: string]: FileContentInput;
     };
     /**
-     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
-     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     * Build arguments: a map from names to values. Names consist of letters, digits, `-`, `/` and
+     * `.`. Builds can read them, so treat them as secrets.
      *
      * Each value: Value of the build argument.
      */
@@ -7053,8 +7066,8 @@ export interface ManualJobPatch {
      */
     buildSettings?: BuildSettingsPatch;
     /**
-     * Environment variables at runtime: a map from names to values. Names can contain letters,
-     * numbers, hyphens, forward slashes and dots.
+     * Environment variables at runtime: a map from names to values. Names consist of letters,
+     * digits, `-`, `/` and `.`.
      *
      * Each value: Value of the environment variable.
      */
@@ -7069,8 +7082,8 @@ export interface ManualJobPatch {
         [key: string]: FileContentInput;
     };
     /**
-     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
-     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     * Build arguments: a map from names to values. Names consist of letters, digits, `-`, `/` and
+     * `.`. Builds can read them, so treat them as secrets.
      *
      * Each value: Value of the build argument.
      */
@@ -7208,12 +7221,12 @@ export interface OverriddenVariable {
     value: {
         [key: string]: unknown;
     } | unknown[] | string | number | boolean | null;
-    /** ID of the secret group from which the secret is inherited. */
+    /** ID of the secret group that the secret comes from. */
     inheritedFrom: string;
-    /** ID of the addon from which the secret is inherited, if there is one. */
+    /** ID of the addon that the secret comes from, if there is one. */
     addonId?: string;
     /**
-     * Priority of the secret group from which the secret is inherited.
+     * Priority of the secret group that the secret comes from.
      *
      * Integer.
      */
@@ -7333,13 +7346,13 @@ export interface Plan {
      */
     amountPerHour: number;
     /**
-     * CPU of the plan, in vCPUs.
+     * Number of vCPUs.
      *
      * Format `float`.
      */
     cpuResource: number;
     /**
-     * Memory of the plan in megabytes.
+     * Memory in megabytes.
      *
      * Format `float`.
      */
@@ -7575,7 +7588,7 @@ export interface ProjectJob {
     name: string;
     /** Description of the job, for people. */
     description?: string;
-    /** Type of the job: `manual` or `cron`. */
+    /** Whether the job is a manual job or a cron job. */
     jobType: "manual" | "cron" | (string & {});
 }
 
@@ -7670,11 +7683,11 @@ export interface ProjectSecret {
     tags?: string[];
     /** Description of the secret group, for people. */
     description?: string;
-    /** Permission type of the secret group. */
+    /** Permission type: `secret` or `config`. */
     type: "secret" | "config" | (string & {});
     /** Scope in which the secrets are injected. */
     secretType: "environment-arguments" | "environment" | "arguments" | (string & {});
-    /** ID of the project to which the secret group belongs. */
+    /** ID of the secret group's project. */
     projectId: string;
     /**
      * Priority of the secret group when secrets are merged.
@@ -7686,7 +7699,7 @@ export interface ProjectSecret {
     restrictions?: ProjectSecretRestrictions;
     /** When the secret group was created. */
     createdAt: string;
-    /** When the secret group was last updated. */
+    /** When the secret group was last changed. */
     updatedAt: string;
     /** Secrets of the group. */
     secrets?: ProjectSecrets;
@@ -7816,7 +7829,7 @@ export interface ProjectSecretCreate {
      * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
-    /** Permission type of the secret group. */
+    /** Permission type: `secret` or `config`. */
     type?: "secret" | "config";
     /** Scope in which the secrets are injected. */
     secretType: "environment-arguments" | "environment" | "arguments";
@@ -7836,7 +7849,7 @@ export interface ProjectSecretCreate {
     secrets?: ProjectSecretsInput;
 }
 
-/** A secret group, with details about its linked addons. */
+/** A secret group together with its linked addons. */
 export interface ProjectSecretDetails {
     /** ID of the secret group. */
     id: string;
@@ -7850,11 +7863,11 @@ export interface ProjectSecretDetails {
     tags?: string[];
     /** Description of the secret group, for people. */
     description?: string;
-    /** Permission type of the secret group. */
+    /** Permission type: `secret` or `config`. */
     type: "secret" | "config" | (string & {});
     /** Scope in which the secrets are injected. */
     secretType: "environment-arguments" | "environment" | "arguments" | (string & {});
-    /** ID of the project to which the secret group belongs. */
+    /** ID of the secret group's project. */
     projectId: string;
     /**
      * Priority of the secret group when secrets are merged.
@@ -7866,7 +7879,7 @@ export interface ProjectSecretDetails {
     restrictions?: ProjectSecretRestrictions;
     /** When the secret group was created. */
     createdAt: string;
-    /** When the secret group was last updated. */
+    /** When the secret group was last changed. */
     updatedAt: string;
     /** Secrets of the group. */
     secrets?: ProjectSecrets;
@@ -7916,7 +7929,7 @@ export interface ProjectSecretList {
 export interface ProjectSecretListItem {
     /** ID of the secret group. */
     id: string;
-    /** ID of the project to which the secret group belongs. */
+    /** ID of the secret group's project. */
     projectId: string;
     /** Name of the secret group. */
     name: string;
@@ -7928,7 +7941,7 @@ export interface ProjectSecretListItem {
     tags?: string[];
     /** Description of the secret group, for people. */
     description?: string;
-    /** Permission type of the secret group. */
+    /** Permission type: `secret` or `config`. */
     type: "secret" | "config" | (string & {});
     /** Scope in which the secrets are injected. */
     secretType: "environment-arguments" | "environment" | "arguments" | (string & {});
@@ -7962,7 +7975,7 @@ export interface ProjectSecretPatch {
      * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
-    /** Permission type of the secret group. */
+    /** Permission type: `secret` or `config`. */
     type?: "secret" | "config";
     /** Scope in which the secrets are injected. */
     secretType?: "environment-arguments" | "environment" | "arguments";
@@ -8046,7 +8059,7 @@ export interface ProjectSecretUpdate {
     addonDependencies?: ProjectSecretAddonDependencyInput[];
     /** External addons that are linked to the secret group. */
     externalAddonDependencies?: ProjectSecretAddonDependencyInput[];
-    /** Permission type of the secret group. */
+    /** Permission type: `secret` or `config`. */
     type?: "secret" | "config";
     /** Scope in which the secrets are injected. */
     secretType?: "environment-arguments" | "environment" | "arguments";
@@ -8287,9 +8300,9 @@ export interface PullRequest {
     state: string;
     /** Title of the pull request. */
     title: string;
-    /** Name of the branch from which the pull request is merged. */
+    /** Branch with the commits of the pull request. */
     source: string;
-    /** Name of the branch that the pull request is merged into. */
+    /** Branch into which the pull request is merged. */
     destination: string;
     /** SHA of the latest commit of the pull request. */
     sha: string;
@@ -8300,7 +8313,7 @@ export interface PullRequest {
      */
     created_at: string;
     /**
-     * When the pull request was last updated.
+     * When the pull request was last changed.
      *
      * Format `date-time`.
      */
@@ -8555,8 +8568,9 @@ export interface RunJobResponse {
 /** Environment variables and secret files at runtime. */
 export interface RuntimeEnvironment {
     /**
-     * All environment variables at runtime: a map from names to values. Names can contain letters,
-     * numbers, hyphens, forward slashes and dots.
+     * Environment variables at runtime: a map from names to values. If the parameter `show` is
+     * `this`, only secrets that are saved to this resource are returned; if it is `inherited`,
+     * only secrets from linked secret groups. Otherwise, both are returned.
      *
      * Each value: Value of the environment variable.
      */
@@ -8564,10 +8578,11 @@ export interface RuntimeEnvironment {
         [key: string]: string;
     };
     /**
-     * Secret files at runtime: a map from absolute paths to files. The platform stores them
-     * encrypted.
+     * Secret files at runtime: a map from paths to files. If the parameter `show` is `this`, only
+     * files that are saved to this resource are returned; if it is `inherited`, only files from
+     * linked secret groups. Otherwise, both are returned.
      */
-    runtimeFiles?: {
+    runtimeFiles: {
         [key: string]: FileContent;
     };
 }
@@ -8590,11 +8605,11 @@ export interface RuntimeEnvironmentDetails {
     };
 }
 
-/** Environment variables and secret files at runtime. */
-export interface RuntimeEnvironmentInput {
+/** Environment variables and secret files at runtime to set. */
+export interface RuntimeEnvironmentEdit {
     /**
-     * All environment variables at runtime: a map from names to values. Names can contain letters,
-     * numbers, hyphens, forward slashes and dots.
+     * All environment variables at runtime: a map from names to values. Names consist of letters,
+     * digits, `-`, `/` and `.`.
      *
      * Each value: Value of the environment variable.
      */
@@ -8652,7 +8667,7 @@ export interface SavedBucketAddon {
     id: string;
     /** Full identifier of the addon. */
     appId: string;
-    /** Current state of the addon. */
+    /** Status of the addon. */
     status: "preDeployment" | "triggerAllocation" | "allocating" | "postDeployment" | "running" | "paused" | "scaling" | "upgrading" | "resetting" | "backup" | "restore" | "failed" | "error" | "errorAllocating" | "deleting" | "deleted" | (string & {});
     /** Cluster on which the addon runs. */
     cluster?: Cluster;
@@ -8663,7 +8678,7 @@ export interface SavedBucketAddon {
      */
     createdAt?: string;
     /**
-     * When the settings of the addon were last changed.
+     * When the addon was last changed.
      *
      * Format `date-time`.
      */
@@ -8716,8 +8731,8 @@ export interface SavedJob {
      */
     buildSettings?: BuildSettings;
     /**
-     * Environment variables at runtime: a map from names to values. Names can contain letters,
-     * numbers, hyphens, forward slashes and dots.
+     * Environment variables at runtime: a map from names to values. Names consist of letters,
+     * digits, `-`, `/` and `.`.
      *
      * Each value: Value of the environment variable.
      */
@@ -8732,8 +8747,8 @@ export interface SavedJob {
         [key: string]: FileContent;
     };
     /**
-     * Build arguments: a map from names to values. Names can contain letters, numbers, hyphens,
-     * forward slashes and dots. Builds can read them, so treat them as secrets.
+     * Build arguments: a map from names to values. Names consist of letters, digits, `-`, `/` and
+     * `.`. Builds can read them, so treat them as secrets.
      *
      * Each value: Value of the build argument.
      */
@@ -8766,7 +8781,7 @@ export interface SavedJob {
     appId: string;
     /** What the job runs, and how. */
     deployment?: SavedJobDeployment;
-    /** Current status of the job. */
+    /** Status of the job. */
     status?: BuildOnlyStatus;
     /** Cluster on which the job runs. */
     cluster?: Cluster;
@@ -8777,7 +8792,7 @@ export interface SavedJob {
      */
     createdAt?: string;
     /**
-     * When the settings of the job were last changed.
+     * When the job was last changed.
      *
      * Format `date-time`.
      */
@@ -8795,8 +8810,7 @@ export interface SavedJobDeployment {
     /** GPUs that the job uses. */
     gpu?: Gpu;
     /**
-     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
-     * finish.
+     * Maximum number of seconds in which a process can shut down, between SIGTERM and SIGKILL.
      *
      * Integer, 15 to 600.
      */
@@ -8885,7 +8899,7 @@ export interface SavedProject {
      */
     createdAt?: string;
     /**
-     * When the settings of the project were last changed.
+     * When the project was last changed.
      *
      * Format `date-time`.
      */
@@ -8935,7 +8949,7 @@ export interface SavedProjectSecret {
      * Each item: One of the tags. 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
     tags?: string[];
-    /** Permission type of the secret group. */
+    /** Permission type: `secret` or `config`. */
     type?: "secret" | "config" | (string & {});
     /** Scope in which the secrets are injected. */
     secretType: "environment-arguments" | "environment" | "arguments" | (string & {});
@@ -8966,7 +8980,7 @@ export interface SavedProjectSecret {
      */
     createdAt?: string;
     /**
-     * When the secret group was last updated.
+     * When the secret group was last changed.
      *
      * Format `date-time`.
      */
@@ -9014,7 +9028,7 @@ export interface SavedTemplatedAddon {
     id: string;
     /** Full identifier of the addon. */
     appId: string;
-    /** Current state of the addon. */
+    /** Status of the addon. */
     status: "preDeployment" | "triggerAllocation" | "allocating" | "postDeployment" | "running" | "paused" | "scaling" | "upgrading" | "resetting" | "backup" | "restore" | "failed" | "error" | "errorAllocating" | "deleting" | "deleted" | (string & {});
     /** Cluster on which the addon runs. */
     cluster?: Cluster;
@@ -9025,7 +9039,7 @@ export interface SavedTemplatedAddon {
      */
     createdAt?: string;
     /**
-     * When the settings of the addon were last changed.
+     * When the addon was last changed.
      *
      * Format `date-time`.
      */
@@ -9089,14 +9103,14 @@ export interface SavedVersionedAddon {
         dbName?: string;
     };
     /** Backup schedules of the addon. */
-    backupSchedules?: AddonBackupScheduleCreate[];
+    backupSchedules?: AddonBackupScheduleSettings[];
     /** Labels and annotations of the workload. */
     metadata?: WorkloadMetadata;
     /** ID of the addon. */
     id: string;
     /** Full identifier of the addon. */
     appId: string;
-    /** Current state of the addon. */
+    /** Status of the addon. */
     status: "preDeployment" | "triggerAllocation" | "allocating" | "postDeployment" | "running" | "paused" | "scaling" | "upgrading" | "resetting" | "backup" | "restore" | "failed" | "error" | "errorAllocating" | "deleting" | "deleted" | (string & {});
     /** Cluster on which the addon runs. */
     cluster?: Cluster;
@@ -9107,7 +9121,7 @@ export interface SavedVersionedAddon {
      */
     createdAt?: string;
     /**
-     * When the settings of the addon were last changed.
+     * When the addon was last changed.
      *
      * Format `date-time`.
      */
@@ -9168,7 +9182,7 @@ export interface SecurePathConfigurationInput {
 export interface SecurePathPolicies {
     /** User names and passwords for the port. */
     credentials?: ServicePortCredential[];
-    /** Rules for the caller's IP address. The documentation describes `policies` in the same words. */
+    /** Rules for the caller's IP address. How they differ from `policies` isn't documented. */
     ip?: IpPolicy[];
     /** Rules for the caller's IP address. */
     policies?: IpPolicy[];
@@ -9185,7 +9199,7 @@ export interface SecurePathPolicies {
 export interface SecurePathPoliciesInput {
     /** User names and passwords for the port. */
     credentials?: ServicePortCredentialInput[];
-    /** Rules for the caller's IP address. The documentation describes `policies` in the same words. */
+    /** Rules for the caller's IP address. How they differ from `policies` isn't documented. */
     ip?: IpPolicyInput[];
     /** Rules for the caller's IP address. */
     policies?: IpPolicyInput[];
@@ -9260,7 +9274,7 @@ export interface Service {
     tags?: string[];
     /** Description of the service, for people. */
     description?: string;
-    /** ID of the project, a slug. */
+    /** ID of the service's project, a slug. */
     projectId: string;
     /** Type of the service: it builds images, runs one (`deployment`), or does both (`combined`). */
     serviceType: "combined" | "build" | "deployment" | (string & {});
@@ -9356,7 +9370,7 @@ export interface ServiceBuildConfiguration {
      * Texts in a commit message that prevent the commit from being built. By default `[no ci]`,
      * and `[skip X]` and `[X skip]` with `ci`, `nf` or `northflank` for X.
      *
-     * Each item: Text to search for, including the brackets. At most 72 characters.
+     * Each item: Text to search for, with its brackets. At most 72 characters.
      */
     ciIgnoreFlags?: string[];
     /** Target stage of a multi-stage Dockerfile, at which the build stops. */
@@ -9419,7 +9433,7 @@ export interface ServiceBuildConfigurationInput {
      * Texts in a commit message that prevent the commit from being built. By default `[no ci]`,
      * and `[skip X]` and `[X skip]` with `ci`, `nf` or `northflank` for X.
      *
-     * Each item: Text to search for, including the brackets. At most 72 characters.
+     * Each item: Text to search for, with its brackets. At most 72 characters.
      */
     ciIgnoreFlags?: string[];
     /** Target stage of a multi-stage Dockerfile, at which the build stops. */
@@ -9487,7 +9501,7 @@ export interface ServiceBuildOptionsUpdateDockerfile {
      * Texts in a commit message that prevent the commit from being built. By default `[no ci]`,
      * and `[skip X]` and `[X skip]` with `ci`, `nf` or `northflank` for X.
      *
-     * Each item: Text to search for, including the brackets. At most 72 characters.
+     * Each item: Text to search for, with its brackets. At most 72 characters.
      */
     ciIgnoreFlags?: string[];
     /** Target stage of a multi-stage Dockerfile, at which the build stops. */
@@ -9612,8 +9626,7 @@ export interface ServiceCreateDeployment {
     /** GPUs that the service uses. */
     gpu?: GpuInput;
     /**
-     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
-     * finish.
+     * Maximum number of seconds in which a process can shut down, between SIGTERM and SIGKILL.
      *
      * Integer, 15 to 600.
      */
@@ -9697,7 +9710,10 @@ export interface ServiceCreatePort {
      * Each item: Custom domain to redirect to the port.
      */
     domains?: string[];
-    /** If true, a public HTTP port has no `code.run` host name, only its `domains`. */
+    /**
+     * If true, a public HTTP port with custom domains can't be reached by its `code.run` host
+     * name.
+     */
     disableNfDomain?: boolean;
     /** Advanced options of the port. */
     advancedOptions?: {
@@ -9718,10 +9734,7 @@ export interface ServiceCrossProjectAccess {
      * Each item: ID of a project that is included or excluded. Pattern `^[A-Za-z0-9-]+$`.
      */
     projects?: string[];
-    /**
-     * If true, the build service is open to the listed projects only. If false, it is open to all
-     * projects except the listed ones.
-     */
+    /** If true, `projects` lists who can use the build service; if false, who can't. */
     isAllowList?: boolean;
 }
 
@@ -9735,10 +9748,7 @@ export interface ServiceCrossProjectAccessInput {
      * Each item: ID of a project that is included or excluded. Pattern `^[A-Za-z0-9-]+$`.
      */
     projects?: string[];
-    /**
-     * If true, the build service is open to the listed projects only. If false, it is open to all
-     * projects except the listed ones.
-     */
+    /** If true, `projects` lists who can use the build service; if false, who can't. */
     isAllowList?: boolean;
 }
 
@@ -9814,8 +9824,7 @@ export interface ServiceDeployment {
     /** GPUs that the service uses. */
     gpu?: Gpu;
     /**
-     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
-     * finish.
+     * Maximum number of seconds in which a process can shut down, between SIGTERM and SIGKILL.
      *
      * Integer, 15 to 600.
      */
@@ -9977,7 +9986,7 @@ export interface ServiceInternalDeploymentDetails {
     repository: string;
     /** Branch whose builds are deployed. */
     branch: string;
-    /** ID of the build that is currently deployed. */
+    /** ID of the deployed build. */
     buildId: string;
     /**
      * SHA of the commit whose build is deployed. If it is `latest`, the newest commit is deployed
@@ -10020,7 +10029,7 @@ export interface ServiceListItem {
     id: string;
     /** Full path of the service on the platform, in the form `/account/project/service`. */
     appId: string;
-    /** ID of the project to which the service belongs. */
+    /** ID of the service's project. */
     projectId: string;
     /** Display name. Paths use `id` instead. */
     name: string;
@@ -10038,7 +10047,7 @@ export interface ServiceListItem {
     disabledCI: boolean;
     /** If true, a finished build isn't deployed automatically. */
     disabledCD: boolean;
-    /** Current status of the service. */
+    /** Status of the service. */
     status: ServiceStatus;
 }
 
@@ -10199,7 +10208,10 @@ export interface ServicePort {
     domains: ServicePortDomain[];
     /** Who can access the port. */
     security?: ServicePortSecurity;
-    /** If true, a public HTTP port has no `code.run` host name, only its `domains`. */
+    /**
+     * If true, a public HTTP port with custom domains can't be reached by its `code.run` host
+     * name.
+     */
     disableNfDomain?: boolean;
 }
 
@@ -10301,7 +10313,7 @@ export interface ServicePortSecurity {
 export interface ServicePortSecuritySettings {
     /** User names and passwords for the port. */
     credentials?: ServicePortCredential[];
-    /** Rules for the caller's IP address. The documentation describes `policies` in the same words. */
+    /** Rules for the caller's IP address. How they differ from `policies` isn't documented. */
     ip?: IpPolicy[];
     /** Rules for the caller's IP address. */
     policies?: IpPolicy[];
@@ -10322,7 +10334,7 @@ export interface ServicePortSecuritySettings {
 export interface ServicePortSecuritySettingsInput {
     /** User names and passwords for the port. */
     credentials?: ServicePortCredentialInput[];
-    /** Rules for the caller's IP address. The documentation describes `policies` in the same words. */
+    /** Rules for the caller's IP address. How they differ from `policies` isn't documented. */
     ip?: IpPolicyInput[];
     /** Rules for the caller's IP address. */
     policies?: IpPolicyInput[];
@@ -10364,7 +10376,10 @@ export interface ServicePortSettings {
      * Each item: Custom domain to redirect to the port.
      */
     domains?: string[];
-    /** If true, a public HTTP port has no `code.run` host name, only its `domains`. */
+    /**
+     * If true, a public HTTP port with custom domains can't be reached by its `code.run` host
+     * name.
+     */
     disableNfDomain?: boolean;
     /** Advanced options of the port. */
     advancedOptions?: {
@@ -10447,7 +10462,7 @@ export interface ServicePortUpdate {
     internalPort: number;
     /** If true, the port can be reached from the internet. */
     public?: boolean;
-    /** Protocol of the port. Public ports support only `HTTP` and `HTTP/2`. */
+    /** Protocol of the port. A public port must use `HTTP` or `HTTP/2`. */
     protocol: "HTTP" | "HTTP/2" | "TCP" | "UDP";
     /**
      * Custom domains to redirect to the port. Before that, verify each domain and register it to
@@ -10458,7 +10473,10 @@ export interface ServicePortUpdate {
     domains?: string[];
     /** Who can access the port. */
     security?: ServicePortSecuritySettingsInput;
-    /** If true, a public HTTP port has no `code.run` host name, only its `domains`. */
+    /**
+     * If true, a public HTTP port with custom domains can't be reached by its `code.run` host
+     * name.
+     */
     disableNfDomain?: boolean;
 }
 
@@ -10493,7 +10511,7 @@ export interface ServiceRolloutSettings {
      */
     maxSurge?: number | string;
     /**
-     * Maximum that can be unavailable during a rollout, as a number or a percentage.
+     * How much can be unavailable during a rollout, as a number or a percentage.
      *
      * Alternative: An integer that isn't negative. Integer.
      *
@@ -10513,7 +10531,7 @@ export interface ServiceRolloutSettingsInput {
      */
     maxSurge?: number | string;
     /**
-     * Maximum that can be unavailable during a rollout, as a number or a percentage.
+     * How much can be unavailable during a rollout, as a number or a percentage.
      *
      * Alternative: An integer that isn't negative. Integer.
      *
@@ -10526,7 +10544,7 @@ export interface ServiceRolloutSettingsInput {
 export interface ServiceRolloutStrategy {
     /**
      * `recreate` stops the old instances first; the other values replace them step by step, at
-     * different speeds. Only present for accounts that have this feature.
+     * different speeds. Available only with a feature flag.
      */
     type?: "recreate" | "rollout-steady" | "rollout-balanced" | "rollout-fast" | "custom" | (string & {});
     /** Settings of the rollout strategy. */
@@ -10537,33 +10555,11 @@ export interface ServiceRolloutStrategy {
 export interface ServiceRolloutStrategyInput {
     /**
      * `recreate` stops the old instances first; the other values replace them step by step, at
-     * different speeds. Only present for accounts that have this feature.
+     * different speeds. Available only with a feature flag.
      */
     type?: "recreate" | "rollout-steady" | "rollout-balanced" | "rollout-fast" | "custom";
     /** Settings of the rollout strategy. */
     settings?: ServiceRolloutSettingsInput;
-}
-
-/** Environment variables and secret files at runtime. */
-export interface ServiceRuntimeEnvironment {
-    /**
-     * Environment variables at runtime: a map from names to values. If the parameter `show` is
-     * `this`, only secrets that are saved to this resource are returned; if it is `inherited`,
-     * only secrets from linked secret groups. Otherwise, both are returned.
-     *
-     * Each value: Value of the environment variable.
-     */
-    runtimeEnvironment: {
-        [key: string]: string;
-    };
-    /**
-     * Secret files at runtime: a map from paths to files. If the parameter `show` is `this`, only
-     * files that are saved to this resource are returned; if it is `inherited`, only files from
-     * linked secret groups. Otherwise, both are returned.
-     */
-    runtimeFiles: {
-        [key: string]: FileContent;
-    };
 }
 
 /** Result of setting the runtime environment of a service. */
@@ -10583,7 +10579,7 @@ export interface ServiceScale {
      */
     instances?: number;
     /**
-     * ID of the deployment plan to change to.
+     * New deployment plan, by its ID.
      *
      * 3 to 100 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$`.
      */
@@ -10591,8 +10587,7 @@ export interface ServiceScale {
     /** Disk space and shared memory for each container. */
     storage?: DeploymentStorageInput;
     /**
-     * Seconds between SIGTERM and SIGKILL when a container is stopped, in which its process can
-     * finish.
+     * Maximum number of seconds in which a process can shut down, between SIGTERM and SIGKILL.
      *
      * Integer, 15 to 600.
      */
@@ -10650,7 +10645,7 @@ export interface ServiceUserMetricsInput {
     metrics?: ServiceCustomMetricInput[];
 }
 
-/** How instances are distributed over the zones of a region, to survive the loss of a zone. */
+/** How instances are distributed over the zones of a region. */
 export interface ServiceZonalRedundancy {
     /** Whether instances are distributed over zones: not at all, if possible, or always. */
     type?: "disabled" | "preferred" | "required" | (string & {});
@@ -10663,7 +10658,7 @@ export interface ServiceZonalRedundancy {
     minZones?: number;
 }
 
-/** How instances are distributed over the zones of a region, to survive the loss of a zone. */
+/** How instances are distributed over the zones of a region. */
 export interface ServiceZonalRedundancyInput {
     /** Whether instances are distributed over zones: not at all, if possible, or always. */
     type?: "disabled" | "preferred" | "required";
@@ -10982,7 +10977,7 @@ export interface TemplatedAddonCreate {
      */
     description?: string;
     /**
-     * ID of the parent project.
+     * ID of the addon's project.
      *
      * Pattern `^[A-Za-z0-9-]+$`.
      */
@@ -11190,20 +11185,17 @@ export interface VariableDetails {
     value: {
         [key: string]: unknown;
     } | unknown[] | string | number | boolean | null;
-    /** ID of the secret group from which the secret is inherited, if there is one. */
+    /** ID of the secret group that the secret comes from, if it is inherited. */
     inheritedFrom?: string;
-    /** ID of the addon from which the secret is inherited, if there is one. */
+    /** ID of the addon that the secret comes from, if there is one. */
     addonId?: string;
     /**
-     * Priority of the secret group from which the secret is inherited, if there is one.
+     * Priority of the secret group that the secret comes from, if it is inherited.
      *
      * Integer.
      */
     priority?: number;
-    /**
-     * Other places from which the secret is inherited. They aren't used, because a secret with the
-     * same key has a higher priority.
-     */
+    /** Secrets with the same name that have a lower priority, and so aren't used. */
     overriding: OverriddenVariable[];
 }
 
@@ -11263,7 +11255,7 @@ export interface VersionedAddonCreate {
      */
     description?: string;
     /**
-     * ID of the parent project.
+     * ID of the addon's project.
      *
      * Pattern `^[A-Za-z0-9-]+$`.
      */
@@ -11311,7 +11303,7 @@ export interface VersionedAddonCreate {
         dbName?: string;
     };
     /** Backup schedules of the addon. */
-    backupSchedules?: AddonBackupScheduleCreateInput[];
+    backupSchedules?: AddonBackupScheduleSettingsInput[];
     /** Labels and annotations of the workload. */
     metadata?: WorkloadMetadataInput;
 }
@@ -11353,7 +11345,7 @@ export interface VersionedAddonPatch {
     /** Settings that exist only for certain types of addons. */
     typeSpecificSettings?: AddonTypeSpecificSettingsInput;
     /** Backup schedules of the addon. */
-    backupSchedules?: AddonBackupScheduleCreateInput[];
+    backupSchedules?: AddonBackupScheduleSettingsInput[];
     /** Labels and annotations of the workload. */
     metadata?: WorkloadMetadataInput;
 }
@@ -11378,7 +11370,7 @@ export interface Volume {
     status: string;
     /** When the volume was created. */
     createdAt: string;
-    /** When the volume was last updated. */
+    /** When the volume was last changed. */
     updatedAt: string;
 }
 
@@ -11418,7 +11410,7 @@ export interface VolumeBackup {
      */
     createdAt?: string;
     /**
-     * When the backup was last updated.
+     * When the backup was last changed.
      *
      * Format `date-time`.
      */
@@ -11538,7 +11530,7 @@ export interface VolumeSpec {
     /** Type of the storage. */
     storageClassName?: string;
     /**
-     * Size of the storage in megabytes. Which sizes are possible depends on the storage class.
+     * Storage in megabytes. Which sizes are possible depends on the storage class.
      *
      * Integer.
      */
@@ -11552,7 +11544,7 @@ export interface VolumeSpecInput {
     /** Type of the storage. */
     storageClassName?: string;
     /**
-     * Size of the storage in megabytes. Which sizes are possible depends on the storage class.
+     * Storage in megabytes. Which sizes are possible depends on the storage class.
      *
      * Integer.
      */
@@ -11566,7 +11558,7 @@ export interface VolumeUpdate {
     /** Storage size to change to. */
     spec?: {
         /**
-         * Size of the storage in megabytes. Which sizes are possible depends on the storage class.
+         * Storage in megabytes. Which sizes are possible depends on the storage class.
          *
          * Integer.
          */

@@ -365,7 +365,14 @@ const AddonBackupSchedule: $Schema = {
   },
 };
 
-const AddonBackupScheduleCreate: $Schema = {
+const AddonBackupScheduleCreateResult: $Schema = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
+
+const AddonBackupScheduleList: $Schema = {
+  type: "object",
+  properties: { schedules: { type: "array", items: { $ref: () => AddonBackupSchedule } } },
+};
+
+const AddonBackupScheduleSettings: $Schema = {
   type: "object",
   required: ["backupType", "retentionTime"],
   properties: {
@@ -383,7 +390,7 @@ const AddonBackupScheduleCreate: $Schema = {
   },
 };
 
-const AddonBackupScheduleCreateInput: $Schema = {
+const AddonBackupScheduleSettingsInput: $Schema = {
   type: "object",
   required: ["backupType", "retentionTime"],
   properties: {
@@ -399,13 +406,6 @@ const AddonBackupScheduleCreateInput: $Schema = {
     compressionType: { type: "string", enum: ["gz", "zstd"] },
     retentionTime: { type: "integer" },
   },
-};
-
-const AddonBackupScheduleCreateResult: $Schema = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
-
-const AddonBackupScheduleList: $Schema = {
-  type: "object",
-  properties: { schedules: { type: "array", items: { $ref: () => AddonBackupSchedule } } },
 };
 
 const AddonBackupUidSource: $Schema = {
@@ -3993,7 +3993,7 @@ const GetServiceRuntimeEnvironmentDetailsResponse: $Schema = {
 const GetServiceRuntimeEnvironmentResponse: $Schema = {
   type: "object",
   required: ["data"],
-  properties: { data: { $ref: () => ServiceRuntimeEnvironment } },
+  properties: { data: { $ref: () => RuntimeEnvironment } },
 };
 
 const GetTagResponse: $Schema = {
@@ -6313,7 +6313,7 @@ const RunJobResponse: $Schema = {
 
 const RuntimeEnvironment: $Schema = {
   type: "object",
-  required: ["runtimeEnvironment"],
+  required: ["runtimeEnvironment", "runtimeFiles"],
   properties: {
     runtimeEnvironment: { type: "object", additionalProperties: { type: "string" } },
     runtimeFiles: { type: "object", additionalProperties: { $ref: () => FileContent } },
@@ -6329,7 +6329,7 @@ const RuntimeEnvironmentDetails: $Schema = {
   },
 };
 
-const RuntimeEnvironmentInput: $Schema = {
+const RuntimeEnvironmentEdit: $Schema = {
   type: "object",
   required: ["runtimeEnvironment"],
   properties: {
@@ -6717,7 +6717,7 @@ const SavedVersionedAddon: $Schema = {
     ipPolicies: { type: "array", items: { $ref: () => IpPolicy } },
     typeSpecificSettings: { $ref: () => AddonTypeSpecificSettings },
     customCredentials: { type: "object", properties: { dbName: { type: "string" } } },
-    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleCreate } },
+    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleSettings } },
     metadata: { $ref: () => WorkloadMetadata },
     id: { type: "string" },
     appId: { type: "string" },
@@ -7673,15 +7673,6 @@ const ServiceRolloutStrategyInput: $Schema = {
   },
 };
 
-const ServiceRuntimeEnvironment: $Schema = {
-  type: "object",
-  required: ["runtimeEnvironment", "runtimeFiles"],
-  properties: {
-    runtimeEnvironment: { type: "object", additionalProperties: { type: "string" } },
-    runtimeFiles: { type: "object", additionalProperties: { $ref: () => FileContent } },
-  },
-};
-
 const ServiceRuntimeEnvironmentEditResult: $Schema = {
   type: "object",
   required: ["success", "restartSuccessful"],
@@ -8260,7 +8251,7 @@ const VersionedAddonCreate: $Schema = {
     ipPolicies: { type: "array", items: { $ref: () => IpPolicyInput } },
     typeSpecificSettings: { $ref: () => AddonTypeSpecificSettingsInput },
     customCredentials: { type: "object", properties: { dbName: { type: "string" } } },
-    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleCreateInput } },
+    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleSettingsInput } },
     metadata: { $ref: () => WorkloadMetadataInput },
   },
 };
@@ -8294,7 +8285,7 @@ const VersionedAddonPatch: $Schema = {
     externalAccessEnabled: { type: "boolean" },
     ipPolicies: { type: "array", items: { $ref: () => IpPolicyInput } },
     typeSpecificSettings: { $ref: () => AddonTypeSpecificSettingsInput },
-    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleCreateInput } },
+    backupSchedules: { type: "array", items: { $ref: () => AddonBackupScheduleSettingsInput } },
     metadata: { $ref: () => WorkloadMetadataInput },
   },
 };
@@ -8609,7 +8600,7 @@ export const getAddonBackupSchedules = {
 
 /** Validators of createAddonBackupSchedule. */
 export const createAddonBackupSchedule = {
-  request: /* @__PURE__ */ $validator(AddonBackupScheduleCreateInput),
+  request: /* @__PURE__ */ $validator(AddonBackupScheduleSettingsInput),
   responses: {
     "200": /* @__PURE__ */ $validator(CreateAddonBackupScheduleResponse),
     "400": /* @__PURE__ */ $validator(ErrorResponse),
@@ -9741,7 +9732,7 @@ export const getJobRuntimeEnvironment = {
 
 /** Validators of editJobRuntimeEnvironment. */
 export const editJobRuntimeEnvironment = {
-  request: /* @__PURE__ */ $validator(RuntimeEnvironmentInput),
+  request: /* @__PURE__ */ $validator(RuntimeEnvironmentEdit),
   responses: {
     "200": /* @__PURE__ */ $validator(EditJobRuntimeEnvironmentResponse),
     "400": /* @__PURE__ */ $validator(ErrorResponse),
@@ -10687,7 +10678,7 @@ export const getServiceRuntimeEnvironment = {
 
 /** Validators of editServiceRuntimeEnvironment. */
 export const editServiceRuntimeEnvironment = {
-  request: /* @__PURE__ */ $validator(RuntimeEnvironmentInput),
+  request: /* @__PURE__ */ $validator(RuntimeEnvironmentEdit),
   responses: {
     "200": /* @__PURE__ */ $validator(EditServiceRuntimeEnvironmentResponse),
     "400": /* @__PURE__ */ $validator(ErrorResponse),

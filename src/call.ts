@@ -1,22 +1,18 @@
 import type { OperationId } from '../generated/operations.ts';
 import { NorthflankError, ValidationError } from './errors/classes.ts';
-import { headersFrom } from './errors/headers.ts';
 import { Refusal } from './errors/refusal.ts';
-import { Report } from './errors/report.ts';
-import { attempt } from './exchange/attempt.ts';
+import type { Report } from './errors/report.ts';
 import type { Connection, Sending } from './exchange/connection.ts';
-import { contentOf } from './exchange/data.ts';
 import { repeat } from './exchange/repeat.ts';
 import { tell } from './hooks.ts';
 import { composed, type Middleware, type MiddlewareRequest } from './middleware.ts';
 import type { Definition } from './operation.ts';
 import { callSettings, type AllOptions, type CallOptions, type Settings } from './options.ts';
-import { own } from './own.ts';
+import { kindOf, own } from './own.ts';
 import type { Parts } from './request/arguments.ts';
 import { headersOf, type HeaderRecord } from './request/headers.ts';
 import { outgoing } from './request/outgoing.ts';
 import type { WithResponse } from './response.ts';
-import type { Trace } from './trace.ts';
 import type { Validators } from './validation.ts';
 
 /** The operations that a client has methods for, by the names of the methods. */
@@ -36,7 +32,7 @@ export interface Shared {
 }
 
 /** What is called: an operation, or any method of any path. */
-export interface Target extends Pick<Definition, 'method' | 'responseBody' | 'envelope' | 'text'> {
+export interface Target extends Pick<Definition, 'method' | 'result' | 'silent'> {
   readonly id: string | undefined;
   /**
    * Makes the parts of the request from the caller's arguments.
@@ -47,25 +43,29 @@ export interface Target extends Pick<Definition, 'method' | 'responseBody' | 'en
 
 /**
  * Runs one call to its end.
- * @param trace the stack where the client was called
+ * @param report of this call alone
  * @throws NorthflankError, and what middleware throws
  */
 export async function call(
   shared: Shared,
   target: Target,
-  trace: Trace,
+  report: Report,
   given: unknown = {},
   options?: CallOptions,
 ): Promise<WithResponse<unknown>> {
   const { clock, hooks } = shared.connection;
-  const report = new Report(target.id, target.method, trace);
+  const { token } = shared.options;
+  // A refusal may name what the caller has mistaken for something else.
+  if (typeof token === 'string') report.tokens.push(token);
   const start = clock.now();
   try {
     const { request, settings } = report.checked(() =>
       prepared(shared, target, given, options, report),
     );
     const send = (changed: MiddlewareRequest) =>
-      exchange(shared, target, settings, report, changed);
+      repeat(shared.connection, () =>
+        report.checked(() => sendingOf(shared, target, settings, report, changed)),
+      );
     return await composed(shared.middleware, send, report)(request);
   } catch (error) {
     if (error instanceof NorthflankError) {
@@ -84,9 +84,9 @@ function prepared(
   options: CallOptions | undefined,
   report: Report,
 ): { readonly request: MiddlewareRequest; readonly settings: Settings } {
-  if (typeof given !== 'object' || given === null) throw new Refusal('arguments must be an object');
+  if (kindOf(given) !== 'Object') throw new Refusal('arguments must be an object');
   const args = own(given as Readonly<Record<string, unknown>>);
-  report.mask.show(args);
+  report.args = args;
   const settings = callSettings(shared.settings, options);
   const { path, query, headers, body } = target.parts(args, settings.headers);
   report.path = path;
@@ -97,39 +97,34 @@ function prepared(
 }
 
 /**
- * Sends a request until it succeeds, or fails for good.
+ * Makes of a request what is sent.
  * @param changed by middleware, whose changes of method and path don't count
  */
-async function exchange(
-  { baseUrl, headers, options, connection }: Shared,
+function sendingOf(
+  { baseUrl, headers, middleware, options, connection }: Shared,
   target: Target,
   settings: Settings,
   report: Report,
-  changed: MiddlewareRequest,
-): Promise<WithResponse<unknown>> {
-  const { id = '', method } = target;
-  const checks = options.validators?.[id];
-  const request = report.checked(() => {
-    const { query, headers: given, body } = changed;
-    const parts = { method, path: report.path ?? '', query, headers: headersOf(given), body };
-    const made = outgoing(baseUrl, headers, parts);
-    if (made.body !== undefined) checkBody(made.body, checks?.request, report);
-    return made;
-  });
-  const deadline = connection.clock.now() + settings.timeout;
-  const sending: Sending = { request, settings, deadline, report };
-  const { response, body, data } = await repeat(connection, sending, async (isRefused) => {
-    const reply = await attempt(connection, sending, isRefused);
-    return contentOf(reply, target, checks?.responses, report, connection.hooks);
-  });
-  const { attempts, rateLimit } = report;
-  const { status } = response;
-  return { data, body, status, headers: headersFrom(response), response, attempts, rateLimit };
+  { query, headers: given, body }: MiddlewareRequest,
+): Sending {
+  const checks = options.validators?.[target.id ?? ''];
+  // Without middleware they have been checked, as options and arguments.
+  const parts = { query, headers: middleware[0] ? headersOf(given) : given, body };
+  const request = outgoing(baseUrl, report.path ?? '', target.method, headers, parts);
+  if (request.body !== undefined) checkBody(request.body, checks?.request, report);
+  return {
+    request,
+    settings,
+    deadline: connection.clock.now() + settings.timeout,
+    report,
+    expected: target,
+    validators: checks?.responses,
+  };
 }
 
 /** Holds the body against the spec, and tells the mask of the secrets in it. */
 function checkBody(body: string, validator: Validators[string]['request'], report: Report): void {
-  report.mask.addBody(body);
+  report.bodies.push(body);
   const problems = validator?.(JSON.parse(body)) ?? [];
   if (problems.length === 0) return;
   const list = problems.map(({ pointer, message }) => `${pointer || 'it'} ${message}`).join('; ');

@@ -8,7 +8,8 @@ export type Kind = readonly [expected: string, isValid: (value: unknown) => unkn
 /** For each option of what kind it is. */
 type Kinds = Readonly<Record<string, Kind>>;
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+/** Also of a module, as `import * as validators` gives it. */
+const isObject = (value: unknown): value is object => /^(Object|Module)$/.test(kindOf(value));
 const isFunction = (value: unknown) => typeof value === 'function';
 const isString = (value: unknown) => typeof value === 'string' && value !== '';
 const isDelay = (value: unknown) => typeof value === 'number' && value >= 0 && value <= LONGEST;
@@ -20,7 +21,7 @@ const TIME: Kind = [
   (value) => value === Infinity || (value !== 0 && isDelay(value)),
 ];
 const FUNCTION: Kind = ['a function', isFunction];
-const STRING: Kind = ['a string', isString];
+const STRING: Kind = ['a non-empty string', isString];
 export const ANY: Kind = ['', () => true];
 
 export const COMMON: Kinds = {
@@ -37,10 +38,10 @@ export const COMMON: Kinds = {
   ],
 };
 export const CALL: Kinds = {
-  signal: ['an AbortSignal', (value) => isObject(value) && 'addEventListener' in value],
+  signal: ['an AbortSignal', (value) => 'addEventListener' in Object(value)],
 };
 export const CLIENT: Kinds = {
-  token: ['a string or a function', (value) => isString(value) || isFunction(value)],
+  token: ['a non-empty string or a function', (value) => isString(value) || isFunction(value)],
   baseUrl: STRING,
   teamId: STRING,
   fetch: FUNCTION,
@@ -61,7 +62,7 @@ export const RETRIES: Kinds = {
   baseDelay: DELAY,
   maxDelay: DELAY,
   maxRetryAfter: DELAY,
-  statuses: ['a list of numbers', Array.isArray],
+  statuses: ['a list of integers', (value) => Array.isArray(value) && value.every(isCount)],
   connection: [
     '"any", "refused" or "none"',
     (value) => ['any', 'refused', 'none'].some((policy) => policy === value),

@@ -3,7 +3,7 @@ import { Refusal } from './errors/refusal.ts';
 import { Report } from './errors/report.ts';
 import { CLOCK, type Clock } from './exchange/clock.ts';
 import { ignore } from './exchange/time.ts';
-import { checkToken, Tokens } from './exchange/token.ts';
+import { checkToken, tokensOf } from './exchange/token.ts';
 import { definitionOf } from './operation.ts';
 import { checkClient, type AllOptions, type CallOptions, type ClientOptions } from './options.ts';
 import { own } from './own.ts';
@@ -55,12 +55,13 @@ function clientWith(shared: Shared): AnyClient {
       const target: Target = {
         id: undefined,
         method,
-        responseBody: 'optional',
-        text: 'plain',
-        envelope: undefined,
+        result: 'any',
+        silent: '?',
         parts: (given, headers) => partsOfRequest(method, path, given, headers),
       };
-      return withResponse(call(shared, target, new Error(), args, options));
+      return withResponse(
+        call(shared, target, new Report(undefined, method, new Error()), args, options),
+      );
     },
     withOptions: (options: Partial<ClientOptions>) =>
       clientWith(sharedBy('withOptions', options, clock, shared)),
@@ -69,17 +70,22 @@ function clientWith(shared: Shared): AnyClient {
     const target: Target = {
       ...definition,
       id,
-      parts: (args, headers) => partsOf(definition, args, options.teamId, headers),
+      parts: partsOf(definition, options.teamId),
     };
     const method: AnyMethod = (args, options) =>
-      withResponse(call(shared, target, new Error(), args, options));
+      withResponse(
+        call(shared, target, new Report(id, definition.method, new Error()), args, options),
+      );
     client[id] = method;
-    if (!definition.isList) continue;
+    if (!definition.list) continue;
     const all = (args: object | undefined, options?: CallOptions) => {
       const trace = new Error();
-      const ask = (cursor: unknown) => call(shared, target, trace, { ...args, cursor }, options);
-      const { cursor } = (args ?? {}) as { cursor?: unknown };
-      return itemsOf(cursor, ask, new Report(id, definition.method, trace));
+      const { cursor: first } = own(args as { readonly cursor?: unknown } | undefined);
+      return itemsOf(
+        first,
+        () => new Report(id, definition.method, trace),
+        (report, cursor) => call(shared, target, report, { ...args, cursor }, options),
+      );
     };
     Object.assign(method, { all });
   }
@@ -132,7 +138,7 @@ function sharedBy(
       connection: {
         // Looked up at each call, so that what is instrumented later is used.
         fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-        tokens: connection && changed.token === undefined ? connection.tokens : new Tokens(token),
+        tokens: connection && changed.token === undefined ? connection.tokens : tokensOf(token),
         hooks,
         clock,
         state: connection?.state ?? { rateLimit: undefined },

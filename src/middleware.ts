@@ -44,9 +44,9 @@ export function composed(middleware: readonly Middleware[], send: Next, report: 
   return middleware.reduceRight<Next>(
     (next, run) => async (request) => {
       const response: unknown = await run(request, next);
-      if (typeof response === 'object' && response !== null)
-        return response as WithResponse<unknown>;
-      throw report.error(ArgumentError, 'middleware must return a response', {});
+      // The response of a `fetch` has no data, and reads as if there were none.
+      if ('data' in Object(response)) return response as WithResponse<unknown>;
+      throw report.error(ArgumentError, 'middleware must return a response with data', {});
     },
     send,
   );

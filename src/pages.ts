@@ -1,6 +1,7 @@
 import { UnexpectedBodyError } from './errors/classes.ts';
 import type { Report } from './errors/report.ts';
 import type { CallOptions } from './options.ts';
+import { own } from './own.ts';
 import type { Call, WithResponse } from './response.ts';
 
 /** The method of an operation whose items are on several pages. */
@@ -29,19 +30,23 @@ interface Pagination {
 
 /**
  * The items of a list, page by page. A page is asked for when its first item is.
- * @param ask gets one page, from a cursor on; without one, the first
+ * @param first the cursor to begin at; without one, at the first page
+ * @param reportOf begins the report of a page
+ * @param ask gets one page
  * @throws what `ask` throws, and UnexpectedBodyError if the pages go round in a circle
  */
 export async function* itemsOf(
   first: unknown,
-  ask: (cursor: unknown) => Promise<WithResponse<unknown>>,
-  report: Report,
+  reportOf: () => Report,
+  ask: (report: Report, cursor: unknown) => Promise<WithResponse<unknown>>,
 ): AsyncGenerator<unknown, void, undefined> {
   const seen = new Set([first]);
   for (let cursor = first; ;) {
-    const { data, body } = await ask(cursor);
+    const report = reportOf();
+    const { data, body } = await ask(report, cursor);
     yield* listIn(data);
-    const { hasNextPage, cursor: next } = (body as { pagination?: Pagination }).pagination ?? {};
+    const { pagination } = own(body as { readonly pagination?: Pagination } | undefined);
+    const { hasNextPage, cursor: next } = own(pagination);
     if (hasNextPage !== true) return;
     if (!next || seen.has(next)) {
       const what = !next ? 'lacks the cursor of the next one' : 'repeats a cursor';

@@ -31,7 +31,7 @@ export async function writeSpec(project: string, root: string, operations: numbe
   }
 }
 
-/** The files of a spec of so many operations, which are those of another spec. */
+/** The files of a spec of so many operations, or a few less, which are those of another spec. */
 export function specOf(spec: Snapshot, operations: number): Texts {
   const files = new Map([...spec].map(([file, bytes]) => [file, bytes.toString('utf8')]));
   const document = parse(files.get(DOCUMENT) ?? '') as object & {
@@ -47,7 +47,9 @@ export function specOf(spec: Snapshot, operations: number): Texts {
   };
   const all: Families[] = [];
   const paths: [string, { readonly $ref: string }][] = [];
-  for (let left = operations; left > 0;) {
+  // No path may have as few operations as are left.
+  for (let left = operations, before = NaN; left > 0 && left !== before;) {
+    before = left;
     const families = all.length === 0 ? original : copyOf(original, wordOf(all.length));
     all.push(families);
     for (const { address, file } of families.paths) {
@@ -93,7 +95,7 @@ function copyOf({ files, tags, paths }: Families, word: string): Families {
     files: new Map(copies),
     tags: tags.map(({ name, description }) => ({
       name: `${name} ${word}`,
-      description: `${description} (${word})`,
+      description: `In copy ${word}: ${description}`,
     })),
     paths: paths.map(({ address, file }) => ({
       address: address.replace(/^\/v1/, `/v1/${word}`),

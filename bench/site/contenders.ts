@@ -4,7 +4,14 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { operationPages, type PublishedDocument } from '../../scripts/site/model/operation.ts';
+import { Usage } from '../../scripts/shared/command.ts';
+import { withDescendants, type Field } from '../../scripts/site/model/field.ts';
+import {
+  allFields,
+  operationPages,
+  type OperationPage,
+  type PublishedDocument,
+} from '../../scripts/site/model/operation.ts';
 
 const FOLDER = import.meta.dirname;
 const ROOT = path.join(FOLDER, '../..');
@@ -13,8 +20,12 @@ const require = createRequire(import.meta.url);
 /** One way to publish the document. */
 export interface Contender {
   readonly name: string;
-  /** The address of the page that shows the operation, from the root of the server. */
+  /** The address of the operation that a visitor comes for, from the root of the server. */
   readonly address: string;
+  /** A selector for what its search finds. */
+  readonly hits: string;
+  /** Whether a hit has the name that it was searched by. */
+  readonly namesFields: boolean;
 }
 
 /** What is compared. */
@@ -22,22 +33,29 @@ export interface Comparison {
   /** The files of the other viewers, by their addresses. */
   readonly files: ReadonlyMap<string, Buffer>;
   readonly contenders: readonly Contender[];
-  /** What a reader came for: the description of an operation. */
+  /** The operation that a visitor comes for. */
+  readonly operation: string;
+  /** What the visitor reads there: the description of the first field of the request. */
   readonly wanted: string;
+  /** The name of the field that the visitor then searches for: the deepest one of the request. */
+  readonly searched: string;
 }
 
 /**
  * This site and the two best-known viewers of the same document, each as its own instructions set it
- * up and opened at the operation where it has a link to it.
+ * up, and opened at the same operation.
+ * @param id the operation; without it, the one with the most fields, which is our largest page
+ * @throws Usage where the operation has no request to read in
  */
-export async function compare(document: string): Promise<Comparison> {
-  const parsed = JSON.parse(document) as PublishedDocument;
-  const [operation] = operationPages(parsed);
-  if (operation === undefined) throw new Error('The document has no operation.');
-  const item = parsed.paths[operation.path] as Readonly<
-    Record<string, { readonly tags?: readonly string[] }>
-  >;
-  const [tag = 'default'] = item[operation.method.toLowerCase()]?.tags ?? [];
+export async function compare(document: string, id: string | undefined): Promise<Comparison> {
+  const operations = operationPages(JSON.parse(document) as PublishedDocument);
+  const operation =
+    id === undefined ? longest(operations) : operations.find((each) => each.id === id);
+  const root = operation?.request?.contents[0]?.root;
+  if (operation === undefined || root?.fields[0] === undefined) {
+    throw new Usage('--operation takes the operationId of an operation whose request has fields.');
+  }
+  const tag = operation.family.toLowerCase().replaceAll(' ', '-');
   const scalarVersion = await versionOf(FOLDER, '@scalar/api-reference');
   const cliVersion = await versionOf(ROOT, '@redocly/cli');
   const scalar = path.join(FOLDER, 'node_modules/@scalar/api-reference/dist/browser/standalone.js');
@@ -49,15 +67,48 @@ export async function compare(document: string): Promise<Comparison> {
       ['/redoc.html', await redoc(path.join(ROOT, 'generated/openapi.json'))],
     ]),
     contenders: [
-      { name: 'this site', address: `/site/reference/${operation.slug}.html` },
-      { name: `Scalar ${scalarVersion}`, address: '/scalar.html' },
       {
-        name: `Redoc (of Redocly CLI ${cliVersion})`,
-        address: `/redoc.html#/${tag.toLowerCase()}/${operation.id.toLowerCase()}`,
+        name: 'this site',
+        address: `/site/reference/${operation.slug}.html`,
+        hits: '.search-results a',
+        namesFields: true,
+      },
+      {
+        name: `Scalar ${scalarVersion}`,
+        address: `/scalar.html#tag/${tag}/${operation.method}${operation.path}`,
+        hits: '[role="listbox"] a[role="option"]',
+        // It lists the schemas that have the field.
+        namesFields: false,
+      },
+      {
+        name: `Redoc, by Redocly CLI ${cliVersion}`,
+        address: `/redoc.html#/${tag}/${operation.id.toLowerCase()}`,
+        hits: '[role="dialog"] a, [data-component-name="Search/SearchItem"]',
+        namesFields: true,
       },
     ],
-    wanted: operation.description.split('`')[0] ?? '',
+    operation: operation.id,
+    wanted: plainPart(root),
+    searched: deepest(root).name,
   };
+}
+
+function longest(operations: readonly OperationPage[]): OperationPage | undefined {
+  const counts = operations.map((operation) => allFields(operation).length);
+  return operations[counts.indexOf(Math.max(...counts))];
+}
+
+/** The longest part of the first field's description that no viewer splits for its markup. */
+function plainPart({ fields }: Field): string {
+  const parts = fields[0]?.description.split(/[`*_[\]()\n]/) ?? [];
+  return parts.reduce((most, part) => (part.length > most.length ? part : most), '').trim();
+}
+
+function deepest(root: Field): Field {
+  const depth = ({ id }: Field) => id.split('/').length;
+  return withDescendants(root)
+    .filter(({ named }) => named)
+    .reduce((most, field) => (depth(field) > depth(most) ? field : most), root);
 }
 
 /** The version of an installed package. */
@@ -68,7 +119,7 @@ async function versionOf(folder: string, name: string): Promise<string> {
 
 const SCALAR = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Scalar</title></head>
 <body><div id="app"></div><script src="/scalar.js"></script>
-<script>Scalar.createApiReference('#app', { url: '/openapi.json', telemetry: false, withDefaultFonts: false, defaultOpenAllTags: true });</script>
+<script>Scalar.createApiReference('#app', { url: '/openapi.json', telemetry: false, withDefaultFonts: false });</script>
 </body></html>`;
 
 /** Redoc's page with everything in it. */

@@ -8,13 +8,15 @@ import { fileOf } from './rule.ts';
 
 /** Problems of a rule that say again, or follow from, what another problem says better. */
 interface Superseded {
-  readonly rule: string;
+  /** The rules that are superseded; all, if left out. */
+  readonly rules?: readonly string[];
   /** Which of its problems; all of them, if left out. */
   readonly which?: (problem: NormalizedProblem) => boolean;
   /** What another problem must be to supersede it. */
   readonly by: (problem: NormalizedProblem) => boolean;
   /** Where that other one must stand. */
-  readonly where: 'at the same place' | 'there or within' | 'anywhere';
+  readonly where:
+    'at the same place' | 'there or within' | 'around' | 'in the same file' | 'anywhere';
 }
 
 const hasSuggestion = ({ suggest }: NormalizedProblem) => suggest.length > 0;
@@ -23,46 +25,98 @@ const hasSuggestion = ({ suggest }: NormalizedProblem) => suggest.length > 0;
 const SUPERSEDED: readonly Superseded[] = [
   {
     // The project's rule knows what a response without a description has to say.
-    rule: 'struct',
+    rules: ['struct'],
     which: ({ message }) => message.startsWith('The field `description` must be present'),
     by: of('description-everywhere'),
     where: 'at the same place',
   },
   {
     // The project's rule knows which tag is meant.
-    rule: 'operation-tag-defined',
+    rules: ['operation-tag-defined'],
     which: ({ message }) => message === 'Operation tags should be defined',
     by: of('family-of-tag'),
     where: 'at the same place',
   },
   {
+    // A tag that isn't there has no folder either.
+    rules: ['family-of-tag'],
+    by: of('operation-tag-defined'),
+    where: 'at the same place',
+  },
+  {
     // The project's rule knows that YAML reads an unquoted null as no string.
-    rule: 'struct',
+    rules: ['struct'],
     by: of('sound-lists'),
     where: 'there or within',
   },
   {
     // Where the linter guesses which keyword was meant, its guess is the better hint.
-    rule: 'known-keywords',
+    rules: ['known-keywords'],
     by: (problem) => problem.ruleId === 'struct' && hasSuggestion(problem),
     where: 'at the same place',
   },
   {
     // Elsewhere the project's rule knows what to write instead.
-    rule: 'struct',
+    rules: ['struct'],
     which: (problem) => !hasSuggestion(problem),
-    by: of('known-keywords', 'known-fields'),
+    by: of('known-keywords', 'known-fields', 'parameter-form'),
+    where: 'at the same place',
+  },
+  {
+    // What stands in something that is to be left out need not be mended.
+    by: of('known-keywords', 'known-fields', 'callable-method', 'success-statuses'),
+    where: 'around',
+  },
+  {
+    // Of a parameter that is given twice the description is, too.
+    rules: ['description-text'],
+    by: of('parameter-form', 'operation-parameters-unique'),
+    where: 'around',
+  },
+  {
+    // What is no text is no description.
+    rules: ['description-everywhere'],
+    by: (problem) => of('struct')(problem) && placeOf(problem).endsWith('/description'),
+    where: 'there or within',
+  },
+  {
+    // Behind what has the wrong form, nothing is looked at.
+    rules: ['file-in-use'],
+    by: of('struct'),
+    where: 'anywhere',
+  },
+  {
+    // One path written twice is two of whatever is in it.
+    rules: ['exported-names', 'operation-operationId-unique', 'path-parameters-defined'],
+    by: of('no-identical-paths'),
+    where: 'anywhere',
+  },
+  {
+    // Names follow from the operation's.
+    rules: ['example-file', 'exported-names', 'operation-operationId-unique'],
+    by: of('operation-id-from-summary'),
+    where: 'in the same file',
+  },
+  {
+    rules: ['example-file', 'exported-names'],
+    by: of('operation-operationId-unique'),
+    where: 'in the same file',
+  },
+  {
+    // The same circle, seen from a page.
+    rules: ['no-circle-on-page'],
+    by: of('no-endless-schema'),
     where: 'at the same place',
   },
   {
     // The built-in rule compares less of the alternatives than the project's do.
-    rule: 'no-illogical-composition-keywords',
+    rules: ['no-illogical-composition-keywords'],
     by: of('exclusive-alternatives', 'sound-lists'),
     where: 'there or within',
   },
   {
     // Whether an example fits can't be judged by a schema that is wrong.
-    rule: 'example-fits-schema',
+    rules: ['example-fits-schema'],
     by: of(
       ...['struct', 'no-duplicated-enum-values', 'no-enum-type-mismatch'],
       ...['no-required-schema-properties-undefined', ...SCHEMA_RULES],
@@ -89,22 +143,39 @@ function of(...rules: readonly string[]): Superseded['by'] {
 
 function withoutSuperseded(
   problems: readonly NormalizedProblem[],
-  { rule, which = () => true, by, where }: Superseded,
+  { rules, which = () => true, by, where }: Superseded,
 ): readonly NormalizedProblem[] {
-  const places = new Set(problems.filter(by).map(placeOf));
-  if (places.size === 0) return problems;
+  const others = problems.filter(by);
+  if (others.length === 0) return problems;
+  const places = new Set(others.map(placeOf));
+  const sources = new Set(others.map(sourceOf));
+  const isRule = rules === undefined ? () => true : of(...rules);
   const isSuperseded = (problem: NormalizedProblem): boolean => {
     const place = placeOf(problem);
-    if (where === 'anywhere' || places.has(place)) return true;
-    return where === 'there or within' && [...places].some((at) => at.startsWith(`${place}/`));
+    switch (where) {
+      case 'anywhere':
+        return true;
+      case 'in the same file':
+        return sources.has(sourceOf(problem));
+      case 'around':
+        return !by(problem) && [...places].some((at) => `${place}/`.startsWith(`${at}/`));
+      case 'there or within':
+        return places.has(place) || [...places].some((at) => at.startsWith(`${place}/`));
+      case 'at the same place':
+        return places.has(place);
+    }
   };
   return problems.filter(
-    (problem) => !(of(rule)(problem) && which(problem) && isSuperseded(problem)),
+    (problem) => !(isRule(problem) && which(problem) && isSuperseded(problem)),
   );
 }
 
-function placeOf({ location: [place] }: NormalizedProblem): string {
-  return `${place?.source.absoluteRef ?? ''}${place?.pointer ?? ''}`;
+function sourceOf({ location: [place] }: NormalizedProblem): string {
+  return place?.source.absoluteRef ?? '';
+}
+
+function placeOf(problem: NormalizedProblem): string {
+  return `${sourceOf(problem)}${problem.location[0]?.pointer ?? ''}`;
 }
 
 function fault(problem: NormalizedProblem): Fault {

@@ -114,7 +114,8 @@ export const SCHEMA_RULES: readonly string[] = [
     'map-values',
     'pattern-unicode',
   ],
-  ...['no-alternatives-beside-properties', 'property-name', 'sound-lists', 'unambiguous-types'],
+  ...['no-alternatives-beside-properties', 'no-endless-schema', 'property-name', 'sound-lists'],
+  'unambiguous-types',
 ];
 
 /** The one rule of the plugin, as the linter's configuration names it. */

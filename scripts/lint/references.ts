@@ -1,4 +1,4 @@
-import { escapePointerFragment, getLineColLocation, isRef } from '@redocly/openapi-core';
+import { escapePointerFragment, getLineColLocation } from '@redocly/openapi-core';
 import { Fault } from '../shared/fault.ts';
 import type { Documents } from './documents.ts';
 
@@ -27,7 +27,7 @@ function misleadingIn(
   messageFor: (to: string) => string | undefined = fragmentOf,
 ): Misleading[] {
   if (typeof node !== 'object' || node === null) return [];
-  const message = isRef(node) ? messageFor(node.$ref) : undefined;
+  const message = '$ref' in node ? messageOf(node.$ref, messageFor) : undefined;
   const inside = Object.entries(node).flatMap(([key, value]) =>
     misleadingIn(value).map(({ pointer, message }) => ({
       pointer: `/${escapePointerFragment(key)}${pointer}`,
@@ -35,6 +35,16 @@ function misleadingIn(
     })),
   );
   return message === undefined ? inside : [{ pointer: '/$ref', message }, ...inside];
+}
+
+function messageOf(
+  to: unknown,
+  messageFor: (to: string) => string | undefined,
+): string | undefined {
+  // A property of that name, which a rule refuses.
+  if (typeof to === 'object' && to !== null) return undefined;
+  if (typeof to === 'string' && to.trim() !== '') return messageFor(to);
+  return 'The $ref names no file; write its path from here, such as ./Thing.yaml.';
 }
 
 function onlyReference(to: string): string {

@@ -5,11 +5,17 @@ import { jsonFault } from '../shared/json.ts';
 import type { Snapshot } from '../spec/files.ts';
 import { inexactNumbers } from './numbers.ts';
 
-/** What has the form of an anchor; text can have it too. */
-const ANCHOR = /(?:^|[\s,[{:-])&[^\s,[\]{}]/m;
+/** What has the form of an anchor or a tag; text can have it too. */
+const ANCHOR_OR_TAG = /(?:^|[\s,[{:-])[&!][^\s,[\]{}]/m;
+
+/** Digits behind a zero: 010 is 8 in YAML 1.1, and 10 since. Text can have them too. */
+const NOT_DECIMAL = /(?<![^\s,:[{])[-+]?0[xo]?[\da-f]+(?![^\s,\]}])/i;
 
 /** A comment behind something else in its line; text can have this form too. */
 const TRAILING_COMMENT = /^[^#\n]*\S[ \t]+#/m;
+
+/** Characters that nobody sees, some of which turn what is around them; a tab is a blank. */
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
 /** Keys whose values are sentences. */
 const SENTENCES = new Set([
@@ -43,6 +49,7 @@ function faultsIn(file: string, text: string): Fault[] {
   return (
     empty(file, text) ?? [
       ...furtherDocuments(file, text),
+      ...invisible(file, text),
       ...misreadings(file, text),
       ...inexactNumbers(file, text),
     ]
@@ -90,7 +97,12 @@ function notJson(file: string, text: string): Fault[] {
 
 /** A file of several documents is refused by the linter without a line. */
 function furtherDocuments(file: string, text: string): Fault[] {
-  const lines = text.split(/\r\n?|\n/);
+  const lines = linesOf(text);
+  const directive = lines.findIndex((line) => line.startsWith('%'));
+  if (directive >= 0) {
+    const message = 'This is a directive; leave it out, the files of the spec are YAML 1.2.';
+    return [new Fault(message, { file, line: directive + 1, column: 1 })];
+  }
   const marked = [...lines.keys()].filter((at) => /^(?:---|\.\.\.)(?:\s|$)/.test(lines[at] ?? ''));
   const head = lines.findIndex((line) => /^[^#\s]/.test(line));
   const [second] = marked.filter((at) => at !== head);
@@ -100,12 +112,29 @@ function furtherDocuments(file: string, text: string): Fault[] {
   return [new Fault(message, { file, line: second + 1, column: 1 })];
 }
 
+function linesOf(text: string): string[] {
+  return text.split(/\r\n?|\n/);
+}
+
+/** A reader of the file would take two names for the same, or a text for another. */
+function invisible(file: string, text: string): Fault[] {
+  // A byte order mark says how a file is encoded, and is no part of it.
+  return linesOf(text.replace(/^\ufeff/, '')).flatMap((line, index) => {
+    const at = line.search(INVISIBLE);
+    if (at < 0) return [];
+    const code = (line.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const message = `The character U+${code} can't be seen; delete it, or write an escape in double quotes.`;
+    return [new Fault(message, { file, line: index + 1, column: at + 1 })];
+  });
+}
+
 /**
  * What a parser of YAML reads without a word: an alias (a few kilobytes of aliases of aliases are
- * gigabytes when they are written out), and a sentence that a comment cuts off.
+ * gigabytes when they are written out), a tag, a number with a zero before it, which parsers read
+ * differently, and a sentence that a comment cuts off.
  */
 function misreadings(file: string, text: string): Fault[] {
-  if (!ANCHOR.test(text) && !TRAILING_COMMENT.test(text)) return [];
+  if (![ANCHOR_OR_TAG, NOT_DECIMAL, TRAILING_COMMENT].some((form) => form.test(text))) return [];
   const lineCounter = new LineCounter();
   const faults: Fault[] = [];
   const report = (message: string, offset: number) => {
@@ -116,6 +145,18 @@ function misreadings(file: string, text: string): Fault[] {
     Alias(_, node) {
       const message = `Write out what the alias *${node.source} stands for, or put it into a file and refer to it.`;
       report(message, node.range?.[0] ?? 0);
+    },
+    Value(_, node) {
+      const { tag, range } = node;
+      const { value, source = '' } = isScalar(node) ? node : {};
+      const isNumber = typeof value === 'number' && NOT_DECIMAL.test(source);
+      if (tag !== undefined) {
+        const written = tag.replace(/^tag:yaml\.org,2002:/, '!!');
+        report(`Leave the tag ${written} out; write what it makes of the value.`, range?.[0] ?? 0);
+      } else if (isNumber) {
+        const message = `Parsers of YAML differ on the number ${source}; write it in decimal, or in quotes if it is a string.`;
+        report(message, range?.[0] ?? 0);
+      }
     },
     Pair(_, { key, value }) {
       if (!isScalar(key) || !SENTENCES.has(String(key.value))) return;

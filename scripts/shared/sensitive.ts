@@ -8,8 +8,8 @@ import { noCase } from 'change-case';
 /** What a name ends in whose value is a secret: `clientSecret`, `runtimeEnvironment`, `apiKeys`. */
 const SECRET_NAME = new RegExp(
   `(?:^| )(?:${[
-    'passwords?|passwd|passphrases?|pins?|secrets?|tokens?|credentials?|jwts?|cookies?',
-    '(?:api|access|account|auth|client|encryption|license|master|private|secret|shared|signing|ssh) keys?',
+    'passwords?|passwd|pass|passphrases?|pins?|secrets?|tokens?|credentials?|jwts?|cookies?',
+    '(?:api|access|account|auth|client|encryption|license|master|private|secret|shared|signing|ssh|ssl|tls) keys?',
     'connection (?:strings?|ur[il]s?)|kubeconfig|private pem',
     'envs?|environment|(?:env|environment|build|secret|config) (?:variables?|vars?|values?)|variables',
     '(?:build|runtime|secret|environment) (?:arguments?|args?|files?)',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { MOCK } from './mock-server.ts';
 
 const FOLDER = import.meta.dirname;
 
@@ -46,8 +47,8 @@ function policy(script: string): string {
     `script-src 'self' 'sha256-${hash}'`,
     "style-src 'self'",
     "img-src 'self' data:",
-    // The mock server on this machine, to which a reader can send a request.
-    "connect-src 'self' http://127.0.0.1:4010",
+    // A reader can send a request to the mock server on this machine.
+    `connect-src 'self' ${MOCK}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

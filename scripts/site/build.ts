@@ -39,14 +39,21 @@ export async function buildSite(root: string): Promise<BuiltSite> {
 
 /**
  * Writes a site into a folder, in place of an earlier one.
- * @throws Fault where the folder has other files in it
+ * @throws Fault where the folder has other files in it, or can't be written
  */
 export async function writeSite({ files }: BuiltSite, output: string): Promise<void> {
-  await clear(output);
-  for (const [address, content] of files) {
-    const file = path.join(output, address);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, content);
+  try {
+    await clear(output);
+    for (const [address, content] of files) {
+      const file = path.join(output, address);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+  } catch (error) {
+    // Whatever else fails is no matter of the folder.
+    const { syscall, message } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    throw new Fault(`${output} can't be written (${message}). Name another folder with --output.`);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { OperationId } from '../../generated/operations.ts';
 import type { RateLimit } from '../exchange/rate-limit.ts';
 import { printable, setHidden } from './copy.ts';
+import type { Mask } from './mask.ts';
 
 /** What every error tells of its call. */
 export interface Facts {
@@ -28,15 +29,15 @@ export interface ErrorFacts extends Facts {
 
 /** What an error comes from. */
 interface Origin {
-  readonly cause?: unknown;
-  /** Makes a copy of the cause without secrets, to be printed. */
-  readonly masked?: ((cause: unknown) => Error) | undefined;
+  readonly cause: unknown;
+  /** Hides the secrets of its call. */
+  readonly mask: Mask;
   /** The stack where the client was called. */
-  readonly frames?: string | undefined;
+  readonly frames: string | undefined;
 }
 
 /** Not a private field: in the declarations it would keep the classes of ESM and CommonJS apart. */
-const masks = /* @__PURE__ */ new WeakMap<Error, NonNullable<Origin['masked']>>();
+const masks = /* @__PURE__ */ new WeakMap<Error, Mask>();
 
 /** By which a class knows the errors of its namesake in another copy of the package. */
 function brandOf({ name }: Error): symbol {
@@ -58,13 +59,13 @@ export abstract class Base extends Error implements ErrorFacts {
   declare readonly requestId: string | undefined;
 
   constructor(message: string, facts: object, origin: object = {}) {
-    const { masked, frames, cause } = origin as Origin;
+    const { mask, frames, cause } = origin as Partial<Origin>;
     super(message, cause === undefined ? {} : { cause });
     const { headers, ...shown } = facts as Partial<ErrorFacts>;
     Object.assign(this, shown);
     setHidden(this, 'headers', headers);
     if (frames !== undefined) setHidden(this, 'stack', `${this.name}: ${message}\n${frames}`);
-    if (masked) masks.set(this, masked);
+    if (mask) masks.set(this, mask);
   }
 
   /**
@@ -86,7 +87,7 @@ export abstract class Base extends Error implements ErrorFacts {
   /** What Node, Bun and Deno print: the error with its cause masked. */
   [Symbol.for('nodejs.util.inspect.custom')](): Error {
     const copy = Object.assign(printable(this.name, this.message, this.stack), this);
-    if (this.cause !== undefined) setHidden(copy, 'cause', masks.get(this)?.(this.cause));
+    if (this.cause !== undefined) setHidden(copy, 'cause', masks.get(this)?.error(this.cause));
     return copy;
   }
 }

@@ -11,18 +11,22 @@ import {
   type FactsOf,
 } from './classes.ts';
 import { maskedHeaders } from './headers.ts';
-import { Mask } from './mask.ts';
+import { maskOf, type Mask } from './mask.ts';
 import { Refusal } from './refusal.ts';
 
 /** How far a call got, and the errors that it fails with. */
 export class Report {
-  readonly mask = new Mask();
   /** Of the request, once it is made. */
   path: string | undefined;
   attempts = 0;
   rateLimit: RateLimit | undefined;
   /** That of the current attempt, once it has begun. */
   response: FetchResponse | undefined;
+  /** What the caller has given: what is sent openly in it is no secret. */
+  args: object | undefined;
+  readonly tokens: string[] = [];
+  /** Those sent, in JSON; what they have under sensitive fields is secret. */
+  readonly bodies: string[] = [];
   readonly #operationId: OperationId | undefined;
   readonly #method: string | undefined;
   readonly #trace: Trace;
@@ -42,6 +46,11 @@ export class Report {
     this.#method = method;
     this.#trace = trace;
     this.#name = name;
+  }
+
+  /** Hides the secrets of the call that are known by now. Made when it is needed, mostly never. */
+  get mask(): Mask {
+    return maskOf(this.tokens, this.bodies, this.args);
   }
 
   /** Takes note of a response that has begun, or of an attempt that has none yet. */
@@ -80,7 +89,7 @@ export class Report {
     return new Class(
       `${this.#name}: ${message}${where}`,
       { ...facts, ...maskedHeaders(this.response, mask), ...extra },
-      { cause, masked: (thrown: unknown) => mask.error(thrown), frames: framesOf(this.#trace) },
+      { cause, mask, frames: framesOf(this.#trace) },
     );
   }
 
@@ -99,7 +108,7 @@ export class Report {
     } catch (thrown) {
       if (thrown instanceof NorthflankError) throw thrown;
       throw thrown instanceof Refusal
-        ? this.error(ArgumentError, thrown.message, {})
+        ? this.error(ArgumentError, this.mask.name(thrown.message), {})
         : this.error(ArgumentError, mistake, {}, thrown);
     }
   }

@@ -1,7 +1,7 @@
 import { rateLimit } from '../exchange/rate-limit.ts';
 import { retryAfter } from '../exchange/retry-after.ts';
 import type { FetchResponse } from '../fetch.ts';
-import type { ErrorClass, FactsOf, NorthflankError } from './classes.ts';
+import type { ErrorClass, NorthflankError } from './classes.ts';
 import type { Mask } from './mask.ts';
 import type { Report } from './report.ts';
 import {
@@ -24,14 +24,13 @@ const LONGEST = 65_536;
 /** So much of the API's message is part of the error's. */
 const MESSAGE = 500;
 
-type Plain =
-  UnauthorizedError | ForbiddenError | NotFoundError | ConflictError | RateLimitError | ServerError;
-
-/** The statuses whose class has no facts that others lack. */
-const PLAIN: Readonly<Record<number, ErrorClass<Plain>>> = {
+/** Those with a class of their own. */
+const CLASSES: Readonly<Record<number, ErrorClass<NorthflankError & StatusError>>> = {
+  400: BadRequestError,
   401: UnauthorizedError,
   403: ForbiddenError,
   404: NotFoundError,
+  405: MethodNotAllowedError,
   409: ConflictError,
   429: RateLimitError,
 };
@@ -64,27 +63,31 @@ export function statusError(
   const body = bodyOf(mask, content);
   const { message, id, details } = saidIn(body);
   const seconds = retryAfter(status, headers, rateLimit(headers)?.reset);
-  const facts = { body, id: typeof id === 'string' ? id : undefined, retryAfter: seconds };
   const header = (name: string) => mask.text(headers.get(name) ?? '') || undefined;
-  const error = <E extends NorthflankError & StatusError>(
-    Class: ErrorClass<E>,
-    extra: Omit<FactsOf<E>, keyof typeof facts>,
-    more?: string,
-  ) => {
-    const again = seconds === undefined ? '' : `try again in ${Math.ceil(seconds)} s`;
-    // A browser doesn't even tell the status of a redirect.
-    const said = [status || '', message].filter(Boolean).join(' ');
-    const text = [said, more, again].filter(Boolean).join('; ');
-    return report.error(Class, text, { ...facts, ...extra } as FactsOf<E>, cause);
-  };
-  report.response = response;
-  if (status === 400) return error(BadRequestError, { fields: fieldsOf(details) });
-  if (status === 405) return error(MethodNotAllowedError, { allow: header('allow') });
-  const Class = status >= 500 && status <= 599 ? ServerError : PLAIN[status];
-  if (Class) return error(Class, {});
+  const Class =
+    CLASSES[status] ?? (status >= 500 && status <= 599 ? ServerError : OtherStatusError);
   const location = status < 400 ? header('location') : undefined;
+  // A browser doesn't even tell the status of a redirect.
   const to = status === 0 ? ', which the browser hides,' : location && ` to ${location}`;
-  return error(OtherStatusError, { location }, to && `a redirect${to} is not followed`);
+  const text = [
+    [status || '', message].filter(Boolean).join(' '),
+    to && `a redirect${to} is not followed`,
+    seconds !== undefined && `try again in ${Math.ceil(seconds)} s`,
+  ];
+  report.response = response;
+  return report.error(
+    Class,
+    text.filter(Boolean).join('; '),
+    {
+      body,
+      id: typeof id === 'string' ? id : undefined,
+      retryAfter: seconds,
+      ...(status === 400 && { fields: fieldsOf(details) }),
+      ...(status === 405 && { allow: header('allow') }),
+      ...(Class === OtherStatusError && { location }),
+    },
+    cause,
+  );
 }
 
 /** The body as an error shows it. */

@@ -17,28 +17,57 @@ export interface Body {
 type Reader = 'arrayBuffer' | 'text' | 'json';
 type Readable = Partial<Record<Reader, () => Promise<unknown>>>;
 
-/** Reads a response to its end. Nothing stays open, and nothing is read once the signal is aborted. */
-export function read(response: FetchResponse, signal: AbortSignal): Promise<Body> {
+/** Something that is being read, and how to stop that. */
+export interface Reading {
+  stop?: () => void;
+}
+
+/** Reads a response to its end, or until it is stopped. */
+export function read(response: FetchResponse, reading: Reading): Promise<Body> {
   const stream = response.body as Partial<ReadableStream<Uint8Array>> | null | undefined;
   return typeof stream?.getReader === 'function'
-    ? readStream(stream as ReadableStream<Uint8Array>, signal)
+    ? readStream(stream as ReadableStream<Uint8Array>, reading)
     : readWhole(response);
 }
 
-async function readWhole(response: FetchResponse): Promise<Body> {
+/**
+ * What is wrong with something that `fetch` has resolved with: a fetch that was given, a mock for one,
+ * may give anything, and the same response twice.
+ */
+export function unreadable(given: unknown): string | undefined {
+  const response = Object(given) as Partial<FetchResponse> & { readonly bodyUsed?: unknown };
+  const { status, headers, body, bodyUsed } = response;
+  if (typeof headers?.get !== 'function' || typeof status !== 'number') {
+    return 'nothing with a status and headers';
+  }
+  const { locked, getReader } = Object(body) as Partial<ReadableStream>;
+  if (bodyUsed === true || locked === true) return 'a response that was read already';
+  // What has no content may have nothing to read it with.
+  const isReadable = getReader ?? readerOf(response as FetchResponse) ?? status === 204;
+  return isReadable ? undefined : 'a response without text() or json()';
+}
+
+function readerOf(response: FetchResponse): Reader | undefined {
   // React Native has arrayBuffer() too, but it throws; and where there is a stream of Node, text()
   // would hide what isn't UTF-8.
   const order: Reader[] = response.body
     ? ['arrayBuffer', 'text', 'json']
     : ['text', 'arrayBuffer', 'json'];
-  const readable = response as Readable;
-  const method = order.find((name) => typeof readable[name] === 'function');
-  // What has no content may have nothing to read it with.
-  if (!method && response.status === 204) return { text: '' };
-  if (!method) throw new TypeError('The response has no body, text() or json()');
-  const content = await readable[method]?.();
-  if (method === 'json') return { text: JSON.stringify(content), isJson: true };
-  return method === 'text' ? { text: String(content) } : decoded([content as ArrayBuffer]);
+  return order.find((name) => typeof (response as Readable)[name] === 'function');
+}
+
+async function readWhole(response: FetchResponse): Promise<Body> {
+  const method = readerOf(response);
+  if (!method) return { text: '' };
+  try {
+    const content = await (response as Readable)[method]?.();
+    if (method === 'json') return { text: JSON.stringify(content), isJson: true };
+    return method === 'text' ? { text: String(content) } : decoded([content as ArrayBuffer]);
+  } catch (thrown) {
+    // Of what json() can't parse there is no text to be had.
+    if (method !== 'json' || !(thrown instanceof SyntaxError)) throw thrown;
+    return { text: '(unknown)', isJson: true };
+  }
 }
 
 /** Gives up a response that nobody reads. */
@@ -48,12 +77,12 @@ export function discard({ body }: FetchResponse): void {
   stream?.destroy?.();
 }
 
-async function readStream(stream: ReadableStream<Uint8Array>, signal: AbortSignal): Promise<Body> {
+async function readStream(stream: ReadableStream<Uint8Array>, reading: Reading): Promise<Body> {
   const reader = stream.getReader();
-  const cancel = () => {
+  const stop = () => {
     reader.cancel().catch(ignore);
   };
-  signal.addEventListener('abort', cancel);
+  reading.stop = stop;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
@@ -62,22 +91,21 @@ async function readStream(stream: ReadableStream<Uint8Array>, signal: AbortSigna
     chunks.push(value);
     size += value.length;
     if (size > LARGEST) {
-      cancel();
-      return { text: decode(chunks.slice(0, 1)), flaw: 'size' };
+      stop();
+      return { ...decoded(chunks.slice(0, 1), false), flaw: 'size' };
     }
   }
 }
 
-function decoded(chunks: readonly (Uint8Array | ArrayBuffer)[]): Body {
-  try {
-    return { text: decode(chunks, true) };
-  } catch {
-    return { text: decode(chunks), flaw: 'encoding' };
-  }
-}
-
-function decode(chunks: readonly (Uint8Array | ArrayBuffer)[], fatal = false): string {
+/** The text of bytes; if they aren't UTF-8, as much of it as can be read. */
+function decoded(chunks: readonly (Uint8Array | ArrayBuffer)[], fatal = true): Body {
   const decoder = new TextDecoder('utf-8', { fatal });
-  const last = chunks.at(-1);
-  return chunks.map((chunk) => decoder.decode(chunk, { stream: chunk !== last })).join('');
+  try {
+    const texts = chunks.map((chunk, index) =>
+      decoder.decode(chunk, { stream: index < chunks.length - 1 }),
+    );
+    return { text: texts.join(''), flaw: fatal ? undefined : 'encoding' };
+  } catch {
+    return decoded(chunks, false);
+  }
 }

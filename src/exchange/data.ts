@@ -1,18 +1,12 @@
 import { BodyError, UnexpectedBodyError } from '../errors/classes.ts';
-import type { Report } from '../errors/report.ts';
+import { headersFrom } from '../errors/headers.ts';
 import { shortened, statusError } from '../errors/response.ts';
-import type { FetchResponse } from '../fetch.ts';
 import { tell, type Hooks } from '../hooks.ts';
-import { differences, type Validators } from '../validation.ts';
+import type { WithResponse } from '../response.ts';
+import { differences } from '../validation.ts';
 import { isSuccess, type Reply } from './attempt.ts';
+import type { Sending } from './connection.ts';
 import { mediaType, parse } from './media-type.ts';
-
-/** What is expected of the responses of an operation. */
-interface Expectation {
-  readonly responseBody: 'required' | 'optional' | undefined;
-  readonly envelope: string | undefined;
-  readonly text: 'any' | 'plain' | undefined;
-}
 
 /** In words, after "the body of a 200 is". */
 const REASONS = {
@@ -23,55 +17,47 @@ const REASONS = {
   size: 'too long',
 };
 
-/** The content of a successful response. */
-export interface Content {
-  readonly response: FetchResponse;
-  /** The body in JSON, or a text; undefined if there is none. */
-  readonly body: unknown;
-  /** What the call resolves with: the whole body, or the property that has the data. */
-  readonly data: unknown;
-}
-
 /**
  * Reads the content of a response.
  * @throws NorthflankError if the status says failure, or the body lacks the data
  */
 export function contentOf(
   { response, body }: Reply,
-  { responseBody, envelope, text }: Expectation,
-  validators: Validators[string]['responses'] | undefined,
-  report: Report,
+  { expected: { result, silent }, validators, report }: Sending,
   hooks: Hooks,
-): Content {
+): WithResponse<unknown> {
   const { status } = response;
-  const { mask } = report;
   const type = mediaType(response.headers);
   const parsed = parse(body, type);
   const { value, reason } = parsed;
   if (validators && !reason) {
     tell(hooks, 'difference', () => {
       const list = differences(validators, status, value);
-      const masked = mask.value(list) as typeof list;
+      const masked = report.mask.value(list) as typeof list;
       return list.length === 0 ? undefined : { ...report.facts(), differences: masked };
     });
   }
   if (!isSuccess(status)) throw statusError(report, response, { ...body, ...parsed });
-  if (!responseBody || (responseBody === 'optional' && body.text === '')) {
-    return { response, body: undefined, data: undefined };
-  }
+  const { attempts, rateLimit } = report;
+  const headers = headersFrom(response);
+  const content = (whole: unknown, data = whole) => {
+    return { data, body: whole, status, headers, response, attempts, rateLimit };
+  };
+  if (!result || (silent && body.text === '')) return content(undefined);
   const what = `the body of a ${status}`;
   if (reason) {
     // What only says that all went well can be sent as any type.
-    if (!body.flaw && (text === 'any' || (text === 'plain' && type === 'text/plain'))) {
-      return { response, body: body.text, data: body.text };
+    if (!body.flaw && (result === 'text' || (result === 'any' && type === 'text/plain'))) {
+      return content(body.text);
     }
+    const { mask } = report;
     const extra = { reason, mediaType: mask.text(type), text: shortened(mask, body.text) };
     throw report.error(BodyError, `${what} is ${REASONS[reason]}`, extra);
   }
-  if (envelope === undefined) return { response, body: value, data: value };
-  if (typeof value === 'object' && value !== null && Object.hasOwn(value, envelope)) {
-    return { response, body: value, data: (value as Record<string, unknown>)[envelope] };
+  if (result !== 'data') return content(value);
+  if (Object.hasOwn(Object(value) as object, result)) {
+    return content(value, (value as { readonly data: unknown }).data);
   }
-  const extra = { body: mask.value(value) };
-  throw report.error(UnexpectedBodyError, `${what} has no "${envelope}"`, extra);
+  const extra = { body: report.mask.value(value) };
+  throw report.error(UnexpectedBodyError, `${what} has no "data"`, extra);
 }

@@ -1,7 +1,7 @@
 import type { Body } from './body.ts';
 
 /** Splits a repeated header at its commas, except for those in quotes. */
-const VALUE = /([^",]|"([^"\\]|\\.)*"?)+/g;
+const VALUE = /([^",]+|"([^"\\]|\\.)*"?)+/g;
 const TYPE = /^\s*([!#-'*+.^`|~\w-]+\/[!#-'*+.^`|~\w-]+)\s*(;|$)/;
 
 /** JSON types by the standard on MIME sniffing. */

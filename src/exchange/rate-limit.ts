@@ -18,13 +18,17 @@ export function rateLimit(
   headers: { get(name: string): string | null },
   now = Date.now(),
 ): RateLimit | undefined {
-  const read = (name: string) => {
-    // A gateway may repeat a header, which then reads "1000, 1000".
-    const text = /^\d{1,10}(?=\s*(?:,|$))/.exec(headers.get(`x-ratelimit-${name}`) ?? '');
-    return text ? Number(text) : undefined;
-  };
-  const [limit, remaining, reset] = [read('limit'), read('remaining'), read('reset')];
+  // The names whole: runtimes find them faster than what is put together.
+  const limit = numberIn(headers.get('x-ratelimit-limit'));
+  const remaining = numberIn(headers.get('x-ratelimit-remaining'));
+  const reset = numberIn(headers.get('x-ratelimit-reset'));
   if ((limit ?? remaining ?? reset) === undefined) return undefined;
   const resetAt = reset === undefined ? undefined : new Date(now + reset * 1000);
   return { limit, remaining, reset, resetAt };
+}
+
+/** The number of a header, which a gateway may repeat: it then reads "1000, 1000". */
+function numberIn(text: string | null): number | undefined {
+  const [digits] = /^\d{1,10}(?=\s*(?:,|$))/.exec(text ?? '') ?? [];
+  return digits === undefined ? undefined : Number(digits);
 }

@@ -13,9 +13,9 @@ export function destination(
   from: string,
   method: string,
 ): string | undefined {
-  const location = headers.get('location');
-  const followed = /^(GET|HEAD)$/.test(method) ? [301, 302, 303, 307, 308] : [307, 308];
-  if (location === null || !followed.includes(status)) return undefined;
+  const followed = /^(GET|HEAD)$/.test(method) ? /^30[12378]$/ : /^30[78]$/;
+  const location = followed.test(String(status)) ? headers.get('location') : null;
+  if (location === null) return undefined;
   try {
     const { href } = new URL(location, from);
     // With a name and a password it begins otherwise.

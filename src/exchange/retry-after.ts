@@ -21,7 +21,9 @@ export function retryAfter(
 ): number | undefined {
   const text = headers.get('retry-after')?.trim() ?? '';
   let seconds = NaN;
-  if (/^\d+(\.\d+)?$/.test(text)) seconds = Number(text);
+  // A gateway may repeat the header, which then reads "120, 120".
+  const [number] = /^\d+(\.\d+)?(?=\s*(,|$))/.exec(text) ?? [];
+  if (number) seconds = Number(number);
   else if (DATE.test(text)) seconds = (Date.parse(text.replace(/\d{4}$/, '$& GMT')) - now) / 1000;
   if (!Number.isNaN(seconds)) return Math.min(Math.max(0, seconds), MOST);
   return status === 429 ? reset : undefined;

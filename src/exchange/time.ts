@@ -1,9 +1,9 @@
 import type { Clock } from './clock.ts';
 
 /** Thrown by `within`: the time is over. */
-export const ELAPSED = /* @__PURE__ */ new Error('The time is over.');
+export const ELAPSED = /* @__PURE__ */ new Error();
 /** Thrown by `within`: the caller's signal was aborted. */
-export const ABORTED = /* @__PURE__ */ new Error('The caller has aborted.');
+export const ABORTED = /* @__PURE__ */ new Error();
 
 /** What to do about a failure that nobody is interested in any more. */
 export const ignore = (): undefined => undefined;
@@ -67,20 +67,4 @@ export async function within<T>(
     // event that nobody can handle, which ends the process.
     for (const stop of stops) stop();
   }
-}
-
-/**
- * Waits; the caller's signal ends it.
- * @throws ABORTED
- */
-export async function sleep(
-  clock: Clock,
-  milliseconds: number,
-  caller: AbortSignal | undefined,
-): Promise<void> {
-  await within(clock, milliseconds, caller, () => new Promise<never>(ignore)).catch(
-    (why: unknown) => {
-      if (why !== ELAPSED) throw why;
-    },
-  );
 }

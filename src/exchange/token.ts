@@ -26,67 +26,64 @@ interface Refresh {
 }
 
 /** Where the calls of a client get their tokens from. */
-export class Tokens {
-  readonly #source: TokenSource;
-  /** What the latest refresh gave. */
-  #latest: Issued = { token: undefined, refreshes: 0 };
-  #refresh: Refresh | undefined;
-
-  constructor(source: TokenSource) {
-    this.#source = source;
-  }
-
+export interface Tokens {
   /** Whether there can be another token after one was refused. */
-  get isRenewable(): boolean {
-    return typeof this.#source === 'function';
-  }
-
+  readonly isRenewable: boolean;
   /**
    * A token for the next attempt.
    * @param refused the token that the API has just refused
    * @throws what the caller's function throws
    */
-  next(refused: Issued | undefined, signal: AbortSignal): Issued | Promise<Issued> {
-    const { refreshes } = this.#latest;
-    if (!refused) return this.#ask(false, signal, refreshes);
-    // Many calls may meet a 401 at once: one asks for all, and late ones take what it got.
-    if (refreshes > refused.refreshes) return this.#latest;
-    const refresh = (this.#refresh ??= this.#start(refreshes + 1));
-    refresh.waiting += 1;
-    signal.addEventListener('abort', () => {
-      refresh.waiting -= 1;
-      if (refresh.waiting > 0) return;
-      refresh.controller.abort();
-      this.#end(refresh);
-    });
-    return refresh.issued;
-  }
+  next(refused: Issued | undefined, signal: AbortSignal): Issued | Promise<Issued>;
+}
 
-  async #ask(refused: boolean, signal: AbortSignal, refreshes: number): Promise<Issued> {
-    const source = this.#source;
-    const token = typeof source === 'string' ? source : await source({ refused, signal });
-    return { token, refreshes };
-  }
+/** The tokens that a source gives. */
+export function tokensOf(source: TokenSource): Tokens {
+  /** What the latest refresh gave. */
+  let latest: Issued = { token: source, refreshes: 0 };
+  if (typeof source === 'string') return { isRenewable: false, next: () => latest };
 
-  #start(refreshes: number): Refresh {
+  let current: Refresh | undefined;
+  const ask = async (refused: boolean, signal: AbortSignal, refreshes: number) => ({
+    token: await source({ refused, signal }),
+    refreshes,
+  });
+  const end = (refresh: Refresh) => {
+    if (current === refresh) current = undefined;
+  };
+  const start = (refreshes: number) => {
     const controller = new AbortController();
-    const issued = this.#ask(true, controller.signal, refreshes);
+    const issued = ask(true, controller.signal, refreshes);
     const refresh = { issued, controller, waiting: 0 };
     issued
-      .then((latest) => {
-        this.#latest = latest;
+      .then((token) => {
+        latest = token;
       })
       // Nobody may wait for it any more.
       .catch(ignore)
       .finally(() => {
-        this.#end(refresh);
+        end(refresh);
       });
     return refresh;
-  }
-
-  #end(refresh: Refresh): void {
-    if (this.#refresh === refresh) this.#refresh = undefined;
-  }
+  };
+  return {
+    isRenewable: true,
+    next(refused, signal) {
+      const { refreshes } = latest;
+      if (!refused) return ask(false, signal, refreshes);
+      // Many calls may meet a 401 at once: one asks for all, and late ones take what it got.
+      if (refreshes > refused.refreshes) return latest;
+      const refresh = (current ??= start(refreshes + 1));
+      refresh.waiting += 1;
+      signal.addEventListener('abort', () => {
+        refresh.waiting -= 1;
+        if (refresh.waiting > 0) return;
+        refresh.controller.abort();
+        end(refresh);
+      });
+      return refresh.issued;
+    },
+  };
 }
 
 /**

@@ -1,12 +1,10 @@
 import { unknownName } from '../checks.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Definition } from '../operation.ts';
-import { own } from '../own.ts';
 import { headerValue, type HeaderRecord } from './headers.ts';
 
-/** The place of the team in a path, and what is around parameters. */
-const TEAM = '/~';
-const BRACES = /[{}]/;
+/** The place of the team, as a parameter. */
+const TEAM = '~';
 
 /** The parts of a request. */
 export interface Parts {
@@ -21,65 +19,71 @@ export interface Parts {
 export type Args = Readonly<Record<string, unknown>>;
 
 /**
- * Makes the parts of a request from the arguments of an operation.
+ * Makes the parts of the requests of an operation from the arguments of its calls.
  * @param team the client's team, which counts where the operation has a path for teams
- * @param headers those of the client and the call
- * @throws Refusal
+ * @returns what makes them, of the arguments and the headers of the client and the call; it throws a
+ * Refusal
  */
 export function partsOf(
-  { path, query, headers: named, requestBody }: Definition,
-  args: Args,
+  { path, query, headers: named, body }: Definition,
   team: string | undefined,
-  headers: HeaderRecord,
-): Parts {
-  const hasTeam = path.includes(TEAM);
-  const others = [
-    ...query,
-    ...named,
-    ...(requestBody ? ['body'] : []),
-    ...(hasTeam ? ['teamId'] : []),
-  ];
-  const unknown = Object.keys(args).find(
-    (name) => !others.includes(name) && !path.includes(`{${name}}`),
-  );
-  if (unknown !== undefined) {
-    const inPath = path.split(BRACES).filter((_, index) => index % 2 === 1);
-    throw unknownName('argument', unknown, [...inPath, ...others]);
-  }
-  if (requestBody === 'required' && args['body'] === undefined) {
-    throw new Refusal('"body" is missing');
-  }
-  const teamId = 'teamId' in args ? args['teamId'] : hasTeam ? team : undefined;
-  const template = path.replace(TEAM, teamId === undefined ? '' : '/teams/{teamId}');
-  return {
-    path: fill(template, (name) => (name === 'teamId' ? teamId : args[name])),
-    query: pick(args, query, (_, value) => value),
-    headers: { ...headers, ...pick(args, named, headerValue) },
-    body: args['body'],
+): (args: Args, headers: HeaderRecord) => Parts {
+  // Of most operations none is ever called.
+  let segments: readonly string[] | undefined;
+  let names: string[] = [];
+  return (args, headers) => {
+    if (!segments) {
+      segments = segmentsOf(path.replace('/~', `{${TEAM}}`));
+      names = namesIn(segments).filter((name) => name !== TEAM);
+      names.push(...query, ...named);
+      if (body) names.push('body');
+      if (segments.includes(TEAM)) names.push('teamId');
+    }
+    const unknown = Object.keys(args).find((name) => !names.includes(name));
+    if (unknown !== undefined) throw unknownName('argument', unknown, names);
+    if (body === '+' && args['body'] === undefined) throw new Refusal('"body" is missing');
+    const teamId = 'teamId' in args ? args['teamId'] : team;
+    return {
+      path: fill(segments, (name) => {
+        if (name !== TEAM) return segment(name, args[name]);
+        return teamId === undefined ? '' : `/teams/${segment('teamId', teamId)}`;
+      }),
+      query: pick(args, query, (_, value) => value),
+      headers: { ...headers, ...pick(args, named, headerValue) },
+      body: args['body'],
+    };
   };
 }
 
+/** A path in pieces: each second one is the name of a parameter. */
+export function segmentsOf(path: string): string[] {
+  return path.split(/[{}]/);
+}
+
+/** The names of the parameters of a path. */
+export function namesIn(segments: readonly string[]): string[] {
+  return segments.filter((_, index) => index % 2 === 1);
+}
+
+/** Fills in the parameters of a path. */
+export function fill(segments: readonly string[], textOf: (name: string) => string): string {
+  return segments.map((piece, index) => (index % 2 === 1 ? textOf(piece) : piece)).join('');
+}
+
 /**
- * Fills in the parameters of a path.
+ * A value as one segment of a path.
  * @throws Refusal
  */
-export function fill(template: string, valueOf: (name: string) => unknown): string {
-  const filled = (name: string) => {
-    const value = valueOf(name);
-    if (typeof value !== 'string' && typeof value !== 'number') {
-      const what = value === undefined ? 'is missing' : 'must be a string';
-      throw new Refusal(`the path parameter "${name}" ${what}`);
-    }
-    // A URL's parser takes "." and ".." for steps in the path, encoded or not.
-    if (/^\.{0,2}$|\p{Surrogate}/u.test(String(value))) {
-      throw new Refusal(`the path parameter "${name}" is empty, "." or "..", or not Unicode`);
-    }
-    return encodeURIComponent(value);
-  };
-  return template
-    .split(BRACES)
-    .map((part, index) => (index % 2 === 1 ? filled(part) : part))
-    .join('');
+export function segment(name: string, value: unknown): string {
+  if (typeof value !== 'string' && !Number.isFinite(value)) {
+    const what = value === undefined ? 'is missing' : 'must be a string';
+    throw new Refusal(`the path parameter "${name}" ${what}`);
+  }
+  // A URL's parser takes "." and ".." for steps in the path, encoded or not.
+  if (/^\.{0,2}$|\p{Surrogate}/u.test(String(value))) {
+    throw new Refusal(`the path parameter "${name}" is empty, "." or "..", or not Unicode`);
+  }
+  return encodeURIComponent(value as string | number);
 }
 
 function pick<T>(
@@ -87,7 +91,7 @@ function pick<T>(
   names: readonly string[],
   make: (name: string, value: unknown) => T,
 ): Record<string, T> {
-  const picked = own<Record<string, T>>();
+  const picked: Record<string, T> = {};
   for (const name of names) {
     if (args[name] !== undefined) picked[name] = make(name, args[name]);
   }

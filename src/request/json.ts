@@ -1,5 +1,5 @@
 import { Refusal } from '../errors/refusal.ts';
-import { kindOf } from '../own.ts';
+import { described, isInfinite, kindOf } from '../own.ts';
 
 /**
  * A request body in JSON.
@@ -19,17 +19,17 @@ const PLAIN = /^(Object|Array|String|Number|Boolean|Null|Undefined)$/;
 
 /**
  * Refuses what `JSON.stringify` changes without a word: it makes `{}` of a Map or a Promise, null of
- * NaN, and leaves functions out.
+ * NaN, of an invalid date and of a gap in a list, and leaves functions out.
  */
 function check(value: unknown, where: string): void {
   const isObject = typeof value === 'object' && value !== null;
   const isBinary = ArrayBuffer.isView(value);
-  if (isObject && !isBinary && 'toJSON' in value) return;
   const kind = kindOf(value);
-  const isInfinite = typeof value === 'number' && !Number.isFinite(value);
-  if (isBinary || isInfinite || !PLAIN.test(kind)) {
-    throw new Refusal(`${where} must be plain JSON, not ${isInfinite ? value : `a ${kind}`}`);
-  }
+  const refuse = (what: string) => new Refusal(`${where} must be plain JSON, not ${what}`);
+  if (kind === 'Date' && Number.isNaN(Number(value))) throw refuse('an invalid date');
+  if (isObject && !isBinary && 'toJSON' in value) return;
+  if (isBinary || isInfinite(value) || !PLAIN.test(kind)) throw refuse(described(value));
   if (!isObject) return;
+  if (Array.isArray(value) && value.includes(undefined)) throw refuse('a list with undefined');
   for (const [name, item] of Object.entries(value)) check(item, `"${name}" in "body"`);
 }

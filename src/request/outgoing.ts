@@ -1,6 +1,6 @@
-import { serializePrimitiveParam } from 'openapi-fetch';
+import { createFinalURL } from 'openapi-fetch';
 import { Refusal } from '../errors/refusal.ts';
-import { kindOf } from '../own.ts';
+import { described, isInfinite, kindOf } from '../own.ts';
 import type { Parts } from './arguments.ts';
 import type { HeaderRecord } from './headers.ts';
 import { jsonOf } from './json.ts';
@@ -21,17 +21,25 @@ export interface Outgoing {
  */
 export function outgoing(
   baseUrl: string,
+  path: string,
+  method: string,
   headers: HeaderRecord,
-  parts: Parts & { readonly method: string },
+  parts: Omit<Parts, 'path'>,
 ): Outgoing {
-  const { method, path, query } = parts;
   const body = parts.body === undefined ? undefined : jsonOf(parts.body);
-  const type = body === undefined ? {} : { 'content-type': 'application/json' };
-  const search = queryOf(query);
   return {
-    url: baseUrl + path + (search && `?${search}`),
+    url: createFinalURL(path, {
+      baseUrl,
+      params: { query: parts.query },
+      querySerializer: queryOf,
+      pathSerializer: String,
+    }),
     method,
-    headers: { ...type, ...headers, ...parts.headers },
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+      ...parts.headers,
+    },
     body,
   };
 }
@@ -41,10 +49,11 @@ function queryOf(query: Parts['query']): string {
   const parameters = (name: string, value: unknown, shown: string): string[] => {
     if (value === undefined || value === null) return [];
     if (Array.isArray(value)) return value.flatMap((item) => parameters(name, item, shown));
-    if (!/^(object|function|symbol)$/.test(typeof value))
-      return [serializePrimitiveParam(name, value as string)];
-    const kind = kindOf(value);
-    if (kind !== 'Object') throw new Refusal(`the query parameter "${shown}" can't be a ${kind}`);
+    if (!isInfinite(value) && !/^(object|function|symbol)$/.test(typeof value))
+      return [`${name}=${encodeURIComponent(value as string)}`];
+    if (kindOf(value) !== 'Object') {
+      throw new Refusal(`the query parameter "${shown}" can't be ${described(value)}`);
+    }
     return Object.entries(value).flatMap(([key, inner]) =>
       parameters(`${name}[${encodeURIComponent(key)}]`, inner, key),
     );

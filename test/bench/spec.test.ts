@@ -3,7 +3,7 @@ import { specOf } from '../../bench/generate/spec.ts';
 import { lint } from '../../scripts/lint/index.ts';
 import { WIDGETS } from '../generate/tree.ts';
 
-test.each([1, 2, 5])('a spec of %i operations has so many, and no fault', async (count) => {
+test.each([2, 6])('a spec of %i operations has so many, and no fault', async (count) => {
   const texts = specOf(WIDGETS, count);
   const ids = [...texts.values()].flatMap((text) => text.match(/operationId: \w+/g) ?? []);
   const files = [...texts].map(([file, text]) => [file, Buffer.from(text)] as const);

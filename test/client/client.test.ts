@@ -148,7 +148,16 @@ describe('createClient', () => {
     ['an unknown hook', { token: 'a', hooks: { onError: () => 1 } }, /unknown hook "onError"/],
     ['no token', { token: undefined }, /"token" is missing/],
     ['a token with a line end', { token: 'abc\n' }, /visible ASCII/],
-    ['a token of another kind', { token: 5 }, /"token" must be a string or a function/],
+    ['a token of another kind', { token: 5 }, /"token" must be a non-empty string or a function/],
+    ['an empty token', { token: '' }, /"token" must be a non-empty string or a function/],
+    ['an empty URL', { token: 'a', baseUrl: '' }, /"baseUrl" must be a non-empty string/],
+    ['a Map of options for fetch', { token: 'a', fetchOptions: new Map() }, /must be an object/],
+    ['a list of operations', { token: 'a', operations: [] }, /"operations" must be an object/],
+    [
+      'statuses that are strings',
+      { token: 'a', retries: { statuses: ['503'] } },
+      /"statuses" must be a list of integers/,
+    ],
     ['a URL that is none', { token: 'a', baseUrl: '/v1' }, /must be an absolute https URL/],
     ['a query', { token: 'a', baseUrl: 'https://a.example/?' }, /without .* query or fragment/],
     ['a fragment', { token: 'a', baseUrl: 'https://a.example/#a' }, /without .* query or fragment/],
@@ -240,11 +249,15 @@ describe('tokens', () => {
     ['rejects', () => Promise.reject(new Error('No'))],
     ['gives nothing', () => undefined as unknown as string],
     ['gives a text that can stand in no header', () => 'secret-token\r\nX-A: b'],
+    ['gives an empty text', () => ''],
   ])('a function that %s', async (_, token) => {
     const server = await serve();
     const error = await failure(createClient({ token, baseUrl: server.url }).getService(IDS));
     expect(error).toMatchObject({ name: 'TokenError', attempts: 0 });
-    expect(error.cause).toHaveProperty('message');
+    const { message } = error.cause as Error;
+    // What the function itself has thrown may have secrets in it.
+    const why = message.startsWith('No') ? '' : `: ${message}`;
+    expect(error.message).toContain(`there is no token to send${why} (GET `);
     expect(
       `${error.message}${String(error.stack)}${String((error.cause as Error).stack)}`,
     ).not.toContain('secret-token');
@@ -430,6 +443,50 @@ describe('errors', () => {
     });
   });
 
+  test.each([
+    ['takes too long', 'TimeoutError', { attemptTimeout: 20 }, undefined],
+    ['is aborted', 'AbortError', {}, 20],
+  ])('a body that never ends is let go when the call %s', async (_, name, options, abortAfter) => {
+    const cancel = jest.fn<() => void>();
+    const start = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+      controller.enqueue(new TextEncoder().encode('{"data":'));
+    };
+    const fetch = () => Promise.resolve(new Response(new ReadableStream({ start, cancel })));
+    const client = createClient({ token: 'a', fetch, retries: 0, ...options });
+    const controller = new AbortController();
+    if (abortAfter)
+      setTimeout(() => {
+        controller.abort();
+      }, abortAfter);
+    expect(await failure(client.getService(IDS, { signal: controller.signal }))).toMatchObject({
+      name,
+      status: 200,
+    });
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
+
+  test('a failure while the body is read is told as such', async () => {
+    const server = await serve((socket) => {
+      const head = response(200, { 'Content-Type': 'application/json', 'Content-Length': '99' });
+      socket.write(head);
+      setTimeout(() => socket.destroy(), 20);
+    });
+    const client = createClient({ token: 'a', baseUrl: server.url, retries: 0 });
+    const error = await failure(client.getService(IDS));
+    expect(error).toMatchObject({ name: 'ConnectionError', reason: 'network', status: 200 });
+    expect(error.message).toContain('getService: the response cannot be read: ');
+  });
+
+  test('the end of time while the body is read is told as such', async () => {
+    const server = await serve((socket) => {
+      socket.write(response(200, { 'Content-Type': 'application/json', 'Content-Length': '99' }));
+    });
+    const client = createClient({ token: 'a', baseUrl: server.url, timeout: 50 });
+    const error = await failure(client.getService(IDS));
+    expect(error).toMatchObject({ name: 'TimeoutError', limit: 'call', status: 200 });
+    expect(error.message).toContain('getService: no complete response within 50 ms');
+  });
+
   test('a fetch that does not heed its signal is not waited for, and its answer is let go', async () => {
     let answer: (response: Response) => void = () => undefined;
     const cancel = jest.fn<() => void>();
@@ -596,10 +653,15 @@ describe('other operations than the spec has', () => {
     const { server, call } = await made(ok, { teamId: 'a' });
     await call('teams', { id: 'x' });
     await call('teams', { id: 'x', teamId: 'b' });
+    await call('teams', { id: 'y' });
     expect(server.requests.map(({ target }) => target)).toEqual([
       '/v1/teams/a/things/x',
       '/v1/teams/b/things/x',
+      '/v1/teams/a/things/y',
     ]);
+    expect((await failure(call('teams', { id: 'x', '~': 'c' }))).message).toContain(
+      'teams: unknown argument "~"; it takes id, teamId',
+    );
   });
 
   test('teamId as a parameter like any other, whatever the team of the client', async () => {

@@ -108,11 +108,27 @@ test.each<[string, object]>([
   expect(calls).toBe(1);
 });
 
-test('a response that can’t be read at all is told as such, and never as empty', async () => {
-  const fetch: Fetch = () => Promise.resolve(parts);
-  const error = await failure(createClient({ token: 'a', fetch, retries: 0 }).getService(IDS));
-  expect(error).toMatchObject({ name: 'ConnectionError' });
-  expect(error.message).toContain('no body, text() or json()');
+const locked = Response.json(DATA);
+locked.body?.getReader();
+const used = Response.json(DATA);
+await used.text();
+test.each<[string, object, string]>([
+  ['has nothing to read it with', parts, 'fetch gave a response without text() or json()'],
+  ['is locked', locked, 'fetch gave a response that was read already'],
+  ['was read', used, 'fetch gave a response that was read already'],
+  ['was read by text()', { ...parts, bodyUsed: true, text: () => '' }, 'that was read already'],
+])('a response that %s is told as such, once, and never as empty', async (_, given, message) => {
+  const fetch: Fetch = () => Promise.resolve(given as Awaited<ReturnType<Fetch>>);
+  const error = await failure(createClient({ token: 'a', fetch }).getService(IDS));
+  expect(error).toMatchObject({ name: 'ConnectionError', reason: 'program', attempts: 1 });
+  expect(error.message).toContain(message);
+});
+
+test('what json() can’t read is no JSON, and no failed connection', async () => {
+  const json = () => Promise.reject(new SyntaxError('Unexpected token'));
+  const fetch: Fetch = () => Promise.resolve({ ...parts, json });
+  const error = await failure(createClient({ token: 'a', fetch }).getService(IDS));
+  expect(error).toMatchObject({ name: 'BodyError', reason: 'syntax', attempts: 1 });
 });
 
 test('a success without content needs no body to be read', async () => {

@@ -150,8 +150,11 @@ describe('errors', () => {
     expect(events).toEqual([error]);
   });
 
-  test('one that returns no response is told', async () => {
-    const middleware = (() => Promise.resolve()) as unknown as Middleware;
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a Response of fetch', Response.json({ data: 1 })],
+  ])('one that returns %s is told', async (_, returned) => {
+    const middleware = (() => Promise.resolve(returned)) as Middleware;
     const client = createClient({ token: 'a', middleware });
     const error = await failure(client.getService(IDS));
     expect(error.message).toContain('middleware must return a response');

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { clientOf } from '../../src/methods.ts';
-import type { CallOptions, ClientOptions } from '../../src/index.ts';
+import type { CallOptions, ClientOptions, Middleware } from '../../src/index.ts';
 import type { FaultServer } from './fault-server.ts';
 import { json, response, type Answer } from './fault-server.ts';
+import { leaks, printed, TOKEN } from './secrets.ts';
 import { failure, serve, thrownBy } from './servers.ts';
 
 const listThings = 'GET /v1/things?per_page&cursor data*';
@@ -101,6 +102,20 @@ describe('pages that never end', () => {
     expect(error.stack).toContain('pages.test.ts');
     expect(server.requests).toHaveLength(requests);
   });
+});
+
+test('the error of a page tells of its response, without secrets', async () => {
+  const server = await serve(pages({ '': page([1], TOKEN), [TOKEN]: page([2], TOKEN) }));
+  const token = () => Promise.resolve(TOKEN);
+  const error = await failure(taken(things(server, { token }).all()));
+  expect(error.message).toBe('listThings: a page repeats a cursor (GET /v1/things)');
+  expect(error).toMatchObject({ path: '/v1/things', status: 200, attempts: 1 });
+  expect(leaks(printed(error))).toEqual([]);
+});
+
+test('a page that middleware makes up needs no body', async () => {
+  const middleware = (() => Promise.resolve({ data: [1] })) as unknown as Middleware;
+  expect(await taken(things(await serve(), { middleware }).all())).toEqual([1]);
 });
 
 test('retries, the signal and the timeout hold for each page', async () => {

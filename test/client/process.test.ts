@@ -18,7 +18,7 @@ test('nothing keeps the process alive after calls of any end, nor is anything pr
   const code = `
     import { createClient } from ${JSON.stringify(index)};
     const args = { projectId: 'a', serviceId: 'b' };
-    const servers = ${JSON.stringify({ [answering ?? '']: 120_000, [silent ?? '']: 100, [endless ?? '']: 100 })};
+    const servers = ${JSON.stringify({ [answering ?? '']: 120_000, [silent ?? '']: 1_000, [endless ?? '']: 1_000 })};
     for (const [baseUrl, attemptTimeout] of Object.entries(servers)) {
       const options = { token: 'a', baseUrl, attemptTimeout, timeout: 120_000, retries: 0 };
       const client = createClient(options);

@@ -16,14 +16,14 @@ import { ROOT } from '../support/project.ts';
 const table = Object.entries(operations).map(([id, line]) => [id, definitionOf(line)] as const);
 
 /** The documented bodies that are in JSON, each with its validator. */
-const bodies = table.flatMap(([id, { requestBody, responseBody, text }]) => {
+const bodies = table.flatMap(([id, { body, result }]) => {
   const { request, responses } = (validators as Record<string, validators.OperationValidators>)[
     id
   ] ?? { responses: {} };
   const success = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
   return [
-    ...(requestBody === undefined ? [] : [{ name: `${id}Request`, validator: request }]),
-    ...(responseBody === undefined || text ? [] : [{ name: `${id}Response`, validator: success }]),
+    ...(!body ? [] : [{ name: `${id}Request`, validator: request }]),
+    ...(!result || result === 'text' ? [] : [{ name: `${id}Response`, validator: success }]),
   ];
 });
 

@@ -42,9 +42,8 @@ describe.each(calls)('$id', ({ id, method, target, parameters, body, status, res
     expect(request?.headers['authorization']).toBe(`Bearer ${TOKEN}`);
     expect(request?.headers['content-type']).toBe(body && 'application/json');
     expect(request?.body).toBe(body === undefined ? '' : JSON.stringify(body));
-    const { envelope } = definitionOf(operations[id as OperationId]);
-    const data =
-      envelope === undefined ? response : (response as Record<string, unknown>)[envelope];
+    const { result: brings } = definitionOf(operations[id as OperationId]);
+    const data = brings === 'data' ? (response as { readonly data: unknown }).data : response;
     expect(result.status).toBe(status);
     expect(result.body).toStrictEqual(response);
     expect(result.data).toStrictEqual(data);

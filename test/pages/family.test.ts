@@ -207,6 +207,37 @@ PUT /v1/boats
   });
 });
 
+test('what all pages of a thing leave open, a page that is drafted later leaves open too', async () => {
+  const answer = `- \`data\`: {object}
+  - \`id\`: (string)
+  - \`name\`: (string)
+  - \`hold\`: {object}`;
+  const [first, second, third] = ['Get boat', 'Find boat', 'Show boat'].map((title) =>
+    markdown({
+      title,
+      request: `GET /v1/${title.replace(' ', '/')}`,
+      answer,
+      example: { data: { id: 'a' } },
+    }),
+  );
+  if (!first || !second || !third) throw new Error('A page is missing.');
+  const fields = new Map(first.facts.fields);
+  fields.set('response/200/data/hold', { type: 'object', required: true });
+  await draft(project.root, [{ ...first, facts: { ...first.facts, fields } }, second]);
+  const { created } = await draft(project.root, [third]);
+  expect(created.filter((file) => file.includes('/schemas/'))).toEqual([]);
+  expect(yaml('boats/schemas/Boat.yaml')).toMatchObject({
+    properties: {
+      hold: {
+        'x-documented': {
+          additionalProperties: null,
+          operations: { getBoat: { required: true, additionalProperties: null } },
+        },
+      },
+    },
+  });
+});
+
 describe('pages of several days', () => {
   const older = BOAT.replace('nylon', 'hemp').replace(/\n *- `torn`.*/, '');
   const newer = BOAT.replace('cotton, nylon', 'cotton, hemp, nylon');
@@ -376,6 +407,19 @@ describe('an operation', () => {
     const { get } = yaml('row-boats/paths/v1_boats_{boatId}.yaml');
     expect(get).toMatchObject({ tags: ['Row boats'] });
     expect(project.read('openapi/openapi.yaml')).toContain('- name: Row boats\n');
+  });
+
+  test('has its path listed with those of its family, and families in order', async () => {
+    const list = { title: 'List piers', request: 'GET /v1/piers', group: 'piers' };
+    await draftAll(list, { ...list, title: 'Get pier', request: 'GET /v1/piers/{pierId}' }, GET);
+    await draftAll({ ...GET, title: 'List boats', request: 'GET /v1/boats' });
+    expect(Object.keys(yaml('openapi.yaml')['paths'] as object)).toEqual([
+      '/v1/boats',
+      '/v1/boats/{boatId}',
+      '/v1/projects/{projectId}/lamps/{lampId}',
+      '/v1/piers',
+      '/v1/piers/{pierId}',
+    ]);
   });
 
   test('has a file for each parameter, and that of a team path like any other', async () => {

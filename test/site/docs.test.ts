@@ -33,7 +33,7 @@ test('npm run docs writes the site into site/, and says what it wrote', async ()
   expect(written).toEqual(
     expect.arrayContaining(['index.html', 'site.css', 'reference/create-thing.html.md']),
   );
-  expect(written).toContain('search/pages.js');
+  expect(written).toContain('search/operations.js');
 });
 
 test('a wrong call says what is wrong', async () => {
@@ -53,6 +53,17 @@ test('a site takes the place of an earlier one', async () => {
     'index.html',
     'new.html',
   ]);
+});
+
+test('a folder that can’t be made is told as such', async () => {
+  const file = path.join(scratch, 'file');
+  await writeFile(file, 'a text');
+  for (const output of [file, path.join(file, 'site')]) {
+    await expect(writeSite(site('/index.html'), output)).rejects.toThrow(
+      `${output} can't be written (`,
+    );
+  }
+  expect(await readFile(file, 'utf8')).toBe('a text');
 });
 
 test('a folder with other files in it is left alone', async () => {

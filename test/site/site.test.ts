@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,6 +14,7 @@ import { operations } from '../../scripts/spec/operations.ts';
 import { Source } from '../../scripts/spec/source.ts';
 import { ROOT } from '../support/project.ts';
 import { makeSmallProject } from './small-project.ts';
+import { bytesUntilReadable } from './weight.ts';
 
 /* The files of the site: the project's own, and those of a small project with each kind of thing. */
 
@@ -178,12 +180,20 @@ describe.each([
     }
   });
 
+  test('needs at most 25 KB before a page can be read', () => {
+    const { site } = of();
+    const pages = addresses(site, '.html');
+    const heavy = pages.filter((page) => bytesUntilReadable(site, page) > 25_000);
+    expect(heavy).toEqual([]);
+    expect(pages.length).toBeGreaterThan(0);
+  });
+
   test('counts the contradictions, and leads from each to its fields', () => {
     const { site } = of();
     const html = textOf(site, '/contradictions.html');
     const families = [
       ...html.matchAll(
-        /<a href="(contradictions\/[^"]+)">[^<]+<\/a>: (\d+) settled, (\d+) open, (\d+) additions/g,
+        /<a href="(contradictions\/[^"]+)">[^<]+<\/a>.*?>(\d+)<.*?>(\d+)<.*?>(\d+)</g,
       ),
     ];
     expect(families.length).toBeGreaterThan(0);
@@ -211,10 +221,13 @@ describe.each([
   test('has a record in the search for each operation, guide and named field', () => {
     const { site, root } = of();
     const { search } = loadSearch(site);
+    const { search: byName } = loadSearch(site, { indexed: false });
     const { operations: all, guides } = readSite(root);
     for (const { id, method, path: form, slug } of all) {
       for (const query of [id, `${method} ${form}`]) {
-        expect([query, search(query)[0]?.at[0]?.[0]]).toEqual([query, `reference/${slug}.html`]);
+        const address = `reference/${slug}.html`;
+        expect([query, search(query)[0]?.at[0]?.[0]]).toEqual([query, address]);
+        expect([query, byName(query)[0]?.at[0]?.[0]]).toEqual([query, address]);
       }
     }
     for (const { title, url } of guides) {
@@ -224,28 +237,31 @@ describe.each([
     const names = new Set(named.map(({ name }) => name));
     expect(names.size).toBeGreaterThan(0);
     for (const name of names) {
-      expect([name, search(name).map(({ title }) => title)]).toEqual([
-        name,
-        expect.arrayContaining([name]),
-      ]);
+      for (const find of [search, byName]) {
+        expect([name, find(name).map(({ title }) => title)]).toEqual([
+          name,
+          expect.arrayContaining([name]),
+        ]);
+      }
     }
   });
 });
 
-/** The search as a browser has it after all of its parts are loaded. */
-function loadSearch(site: BuiltSite): SearchEngine {
+/** The search as a browser has it after all of its parts are loaded, and indexed unless told not to. */
+function loadSearch(site: BuiltSite, { indexed = true } = {}): SearchEngine {
   const context = createContext({});
   const run = (address: string) => runInContext(textOf(site, address), context) as unknown;
   run('/search.js');
-  run('/search/pages.js');
+  run('/search/operations.js');
   const { siteSearch } = context as unknown as { siteSearch: SearchEngine };
   for (const address of siteSearch.parts) run(`/${address}`);
+  while (indexed && siteSearch.index());
   return siteSearch;
 }
 
 test('the search shows operations, then sections and statuses, then fields of requests before those of responses', () => {
   const { search } = loadSearch(whole.site);
-  const ranks = ['operation', 'section', 'request', 'response'];
+  const ranks = ['operation', 'section', 'request', 'response', 'about'];
   for (const query of ['service', 'vcsData', '429']) {
     const kinds = search(query).map(({ kind }) => ranks.indexOf(kind));
     expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
@@ -256,6 +272,46 @@ test('the search shows operations, then sections and statuses, then fields of re
     expect.arrayContaining(['request', 'response']),
   );
   expect(Array.from(search('qqqqzzzz'))).toEqual([]);
+});
+
+test('the search says of which fields the documentation says something else', () => {
+  const { search } = loadSearch(small.site);
+  const differing = (query: string) => search(query).map(({ differs }) => differs === true);
+  expect(differing('size')).toContain(true);
+  // The page is unclear about this one.
+  expect(differing('ports')).not.toContain(true);
+});
+
+test('the search shows what is deprecated after what is not', () => {
+  const { add, index, search } = loadSearch(small.site);
+  const record = { kind: 'operation', title: 'Shrink thing', of: '', text: '', keys: '' } as const;
+  add([['old', 'Old']], [{ ...record, deprecated: true, at: [['', 0]] }], []);
+  add([['new', 'New']], [{ ...record, at: [['', 0]] }], []);
+  while (index());
+  expect(search('shrink').map(({ at }) => at[0]?.[0])).toEqual(['new', 'old']);
+  expect(search('deleteThing')[0]).toMatchObject({ deprecated: true });
+});
+
+test('what holds up the display of a page would be seen', () => {
+  const address = '/index.html';
+  const html = textOf(small.site, address);
+  const noise = randomBytes(15_000).toString('base64');
+  const weightWith = (file: string, text: string) =>
+    bytesUntilReadable(
+      { ...small.site, files: new Map(small.site.files).set(file, text) },
+      address,
+    );
+  const weight = weightWith(address, html);
+  const before = (part: string) => weightWith(address, html.replace('<h1>', `${part}<h1>`));
+  expect(weightWith('/site.css', noise)).toBeGreaterThan(weight + 10_000);
+  expect(before('<script src="site.js"></script>')).toBeGreaterThan(weight + 1_000);
+  // A closed fold takes no room on the screen, but must have come before what is below it.
+  expect(before(`<details><summary>Fold</summary>${noise}</details>`)).toBeGreaterThan(
+    weight + 10_000,
+  );
+  // What is below the first screen may come later.
+  const below = html.replace('</main>', `<p>${'Read. '.repeat(1_000)}</p><p>${noise}</p></main>`);
+  expect(weightWith(address, below)).toBeLessThan(weight + 1_000);
 });
 
 test('a broken link, a field without its facts and a missing mark would be seen', () => {

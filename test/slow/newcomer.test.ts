@@ -135,16 +135,17 @@ afterEach(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Writes a description at each place where `generate` misses one, and nothing else. */
+/** Writes a description or summary at each place where `generate` misses one, and nothing else. */
 async function describeAll(): Promise<void> {
   const { stderr } = await command('generate');
   // The last line says what came of it.
   const faults = stderr.trim().split('\n').slice(0, -1);
-  const places = new Map<string, Set<string>>();
+  const places = new Map<string, Map<string, string>>();
   for (const fault of faults) {
-    const [, file = '', at = ''] = /^(\S+):(\d+:\d+) The .* has no description/.exec(fault) ?? [];
+    const [, file = '', at = '', key = ''] =
+      /^(\S+):(\d+:\d+) The .* has no `?(description|summary)/.exec(fault) ?? [];
     if (file === '') throw new Error(fault);
-    places.set(file, (places.get(file) ?? new Set()).add(at));
+    places.set(file, (places.get(file) ?? new Map<string, string>()).set(at, key));
   }
   let count = 0;
   const text = () => `Made up for a walk, as number ${String(++count)}.`;
@@ -154,23 +155,27 @@ async function describeAll(): Promise<void> {
       const document = parseDocument(before, { lineCounter: lines });
       const take = (offset = 0) => {
         const { line, col } = lines.linePos(offset);
-        return wanted.delete(`${String(line)}:${String(col)}`);
+        const at = `${String(line)}:${String(col)}`;
+        const missing = wanted.get(at);
+        wanted.delete(at);
+        return missing;
       };
       // A place is that of a key, or of what has none: an item of a list, a whole file.
       visit(document, {
         Pair(_, { key, value }) {
-          if (!isScalar(key) || !isMap(value) || !take(key.range?.[0])) return;
-          value.set('description', text());
+          const missing = isScalar(key) && isMap(value) ? take(key.range?.[0]) : undefined;
+          if (missing !== undefined && isMap(value)) value.set(missing, text());
         },
       });
       visit(document, {
         Map(_, map) {
-          if (take(map.range?.[0])) map.set('description', text());
+          const missing = take(map.range?.[0]);
+          if (missing !== undefined) map.set(missing, text());
         },
       });
       return document.toString();
     });
-    expect([file, ...wanted]).toEqual([file]);
+    expect([file, ...wanted.keys()]).toEqual([file]);
   }
 }
 

@@ -16,7 +16,7 @@ const FILLERS = new Set(['a', 'an', 'the', 'this', 'of', 'its', 'is', 's']);
 const ALTERNATIVES = ['anyOf', 'oneOf'] as const;
 const HINT = 'say what it does, its unit, when it matters';
 
-/** Everything that a reader can look up has a description that adds something to its name. */
+/** Everything that a reader can look up has a description that adds something to its name, an example a summary. */
 export const descriptionEverywhere: Rule = () => ({
   Tag(tag, context) {
     check({ ...tag }, context, 'tag', tag.name);
@@ -41,6 +41,13 @@ export const descriptionEverywhere: Rule = () => ({
   MediaType({ schema }, context) {
     if (!isNode(schema) || '$ref' in schema) return;
     check(schema, context, 'body', 'body', ['schema']);
+  },
+  Example({ summary }, { key, location, report }: Context) {
+    if (isText(summary)) return;
+    report({
+      message: `The example \`${key}\` has no \`summary\`; say what it shows.`,
+      location: keyOf(location),
+    });
   },
   Schema(schema, context) {
     if (!isNode(schema)) return;

@@ -5,13 +5,26 @@ const PLACEHOLDER =
   /^\W*(?:to ?do|to be \w+|tb[acd]|n\/?a|none|(?:no |the )?description|placeholder|(?:see|as|same as) above|lorem ipsum.*)?\W*$/i;
 const MARK = /\b(?:TODO|TBD|FIXME|XXX)\b/;
 
+/** The end of a sentence. What is cut off, or a word that YAML takes for text, seldom has one. */
+const END = /[.!?][)"'`]*$/;
+
 /** A description is written out, and it is not that of its neighbour. */
 export const descriptionText: Rule = () =>
-  everyNode((node, { location, report }) => {
+  everyNode((node, { location, report, type }) => {
     const { description } = node;
     if (isText(description) && (PLACEHOLDER.test(description) || MARK.test(description))) {
       report({
         message: 'The description is a placeholder; say what it does, its unit, when it matters.',
+        location: location.child('description'),
+      });
+    } else if (
+      isText(description) &&
+      type.name !== 'ExternalDocs' &&
+      !END.test(description.trim())
+    ) {
+      report({
+        message:
+          'The description does not end with a full stop; write sentences, and put a text with a # in quotes.',
         location: location.child('description'),
       });
     }

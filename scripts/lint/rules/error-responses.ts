@@ -19,6 +19,8 @@ const EXPECTED: readonly {
   { status: '5XX', when: () => true },
 ];
 
+const STATUS = /^(?:[1-5]\d\d|[1-5]XX|default)$/;
+
 /** Every operation has the errors that any call can meet, and each refers to the error of its status. */
 export const errorResponses: Rule = () => {
   let address = '';
@@ -30,6 +32,14 @@ export const errorResponses: Rule = () => {
       Operation(operation, { location, report }: Context) {
         const { responses } = operation;
         if (!isNode(responses)) return;
+        const odd = Object.keys(responses).filter((status) => !STATUS.test(status));
+        for (const status of odd) {
+          report({
+            message: `There is no status ${status}; write one from '100' to '599', or a class of them such as 5XX.`,
+            location: keyOf(location.child(['responses', status])),
+          });
+        }
+        if (odd.length > 0) return;
         const missing = EXPECTED.filter(
           ({ status, when }) => !(status in responses) && when({ ...operation }, address),
         ).map(

@@ -20,10 +20,17 @@ interface Named {
 export const parameterForm: Rule = () => {
   let ofPath: readonly Named[] = [];
   return {
-    Parameter({ name, in: where }, { location, report }: Context) {
+    Parameter(parameter, { location, report }: Context) {
+      const { name, in: where, required } = parameter;
       const refuse = (key: string, message: string) => {
         report({ message, location: location.child(key) });
       };
+      if (where === 'path' && required !== true) {
+        refuse(
+          'required' in parameter ? 'required' : 'in',
+          'The parameter is in the path, which has no form without it; write `required: true`.',
+        );
+      }
       if (isText(where) && !PLACES.includes(where)) {
         refuse(
           'in',

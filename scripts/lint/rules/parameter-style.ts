@@ -9,6 +9,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 
 /** What the value of a parameter can be. */
 interface Kinds {
+  readonly isNull: boolean;
   /** Whether it can be a string, number or boolean. */
   readonly isSingle: boolean;
   readonly isList: boolean;
@@ -19,7 +20,13 @@ interface Kinds {
 
 const SINGLE: readonly unknown[] = ['string', 'number', 'integer', 'boolean'];
 
-const NOTHING: Kinds = { isSingle: false, isList: false, isObject: false, isDeep: false };
+const NOTHING: Kinds = {
+  isNull: false,
+  isSingle: false,
+  isList: false,
+  isObject: false,
+  isDeep: false,
+};
 
 /**
  * The client and the mock server know one form for each kind of value: a string in the path or a
@@ -37,6 +44,12 @@ export const parameterStyle: Rule = () => ({
     const refuse = (key: string, message: string) => {
       report({ message, location: location.child(key in parameter ? key : 'schema') });
     };
+    if (kinds.isNull) {
+      refuse(
+        'schema',
+        "The parameter can be null, for which there is no form in a URL or a header; leave 'null' out: a parameter that isn't sent has no value.",
+      );
+    }
     const isMixed = kinds.isObject && (kinds.isSingle || kinds.isList);
     if (where !== 'query' && (kinds.isList || kinds.isObject)) {
       refuse(
@@ -93,6 +106,7 @@ function kindsOf(
   const fields = Object.values(isNode(properties) ? properties : {});
   const inner = within([items, additionalProperties, ...fields]);
   return {
+    isNull: types.includes('null') || same.some(({ isNull }) => isNull),
     isSingle: types.some((name) => SINGLE.includes(name)) || same.some(({ isSingle }) => isSingle),
     isList: types.includes('array') || same.some(({ isList }) => isList),
     isObject: types.includes('object') || same.some(({ isObject }) => isObject),

@@ -11,6 +11,11 @@ export const requiredPermission: Rule = () => ({
   Operation(operation, { location, report, key }: Context) {
     const node: Node = { ...operation };
     const { [NAME]: permission, 'x-documented': entry } = node;
+    if (isText(permission) && !FORM.test(permission)) {
+      const message = `${NAME} is ${permission}; write its steps with \` > \` between them, as its page does: \`Project > Services > General > Read\`.`;
+      report({ message, location: location.child(NAME) });
+      return;
+    }
     if (isText(permission)) {
       const reason =
         entry === false ? mismatch(permission, String(key), operation.tags) : undefined;
@@ -27,6 +32,9 @@ export const requiredPermission: Rule = () => ({
     });
   },
 });
+
+/** Steps that are words with one blank between them. */
+const FORM = /^[^\s>]+(?: [^\s>]+)*(?: > [^\s>]+(?: [^\s>]+)*)+$/;
 
 /** With which methods the vendor's operations go that need a permission, by its first word. */
 const METHODS_OF: Readonly<Record<string, readonly string[]>> = {

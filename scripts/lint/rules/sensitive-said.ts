@@ -33,8 +33,8 @@ function check(name: unknown, schema: unknown, keys: string[], context: Context)
 }
 
 /**
- * Whether a secret can stand in the value itself or in what it lists, and nothing says so or says
- * otherwise. Of an object's properties each is asked by its own name.
+ * Whether a secret can stand in the value itself, in what it lists or in a property, and nothing says
+ * so or says otherwise. One marked property is enough: each is asked by its own name too.
  */
 function carriesUnmarkedText(
   { layers, file }: Field,
@@ -44,16 +44,22 @@ function carriesUnmarkedText(
   const schema = layers.at(-1);
   // A list of such lists, and so on without end.
   if (around.includes(schema)) return false;
-  const isMarked = layers.some((layer) => 'x-sensitive' in layer);
   const isListed = layers.some((layer) => 'enum' in layer || 'const' in layer);
-  if (isMarked || isListed) return false;
+  if (isListed || layers.some(isMarked)) return false;
   const { type, properties, items, additionalProperties } = schema ?? {};
   const types = [type ?? []].flat();
   if (types.length === 0 || types.includes('string')) return true;
+  if (isNode(properties)) {
+    const parts = Object.values(properties).filter(isNode);
+    return !parts.some((part) => fieldOf(part, file, context).layers.some(isMarked));
+  }
   const parts = types.includes('array') ? items : additionalProperties;
-  if (!isNode(parts))
-    return properties === undefined && (types.includes('object') || types.includes('array'));
+  if (!isNode(parts)) return types.includes('object') || types.includes('array');
   return carriesUnmarkedText(fieldOf(parts, file, context), context, [...around, schema]);
+}
+
+function isMarked(layer: Node): boolean {
+  return 'x-sensitive' in layer;
 }
 
 function fieldOf(schema: Node, file: string, { resolve }: Context): Field {

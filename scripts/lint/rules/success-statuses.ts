@@ -1,11 +1,11 @@
-import { isNode, keyOf, type Context, type Rule } from '../rule.ts';
+import { isNode, keyOf, type Context, type Node, type Rule } from '../rule.ts';
 
 /** Successes that never have a body, by the HTTP standard (RFC 9110). */
 const WITHOUT_BODY = ['204', '205'];
 
 /** Each success has its own status, so that types, client and mock know what comes with which. */
 export const successStatuses: Rule = () => ({
-  Operation({ responses }, { location, report, resolve }: Context) {
+  Operation({ responses }, { location, report, resolve, key: method }: Context) {
     if (!isNode(responses)) return;
     const place = location.child('responses');
     const successes = Object.keys(responses).filter((status) => status.startsWith('2'));
@@ -23,11 +23,20 @@ export const successStatuses: Rule = () => ({
         });
       }
       const { node } = resolve<object>(responses[status] as object);
-      if (!WITHOUT_BODY.includes(status) || !isNode(node) || !('content' in node)) continue;
-      report({
-        message: `A ${status} never has a body; leave \`content\` out, or write the status that has one: '200'.`,
-        location: keyOf(place.child(status)),
-      });
+      const { content }: Node = isNode(node) ? node : {};
+      const mediaTypes = Object.keys(isNode(content) ? content : {});
+      const isHead = method === 'head';
+      if (mediaTypes.length > 0 && (isHead || WITHOUT_BODY.includes(status))) {
+        report({
+          message: `${isHead ? 'The response to HEAD' : `A ${status}`} never has a body; leave \`content\` out, or write the ${isHead ? 'method' : 'status'} that has one: ${isHead ? 'get' : `'200'`}.`,
+          location: keyOf(place.child(status)),
+        });
+      } else if (mediaTypes.length > 1) {
+        report({
+          message: `The response can be ${mediaTypes.join(' or ')}, and a call has one type; write the one that the API sends to a request for JSON.`,
+          location: keyOf(place.child(status)),
+        });
+      }
     }
   },
 });

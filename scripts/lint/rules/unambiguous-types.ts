@@ -19,5 +19,10 @@ export const unambiguousTypes: Rule = () =>
         message: 'The array has no `items`; write the schema of its items.',
         location: keyOf(location.child('type')),
       });
+    } else if (schema['items'] === false) {
+      report({
+        message: 'Nothing can be in the array; write the schema of its items.',
+        location: location.child('items'),
+      });
     }
   });

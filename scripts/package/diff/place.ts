@@ -1,6 +1,6 @@
 import type { Change } from './change.ts';
 import type { RawChange } from './redocly.ts';
-import type { Tree } from './tree.ts';
+import { parameterLabel, type Tree } from './tree.ts';
 
 /** The file of a component, which is named after it. */
 const COMPONENT = /\/(?:schemas|parameters|responses|headers|requestBodies)\/([^/]+)\.ya?ml$/;
@@ -12,6 +12,9 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/^#\/components\/securitySchemes\/([^/]+)$/, 'the security scheme'],
 ];
 
+/** The way to a parameter of an operation or a path; that of a file is the whole of it. */
+const PARAMETER = /^#(\/.*)?\/parameters\/\d+/;
+
 /** The steps of a pointer that a reader can do without. */
 const SILENT = new Set(['$ref', 'schema']);
 
@@ -21,14 +24,17 @@ const SILENT = new Set(['$ref', 'schema']);
  */
 export function placeOf(
   change: RawChange,
-  { operationIds, labels }: Tree,
+  { operationIds, labels, parameters }: Tree,
 ): Pick<Change, 'subject' | 'place'> {
-  const { file = '', pointer = '' } = change.revision ?? change.base ?? {};
+  const { file = '', pointer = '', value } = change.revision ?? change.base ?? {};
+  const [inline = '#'] = PARAMETER.exec(pointer) ?? [];
+  const parameter = parameters.get(file + inline) ?? parameterLabels(value);
   const [, component] = COMPONENT.exec(file) ?? [];
   if (component !== undefined) {
     const inFile = steps(pointer);
     const isKeyword = inFile.at(-1) === change.property;
-    return { subject: component, place: field(isKeyword ? inFile.slice(0, -1) : inFile) };
+    const place = field(isKeyword ? inFile.slice(0, -1) : inFile);
+    return { subject: component, place: joined(parameter, place) };
   }
   const [root = '', route = '', method = '', ...rest] = steps(change.path);
   if (root !== 'paths') {
@@ -38,11 +44,11 @@ export function placeOf(
     }
     return { subject: 'the document', place: named(steps(change.path), change) };
   }
-  const inline = change.path.split('/').slice(0, 4).join('/');
-  const id = [`#/${method}`, inline].map((place) => operationIds.get(file + place)).find(Boolean);
+  const place = change.path.split('/').slice(0, 4).join('/');
+  const id = [`#/${method}`, place].map((each) => operationIds.get(file + each)).find(Boolean);
   return id === undefined
-    ? { subject: route, place: field([method, ...rest]) }
-    : { subject: id, place: part(rest, change) };
+    ? { subject: route, place: part([method, ...rest], change, parameter) }
+    : { subject: id, place: part(rest, change, parameter) };
 }
 
 /** The steps of a JSON Pointer. */
@@ -54,10 +60,27 @@ export function steps(pointer: string): string[] {
 }
 
 /** A place in an operation: `request dockerSettings.buildEngine`, `200 response data.id`. */
-function part([kind = '', ...rest]: readonly string[], change: RawChange): string {
+function part(
+  [kind = '', ...rest]: readonly string[],
+  change: RawChange,
+  parameter: string | undefined,
+): string {
+  if (kind === 'parameters' && parameter !== undefined) {
+    return joined(parameter, field(rest.slice(1)));
+  }
   if (kind === 'requestBody') return `request ${body(rest)}`.trim();
   if (kind === 'responses') return `${rest[0] ?? ''} response ${body(rest.slice(1))}`.trim();
   return named([kind, ...rest], change);
+}
+
+/** What a reader calls a parameter, or those of a whole list. */
+function parameterLabels(value: unknown): string | undefined {
+  return [value].flat().map(parameterLabel).filter(Boolean).join(', ') || undefined;
+}
+
+/** A parameter, and what is in it. */
+function joined(parameter: string | undefined, place: string): string {
+  return [parameter, place].filter(Boolean).join(' ');
 }
 
 /** A body's media type goes without saying. */

@@ -10,6 +10,8 @@ export interface Tree {
   readonly operationIds: ReadonlyMap<string, string>;
   /** What a reader calls an item of the document's own lists, by where it is: `#/tags/0`. */
   readonly labels: ReadonlyMap<string, string>;
+  /** What a reader calls a parameter, by where it is: `query parameter "per_page"`. */
+  readonly parameters: ReadonlyMap<string, string>;
   /** The names of all properties, and whether any of that name is marked as secret. */
   readonly properties: ReadonlyMap<string, boolean>;
 }
@@ -19,6 +21,7 @@ export async function readTree(root: string): Promise<Tree> {
   const schemas = new Map<string, string>();
   const operationIds = new Map<string, string>();
   const labels = new Map<string, string>();
+  const parameters = new Map<string, string>();
   const properties = new Map<string, boolean>();
 
   const visit = (value: unknown, place: string) => {
@@ -26,6 +29,8 @@ export async function readTree(root: string): Promise<Tree> {
     const node = value as Readonly<Record<string, unknown>>;
     const { operationId, properties: own, name, url } = node;
     if (typeof operationId === 'string') operationIds.set(place, operationId);
+    const parameter = parameterLabel(node);
+    if (parameter !== undefined) parameters.set(place, parameter);
     const label = [name, url].find((text) => typeof text === 'string');
     const [, item] = /^openapi\/openapi\.yaml(#\/[a-z]+\/\d+)$/.exec(place) ?? [];
     if (item !== undefined && label !== undefined) labels.set(item, label);
@@ -46,7 +51,15 @@ export async function readTree(root: string): Promise<Tree> {
     if (schema !== undefined) schemas.set(schema, file);
     visit(parseYaml(await readFile(path.join(root, file), 'utf8')), `${file}#`);
   }
-  return { schemas, operationIds, labels, properties };
+  return { schemas, operationIds, labels, parameters, properties };
+}
+
+/** What a reader calls a parameter; undefined for what is none. */
+export function parameterLabel(value: unknown): string | undefined {
+  const { name, in: where } = Object(value) as { readonly name?: unknown; readonly in?: unknown };
+  return typeof name === 'string' && typeof where === 'string'
+    ? `${where} parameter "${name}"`
+    : undefined;
 }
 
 interface Marked {

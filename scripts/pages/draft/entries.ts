@@ -62,9 +62,14 @@ export async function entriesOf(
     const follows = (other: unknown) => String((other as { name?: unknown }).name) > tag;
     text = insertEntry(text, ROOT, ['tags'], entry, follows);
   }
-  if (listing.size > 0) {
-    const entry = await toYaml(Object.fromEntries(listing), root, ROOT);
-    text = insertEntry(text, ROOT, ['paths'], entry);
+  const listed = source.file(ROOT).get('paths');
+  const fileOf = (path: string) =>
+    listing.get(path)?.$ref ?? listed?.get(path)?.target()?.file ?? '';
+  for (const [path, reference] of listing) {
+    const entry = await toYaml({ [path]: reference }, root, ROOT);
+    // By their files the paths of a family stand together, and families in alphabetical order.
+    const follows = (other: unknown) => byText(fileOf(String(other)), reference.$ref) > 0;
+    text = insertEntry(text, ROOT, ['paths'], entry, follows);
   }
   if (text !== textOf(before, ROOT)) changed.set(ROOT, text);
   return { created, changed, added };

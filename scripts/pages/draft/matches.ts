@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { FACT_KINDS, type FieldFacts } from '../../spec/facts.ts';
+import { FACT_KINDS, UNSTATED, type FieldFacts } from '../../spec/facts.ts';
 import { isObject } from '../../spec/instances.ts';
 import { allows, type Layout } from '../../spec/layouts.ts';
 import { formatKeeps } from './formats.ts';
@@ -39,9 +39,12 @@ function isStatedAlike(
       isDeepStrictEqual(ours[kind], theirs[kind]) ||
       allows(layouts, kind, theirs, ours),
   );
+  // What no page can state is stated by none, whatever the spec says.
+  const isUnsaid = UNSTATED.every((kind) => !Object.hasOwn(ours, kind));
   const [steps, others] = [stepsOf(schema), stepsOf(node)];
   return (
     isSame &&
+    isUnsaid &&
     (isSaidAround || schema.choice === node.choice) &&
     steps.size === others.size &&
     [...steps].every(([step, child]) => {

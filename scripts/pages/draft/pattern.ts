@@ -15,10 +15,12 @@ export function draftPattern(stated: string): DraftPattern {
   const plain = stated.replace(/\\([^\w^$\\.*+?()[\]{}|/-])/g, '$1').replaceAll('\\_', '_');
   const pattern = [stated, plain].find((each) => compiles(each));
   if (pattern === undefined) {
-    return { reasons: ['No validator that knows Unicode takes this pattern.'] };
+    return { reasons: ['The pattern is not valid in Unicode mode, as validators use it.'] };
   }
   const reasons =
-    pattern === stated ? [] : ['Validators that know Unicode refuse an escape that means nothing.'];
+    pattern === stated
+      ? []
+      : ['Regular expressions in Unicode mode, as validators use them, refuse needless escapes.'];
   const { growth } = cost(pattern);
   if (growth === 'linear' || growth === 'quadratic') {
     return { pattern, isQuadratic: growth === 'quadratic', reasons };

@@ -87,11 +87,12 @@ export class Provenance {
       first !== false &&
       this.#nodes.every((node) => !isEmpty(this.#statedBy(node, says)) || this.#hides(node, first));
     if (isAll && this.#absent.length === 0) return this.#entry(first);
+    const common = commonOf([...stated.values()]);
     const named = [...stated]
-      .filter(([, entry]) => !isEmpty(entry))
+      .filter(([, entry]) => !isDeepStrictEqual(entry, common))
       .sort(([a], [b]) => byText(a, b));
     if (this.#reasons.size === 0) this.#reasons.add(differing.includes(false) ? ABSENT : DIFFERING);
-    return this.#entry({ operations: Object.fromEntries(named) });
+    return this.#entry({ ...common, operations: Object.fromEntries(named) });
   }
 
   #entry(stated: Schema): Schema {
@@ -130,6 +131,17 @@ export class Provenance {
     const isFact = (FACT_KINDS as readonly string[]).includes(keyword);
     return isFact && stated === undefined && hides(layouts, keyword as FactKind, node.facts.type);
   }
+}
+
+/** The entry that all others contain: an operation that is drafted later has that, too. */
+function commonOf(entries: readonly Stated[]): Schema {
+  const listed = entries.filter((entry) => entry !== false);
+  const contains = (other: Schema, entry: Schema) =>
+    Object.entries(entry).every(
+      ([keyword, value]) =>
+        Object.hasOwn(other, keyword) && isDeepStrictEqual(other[keyword], value),
+    );
+  return listed.find((entry) => listed.every((other) => contains(other, entry))) ?? {};
 }
 
 /** What a schema says of a field, in the words of a page's facts. */

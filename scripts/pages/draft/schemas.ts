@@ -94,7 +94,7 @@ export class Schemas {
     if (required?.why !== undefined) provenance.because(required.why);
     const isChoiceKept = first.choice !== undefined && nodes.some(isContradicted);
     if (first.choice !== undefined && !isChoiceKept) {
-      provenance.because('The page has a choice of one alternative, which is that alternative.');
+      provenance.because('The page shows a choice with a single alternative.');
       provenance.say('type', first.facts.type);
     }
     if (isDeprecated) provenance.say('deprecated', true);

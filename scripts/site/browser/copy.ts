@@ -1,9 +1,9 @@
 /** Milliseconds for which a button shows the outcome. */
 const OUTCOME_SHOWN = 2_000;
 
-/** Gives each block of code a button that copies it. */
+/** Gives each block of code that isn't output a button that copies it. */
 export function addCopyButtons(): void {
-  for (const block of document.querySelectorAll('main .code')) {
+  for (const block of document.querySelectorAll('main .code:not(.output)')) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';

@@ -1,5 +1,4 @@
-/** Where `npm run mock` listens; the policy of the pages allows no other server. */
-const MOCK = 'http://127.0.0.1:4010';
+import { MOCK, MOCK_TOKEN } from '../mock-server.ts';
 
 /** The switch between the API and the mock server, to which a reader can send the request. */
 export function addServerSwitch(): void {
@@ -9,13 +8,13 @@ export function addServerSwitch(): void {
   section.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     const mock = target.value === 'mock';
-    for (const span of section.querySelectorAll<HTMLElement>('[data-server]')) {
-      span.textContent = mock ? MOCK : (span.dataset['server'] ?? '');
-    }
-    for (const span of section.querySelectorAll('[data-base-url]')) {
-      span.textContent = mock ? `, baseUrl: '${MOCK}'` : '';
-    }
+    if (attempt.hidden !== mock) return;
     attempt.hidden = !mock;
+    for (const span of section.querySelectorAll<HTMLElement>('[data-mock]')) {
+      const { textContent } = span;
+      span.textContent = span.dataset['mock'] ?? '';
+      span.dataset['mock'] = textContent;
+    }
   });
   const answer = attempt.querySelector<HTMLElement>('[role="status"]');
   attempt.querySelector('button')?.addEventListener('click', () => {
@@ -32,7 +31,7 @@ async function send({ method, path, headers, body }: DOMStringMap): Promise<stri
   const response = await fetch(`${MOCK}${path ?? ''}`, {
     ...(method !== undefined && { method }),
     headers: {
-      authorization: 'Bearer example-token',
+      authorization: `Bearer ${MOCK_TOKEN}`,
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(JSON.parse(headers ?? '{}') as Readonly<Record<string, string>>),
     },

@@ -9,8 +9,9 @@ export function wideNavigation(): void {
   };
   /** Scrolls the menu alone to the current entry. */
   const showCurrent = () => {
-    const current = menu.querySelector<HTMLElement>('[aria-current]');
-    if (current) menu.scrollTop = current.offsetTop - menu.clientHeight / 3;
+    const list = menu.querySelector('.menu');
+    const current = list?.querySelector<HTMLElement>('[aria-current]');
+    if (list && current) list.scrollTop = current.offsetTop - list.clientHeight / 3;
   };
   menu.addEventListener('toggle', showCurrent);
   menu.addEventListener('click', ({ target }) => {

@@ -10,11 +10,15 @@ const ALSO = 3;
 const SHOWN = 160;
 const BEFORE = 50;
 
+/** Milliseconds in which several keys and several parts of the search count as one change. */
+const SOON = 50;
+
 const KINDS = {
   operation: 'Operation',
   section: 'Section',
   request: 'Request',
   response: 'Response',
+  about: 'Section',
 } as const;
 
 /** The search: a dialog that `/` or Ctrl+K opens. Its parts are loaded when it first opens. */
@@ -26,20 +30,34 @@ export function addSearch(): void {
   if (!dialog || !input || !list || !status) return;
   let engine: SearchEngine | undefined;
   let isLoading = false;
+  let isLoaded = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    // A reader is among the results.
+    if (list.contains(document.activeElement)) return;
     const query = input.value.trim();
     const hits = query === '' ? [] : (engine?.search(query) ?? []);
-    list.replaceChildren(...hits.map(entry));
+    list.replaceChildren(...hits.map((hit) => entry(hit, query)));
     if (query === '' || engine === undefined) return;
-    status.textContent = `${hits.length} ${hits.length === 1 ? 'result' : 'results'}`;
+    const count = `${hits.length} ${hits.length === 1 ? 'result' : 'results'}`;
+    status.textContent = isLoaded || hits.length > 0 ? count : 'Loading …';
+  };
+  const showSoon = () => {
+    timer ??= setTimeout(show, SOON);
   };
   const loadAll = async () => {
-    await load('search.js');
+    // They run in this order.
+    await Promise.all(['search.js', 'search/operations.js'].map(load));
     engine = (globalThis as unknown as { siteSearch: SearchEngine }).siteSearch;
-    await load('search/pages.js');
-    show();
-    await Promise.all(engine.parts.map((part) => load(part).then(show)));
+    showSoon();
+    await Promise.all(engine.parts.map((part) => load(part).then(showSoon)));
+    // Between two parts the page can show what was found by name.
+    while (engine.index()) await new Promise((resolve) => setTimeout(resolve));
+    isLoaded = true;
+    showSoon();
   };
   const open = () => {
     dialog.showModal();
@@ -66,9 +84,11 @@ export function addSearch(): void {
   });
   input.addEventListener('input', () => {
     if (input.value.trim() === '') status.textContent = '';
-    show();
+    showSoon();
   });
   dialog.addEventListener('keydown', (event) => {
+    // Enter takes a result of what was typed, not of what was typed before.
+    if (timer !== undefined && (event.key === 'Enter' || event.key === 'ArrowDown')) show();
     move(event, input, [...list.querySelectorAll('a')]);
   });
   // A result can be a field of this very page.
@@ -82,6 +102,7 @@ function load(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = new URL(address, ROOT).href;
+    script.async = false;
     script.addEventListener('load', () => {
       resolve();
     });
@@ -107,19 +128,39 @@ function move(
   }
 }
 
-function entry({ kind, title, of, text, terms, at }: Hit): HTMLLIElement {
+function entry(hit: Hit, query: string): HTMLLIElement {
+  const { kind, title, of, text, terms, differs, deprecated, at } = hit;
   const [first, ...others] = at;
-  const matches = new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.join('|')})`, 'giu');
+  const matches = matchesOf(query, terms, `${title} ${of} ${text}`);
   const link = linkTo(first?.[0] ?? '');
   link.append(marked('b', title, matches), ' ');
   const isField = kind === 'request' || kind === 'response';
   link.append(part('span', isField ? `${KINDS[kind]} of ${first?.[1] ?? ''}` : KINDS[kind]));
-  if (of !== '') link.append(marked(kind === 'section' ? 'p' : 'code', of, matches));
+  if (deprecated === true) {
+    const mark = part('span', 'deprecated');
+    mark.className = 'mark deprecated';
+    link.append(' ', mark);
+  }
+  if (of !== '') link.append(marked(isField || kind === 'operation' ? 'code' : 'p', of, matches));
   if (text !== '') link.append(marked('p', excerpt(text, matches), matches));
+  if (differs === true) link.append(part('em', 'Differs from the documentation'));
   const item = document.createElement('li');
   item.append(link);
   if (others.length > 0) item.append(also(others));
   return item;
+}
+
+/** What is marked in a hit: the query where the hit has it as a whole, otherwise its words. */
+function matchesOf(query: string, terms: readonly string[], hit: string): RegExp {
+  if (hit.toLowerCase().includes(query.toLowerCase())) {
+    return new RegExp(query.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'giu');
+  }
+  // A mark at each single letter would help nobody.
+  const words = terms.filter((term) => term.length > 1);
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${(words.length > 0 ? words : terms).join('|')})`,
+    'giu',
+  );
 }
 
 /** The other pages that have the same field. */
@@ -147,20 +188,25 @@ function excerpt(text: string, matches: RegExp): string {
   return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
 }
 
-/** A text with its matches marked. */
+/** A text with its matches marked; a path in it may break after a slash or a dot. */
 function marked(tag: string, text: string, matches: RegExp): HTMLElement {
   const element = document.createElement(tag);
   let end = 0;
   for (const { 0: match, index } of text.matchAll(matches)) {
-    element.append(text.slice(end, index), part('mark', match));
+    element.append(...breakable(text.slice(end, index)), part('mark', match));
     end = index + match.length;
   }
-  element.append(text.slice(end));
+  element.append(...breakable(text.slice(end)));
   return element;
 }
 
 function part(tag: string, text: string): HTMLElement {
   const element = document.createElement(tag);
-  element.textContent = text;
+  element.append(...breakable(text));
   return element;
+}
+
+function breakable(text: string): (string | Element)[] {
+  const [first = '', ...others] = text.split(/(?<=[./])/);
+  return [first, ...others.flatMap((piece) => [document.createElement('wbr'), piece])];
 }

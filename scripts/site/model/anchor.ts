@@ -24,7 +24,21 @@ export function anchor(place: FieldPlace): string {
 
 /** The way to a field from its body, as people write it: `ports[].name`. */
 export function pathOf(place: FieldPlace): string {
-  const path = parse(place).steps.map((step) => {
+  return way(place, () => '').replace(/^\./, '');
+}
+
+/** The same, with the alternative that a field is of: `source|2.name`. */
+export function exactPathOf(place: FieldPlace): string {
+  return way(place, (number) => `|${number}`).replace(/^\./, '');
+}
+
+/** The place of a field in a component: `Service.ports[].name`. */
+export function pathInComponent(place: FieldPlace): string {
+  return parse(place).part + way(place, (number) => `|${number}`);
+}
+
+function way(place: FieldPlace, alternative: (number: number) => string): string {
+  const steps = parse(place).steps.map((step) => {
     switch (step.kind) {
       case 'property':
         return `.${step.name}`;
@@ -33,10 +47,24 @@ export function pathOf(place: FieldPlace): string {
       case 'values':
         return '{}';
       case 'alternative':
-        return '';
+        return alternative(step.number);
     }
   });
-  return path.join('').replace(/^\./, '');
+  return steps.join('');
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  operation: 'The operation',
+  path: 'Path parameter',
+  query: 'Query parameter',
+  header: 'Header',
+  request: 'Request',
+};
+
+/** The part of an operation that a field belongs to, in words: `Response 200`. */
+export function partInWords(place: FieldPlace): string {
+  const { part } = parse(place);
+  return PARTS[part] ?? part.replace('response/', 'Response ');
 }
 
 /** A name that can't be mistaken for one of the signs. `~` begins an escape. */

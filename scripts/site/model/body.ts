@@ -95,13 +95,13 @@ export function headerField(
   return { ...field, path: field.name, example: shown };
 }
 
-/** A parameter, described by its own description and that of its schema. */
+/** A parameter, described by its own description; without one, by that of its schema. */
 export function parameterField(document: Document, parameter: Carrier): Field {
   const { name = '', in: location = '', schema = {}, required = false } = parameter;
   const field = fieldOf(document, schema, { place: property(location, name), name, required });
   return {
     ...field,
-    description: `${parameter.description ?? ''} ${field.description}`.trim(),
+    description: parameter.description ?? field.description,
     deprecated: parameter.deprecated === true || field.deprecated,
   };
 }

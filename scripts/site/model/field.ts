@@ -1,6 +1,7 @@
 import { remarks } from '../../generate/docs.ts';
-import { referenced, resolve, type Document, type Schema } from '../../generate/document.ts';
+import { resolve, type Document, type Schema } from '../../generate/document.ts';
 import { alternative, items, property, values, type FieldPlace } from '../../spec/place.ts';
+import { alternativeName, withoutEnd } from './alternative.ts';
 import { anchor, pathOf } from './anchor.ts';
 import { fitting } from './samples/smallest.ts';
 import { words } from './words.ts';
@@ -69,6 +70,7 @@ export function fieldOf(
   const within = new Map([...ancestors, [target, id]]);
   const child: MakeChild = (inner, innerContext) => fieldOf(document, inner, innerContext, within);
   const { enum: listed = [], ...limited } = target;
+  const description = schema.description ?? target.description ?? '';
   return {
     name,
     named,
@@ -79,7 +81,7 @@ export function fieldOf(
     required,
     deprecated: schema.deprecated === true || target.deprecated === true,
     sensitive: schema['x-sensitive'] === true || target['x-sensitive'] === true,
-    description: schema.description ?? target.description ?? '',
+    description: withoutEnd(description) === name ? '' : description,
     // The type has a place of its own.
     limits: remarks({ ...limited, type: [] }),
     values: listed.map(display),
@@ -151,24 +153,7 @@ function partFields(
   return parts;
 }
 
-/** An alternative by its title or the name of its schema, by a field of its own, or by its type. */
-function alternativeName(document: Document, choice: readonly Schema[], index: number): string {
-  const schema = choice[index] ?? {};
-  const { title, type, properties = {} } = resolve(document, schema);
-  if (title !== undefined) return title;
-  if (schema.$ref !== undefined) return referenced(schema.$ref);
-  const others = choice.filter((other) => other !== schema);
-  const distinct = Object.keys(properties).find((name) =>
-    others.every((other) => resolve(document, other).properties?.[name] === undefined),
-  );
-  if (distinct !== undefined) return `with ${distinct}`;
-  const alike = others.some((other) => resolve(document, other).type === type);
-  return type === undefined || alike
-    ? `alternative ${index + 1}`
-    : `as ${words([type].flat(), 'or')}`;
-}
-
-/** A type in words: `array of string`, `string or null`, `one of 2 alternatives`. */
+/** A type in words: `array of string`, `string or null`, `object (2 alternatives)`. */
 function typeOf(document: Document, schema: Schema): string {
   const target = resolve(document, schema);
   const { type, items: item, additionalProperties: value, oneOf, anyOf } = target;
@@ -183,7 +168,7 @@ function typeOf(document: Document, schema: Schema): string {
   const choice = oneOf ?? anyOf;
   if (choice === undefined) return target.properties === undefined ? 'any' : 'object';
   const types = [...new Set(choice.map((inner) => typeOf(document, inner)))];
-  return `${oneOf ? 'one' : 'any'} of ${choice.length} alternatives (${words(types, 'or')})`;
+  return `${words(types, 'or')} (${choice.length} alternatives)`;
 }
 
 /** In JSON Schema 2020-12 a schema may be a boolean. */

@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { codeBlock } from './code.ts';
-import { breakableSlashes, escapeHtml } from './html.ts';
+import { breakableNames, escapeHtml } from './html.ts';
 
 /** A heading of a page, as a table of contents needs it. */
 export interface Heading {
@@ -23,7 +23,7 @@ const spec = renderer({ html: false });
 /** For the project's pages, which may have HTML in them. */
 const pages = renderer({ html: true });
 pages.renderer.rules.code_inline = (tokens, index) =>
-  `<code>${breakableSlashes(escapeHtml(tokens[index]?.content ?? ''))}</code>`;
+  `<code>${breakableNames(escapeHtml(tokens[index]?.content ?? ''))}</code>`;
 
 function renderer(options: { readonly html: boolean }): MarkdownIt {
   const markdown = new MarkdownIt(options);

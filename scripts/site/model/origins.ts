@@ -16,7 +16,10 @@ export function savedPages(root: string): ReadonlyMap<string, readonly SavedPage
     readFactsFiles(root).map(({ file, pages }) => [
       file,
       pages.flatMap(({ source, saved }) =>
-        source === undefined || saved === undefined ? [] : [{ url: source, saved }],
+        // The Markdown form of a page has its address with `.md` after it.
+        source === undefined || saved === undefined
+          ? []
+          : [{ url: source.replace(/\.md$/, ''), saved }],
       ),
     ]),
   );

@@ -215,9 +215,9 @@ function guidePage(guide: Guide): Page {
     description: `${title}: from the documentation of northflank-openapi, an unofficial description.`,
     group,
     contents: [
-      ...headings.filter(({ level }) => level === 2),
       // The template of the start page adds this section.
       ...(start ? [{ id: 'operations', text: 'Operations' }] : []),
+      ...headings.filter(({ level }) => level === 2),
     ],
     guide,
   };

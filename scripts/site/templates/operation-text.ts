@@ -100,7 +100,9 @@ function fieldLines(field: Field, notesAt: NotesByPlace, depth: number): string[
   ].filter((mark) => mark !== '');
   const text = [
     field.description,
-    values.length === 0 ? '' : `One of ${words(values.map(code), 'or')}.`,
+    values.length === 0
+      ? ''
+      : `${values.length > 1 ? 'One of' : 'Only'} ${words(values.map(code), 'or')}.`,
     field.limits,
     initial === undefined ? '' : `Default ${code(initial)}.`,
     example === undefined ? '' : `Example ${code(example)}.`,
@@ -120,7 +122,7 @@ function noteTexts(place: string, notesAt: NotesByPlace): string[] {
   return (notesAt.get(place) ?? []).map(({ kind, stated, says, why }) => {
     switch (kind) {
       case 'settled':
-        return `Differs: the documentation says ${words(stated, 'and')}, this description ${words(says, 'and')}. ${why}`;
+        return `Differs. Documentation: ${words(stated, 'and')}. Here: ${words(says, 'and')}. ${why}`;
       case 'kept':
         return `Unclear: ${why}`;
       case 'beyond':

@@ -1,6 +1,8 @@
 import { Environment, FileSystemLoader } from 'nunjucks';
 import type { Assets } from '../assets.ts';
 import { codeBlock, sampleBlock } from '../model/code.ts';
+import { exactPathOf, partInWords, pathInComponent } from '../model/anchor.ts';
+import type { Field } from '../model/field.ts';
 import { escapeHtml } from '../model/html.ts';
 import { block, inline } from '../model/markdown.ts';
 import type { Note, NotesByPlace } from '../model/notes.ts';
@@ -21,7 +23,7 @@ export function renderPages(site: Site, assets: Assets): Map<string, string> {
   const environment = templates();
   return new Map(
     site.pages.map((page) => {
-      const html = environment.render('page.njk', { site, page, assets });
+      const html = withoutGaps(environment.render('page.njk', { site, page, assets }));
       // A server shows the page for a missing one at any address, so that its links must be absolute.
       const whole =
         page.kind === 'missing' ? withRoot(html, site) : withRelativeLinks(html, page.url);
@@ -52,6 +54,18 @@ export function renderTexts(site: Site): Map<string, string> {
 /** The most lines of an example that isn't folded. */
 const SHORT = 24;
 
+/** Elements around which white space shows nothing. */
+const BLOCK = 'article|details|div|dl|fieldset|h[1-6]|li|nav|ol|p|section|summary|ul';
+const GAP = new RegExp(
+  `(<\\/?(?:${BLOCK})\\b[^>]*>)\\s*\\n\\s*(?!<li)(?=<\\/?(?:${BLOCK})\\b)`,
+  'g',
+);
+
+/** A page with a line for each field: a browser keeps each line between elements as a node. */
+function withoutGaps(html: string): string {
+  return html.replace(GAP, '$1');
+}
+
 function withRoot(html: string, { package: { homepage } }: Site): string {
   const root = homepage === undefined ? '/' : new URL(homepage).pathname;
   return html.replace(/(?<= (?:href|src)=")\//g, root);
@@ -74,14 +88,23 @@ function templates(): Environment {
     inline,
     words,
     spaced,
+    partInWords,
+    exactPathOf,
+    pathInComponent,
     date: dateInWords,
     dump: (value: unknown) => JSON.stringify(value),
     code: codeBlock,
     sample: sampleBlock,
     before: (path: string, name: string) => path.slice(0, path.length - name.length),
+    /** What comes before the first section of a page. */
+    introduction: (html: string) => html.split('<h2', 1)[0],
     isShort: (text: string) => text.split('\n').length <= SHORT,
     editAddress,
-    breakable: (path: string) => escapeHtml(path).replaceAll('/', '<wbr>/'),
+    breakable: (path: string) =>
+      escapeHtml(path).replaceAll('/', '<wbr>/').replaceAll('.', '.<wbr>'),
+    /** What a field is called where its way stands at each of its own fields. */
+    shortPath: ({ name, named, path }: Field) =>
+      named || path === '' ? name : path.slice(path.lastIndexOf('.') + 1),
     at: (notesAt: NotesByPlace, place: string) => notesAt.get(place) ?? [],
     of: (notes: readonly Note[], kind: string) => notes.filter((note) => note.kind === kind),
   };

@@ -121,6 +121,7 @@ describe('retryAfter', () => {
     ['-5', undefined],
     ['1.5', 1.5],
     ['.5', undefined],
+    ['120, 120', 120],
     ['2026-11-21T00:01:00Z', undefined],
     ['Now, please', undefined],
     ['', undefined],

@@ -4,7 +4,7 @@ import { Headers as UndiciHeaders } from 'undici';
 import { Headers as NodeFetchHeaders } from 'node-fetch';
 import { clientOf } from '../../../src/methods.ts';
 import { createClient, type HeadersOption } from '../../../src/index.ts';
-import { response, send } from '../fault-server.ts';
+import { json, response, send } from '../fault-server.ts';
 import { failure, IDS, serve } from '../servers.ts';
 
 describe('headers', () => {
@@ -74,7 +74,8 @@ describe('a body', () => {
     ['a URLSearchParams', new URLSearchParams('a=1')],
     ['a Uint8Array', new Uint8Array(3)],
     ['a Uint8Array', Buffer.from('a')],
-    ['a ArrayBuffer', new ArrayBuffer(3)],
+    ['an ArrayBuffer', new ArrayBuffer(3)],
+    ['an Error', new Error('a')],
     ['a Blob', new Blob(['a'])],
     ['a ReadableStream', new ReadableStream()],
     ['a Function', () => 1],
@@ -93,6 +94,17 @@ describe('a body', () => {
       expect(error.message).toContain(`${String(where)} must be plain JSON, not ${kind} (`);
     }
     expect(server.requests).toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ['an invalid date', new Date(NaN)],
+    ['a list with undefined', ['a', undefined]],
+    ['a list with a hole', Array(1)],
+  ])('%s is refused, of which JSON makes null', async (_, value) => {
+    const client = createClient({ token: 'a' });
+    const error = await failure(client.patchBuildService({ ...IDS, body: { a: value } as object }));
+    expect(error).toMatchObject({ name: 'ArgumentError', attempts: 0 });
+    expect(error.message).toContain('"a" in "body" must be plain JSON, not ');
   });
 
   test('objects of classes and dates are what JSON makes of them', async () => {
@@ -130,10 +142,12 @@ describe('the query', () => {
     ['Map', new Map()],
     ['Promise', Promise.resolve(1)],
     ['Function', () => 1],
+    ['NaN', NaN],
+    ['Infinity', [Infinity]],
   ])('a %s is refused', async (kind, sort) => {
     const client = clientOf({ list }, { token: 'a' });
     const error = await failure(client['list']?.({ sort }) ?? Promise.resolve());
-    expect(error.message).toContain(`the query parameter "sort" can't be a ${kind}`);
+    expect(error.message).toMatch(new RegExp(`the query parameter "sort" can't be (a )?${kind} `));
   });
 });
 
@@ -189,6 +203,26 @@ describe('what is put on Object.prototype is not taken', () => {
     for (const { headers } of server.requests) expect(headers).not.toHaveProperty('x-evil');
     const partial = await failure(client.getService({ projectId: 'a' } as typeof IDS));
     expect(partial.message).toContain('the path parameter "serviceId" is missing');
+  });
+
+  test.each<[string, unknown]>([
+    ['cursor', 'evil'],
+    ['hasNextPage', true],
+    ['pagination', { hasNextPage: true, cursor: 'evil' }],
+  ])('%s, for a list that is iterated', async (name, value) => {
+    const pages = [
+      { data: { services: [] }, pagination: { hasNextPage: true, cursor: 'next' } },
+      { data: { services: [] }, pagination: { count: 0 } },
+    ];
+    const server = await serve((socket, _, count) => socket.end(json(200, pages[count - 1])));
+    pollute(name, value);
+    const client = createClient({ token: 'a', baseUrl: server.url });
+    for await (const service of client.listServices.all({ projectId: 'a' }))
+      expect(service).toBe(0);
+    expect(server.requests.map(({ target }) => target)).toEqual([
+      '/v1/projects/a/services',
+      '/v1/projects/a/services?cursor=next',
+    ]);
   });
 
   test.each(['request', 'response'])('a hook named %s', async (name) => {

@@ -6,7 +6,14 @@ import type { Change } from '../../../scripts/package/diff/change.ts';
 import { CORRECTIONS } from '../../../scripts/package/diff/corrections.ts';
 import { Checkout } from '../../../scripts/package/diff/git.ts';
 import { Repository, spec, type Files } from '../repository.ts';
-import { DOCUMENT_PARTS, documentParts, OPERATIONS, paths, SCHEMAS } from './cases.ts';
+import {
+  DOCUMENT_PARTS,
+  documentParts,
+  OPERATIONS,
+  parameterFile,
+  paths,
+  SCHEMAS,
+} from './cases.ts';
 
 let repository: Repository;
 let changes: readonly Change[];
@@ -29,10 +36,12 @@ function schemas(when: 'before' | 'after'): Files {
 
 // All cases are in one spec, which is compared once.
 beforeAll(async () => {
-  repository = await Repository.create(
-    spec(paths('before'), schemas('before'), documentParts('before')),
-  );
-  await repository.write(spec(paths('after'), schemas('after'), documentParts('after')));
+  const tree = (when: 'before' | 'after') => ({
+    ...spec(paths(when), schemas(when), documentParts(when)),
+    ...parameterFile(when),
+  });
+  repository = await Repository.create(tree('before'));
+  await repository.write(tree('after'));
   const checkout = await Checkout.open(repository.root);
   changes = await apiChanges(repository.root, await checkout.find('v1.0.0'));
 });
@@ -71,6 +80,12 @@ test.each([
   ['Fresh', 'minor', 'is a new schema'],
 ])('%s is %s, as a schema is a public type', (name, impact, what) => {
   expect(changesOf(name)).toEqual([expect.objectContaining({ impact, what })]);
+});
+
+test('a parameter in a file of its own is told by its name too', () => {
+  expect(changesOf('Size')).toEqual([
+    expect.objectContaining({ place: 'query parameter "size"', what: '`maximum` `5` → `4`' }),
+  ]);
 });
 
 test('a change has the line where it is now, or where it was', async () => {

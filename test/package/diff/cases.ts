@@ -1,3 +1,4 @@
+import type { Files } from '../repository.ts';
 import type { CORRECTIONS } from '../../../scripts/package/diff/corrections.ts';
 import { operation } from '../repository.ts';
 
@@ -224,8 +225,13 @@ export const OPERATIONS: Readonly<Record<string, Expected>> = {
   },
   renameParameter: {
     kind: 'a path parameter was renamed',
-    change: 'major parameters 0: `name` `id` → `thingId`',
+    change: 'major path parameter "thingId": `name` `id` → `thingId`',
   },
+  changeParameter: { change: 'major query parameter "size": `maximum` `5` → `4`' },
+  addParameter: { change: 'minor header parameter "X-Size": was added' },
+  loseParameter: { change: 'major query parameter "size": was removed' },
+
+  '/of-path': { change: 'major query parameter "size": `maximum` `5` → `4`' },
   newId: { change: 'major : `operationId` `oldId` → `newId`' },
   remove: { change: 'major : was removed (DELETE /remove)' },
   addHere: { change: 'minor : was added (PUT /move)' },
@@ -256,6 +262,13 @@ export const DOCUMENT_PARTS: Readonly<Record<string, Expected>> = {
   'the security scheme bearer': { change: 'major : `scheme` `bearer` → `basic`' },
 };
 
+/** A parameter in a file of its own. */
+export function parameterFile(when: 'before' | 'after'): Files {
+  const schema = { type: 'integer', maximum: when === 'after' ? 4 : 5 };
+  const parameter = { name: 'size', in: 'query', schema };
+  return { 'openapi/things/parameters/Size.yaml': parameter };
+}
+
 /** The paths of a spec in which all of that is, before or after. */
 export function paths(when: 'before' | 'after'): Record<string, object> {
   const isAfter = when === 'after';
@@ -266,6 +279,10 @@ export function paths(when: 'before' | 'after'): Record<string, object> {
   const parameter = (name: string) => ({
     parameters: [{ name, in: 'path', required: true, schema: STRING }],
   });
+  const size = (maximum: number) => ({
+    parameters: [{ name: 'size', in: 'query', schema: { type: 'integer', maximum } }],
+  });
+  const header = { name: 'X-Size', in: 'header', schema: STRING };
   const withSchemas = Object.entries(SCHEMAS).map(([name, { side }]) => {
     const [sent, received] = side === 'request' ? [name] : [undefined, name];
     return [`/${name}`, { patch: operation(name, sent, received) }] as const;
@@ -279,6 +296,11 @@ export function paths(when: 'before' | 'after'): Record<string, object> {
     '/lose': get('loseTeam', isAfter ? {} : team('a')),
     '/gain': get('gainTeam', isAfter ? team('a') : {}),
     '/deprecate': get('deprecate', isAfter ? { deprecated: true } : {}),
+    '/change-parameter': get('changeParameter', size(isAfter ? 4 : 5)),
+    '/add-parameter': get('addParameter', isAfter ? { parameters: [header] } : {}),
+    '/lose-parameter': get('loseParameter', isAfter ? {} : size(5)),
+    '/of-path': { ...get('changeParameterOfPath'), ...size(isAfter ? 4 : 5) },
+    '/of-file': get('referToParameter', { parameters: [{ $ref: '../parameters/Size.yaml' }] }),
     '/id': get(isAfter ? 'newId' : 'oldId'),
     '/same': { get: operation('same', 'Same', isAfter ? 'Fresh' : 'Stale') },
     ...(isAfter

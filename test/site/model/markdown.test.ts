@@ -28,10 +28,11 @@ test('a column of figures is aligned by a class, since the policy refuses styles
   expect(html).not.toContain('style=');
 });
 
-test('code within a line may break after the slashes of an address; a block keeps its lines', () => {
-  const html = htmlOf("```sh\ncurl 'https://a.b/c/d' # 1 / 2\n```\n\n`src/index.ts`\n");
+test('code within a line may break where a reader would break it; a block keeps its lines', () => {
+  const html = htmlOf("```sh\ncurl 'https://a.b/c/d' # 1 / 2\n```\n\n`src/index.ts`, `<aName>`\n");
   expect(html).toContain('https://a.b/c/d');
   expect(html).toContain('<code>src/<wbr>index.ts</code>');
+  expect(html).toContain('<code>&lt;a<wbr>Name&gt;</code>');
   expect(html).not.toMatch(/<\/<wbr>/);
 });
 
@@ -39,6 +40,12 @@ test('text in columns keeps its lines, and the keyboard reaches it', () => {
   const html = htmlOf('```text\na   b <c>\n```\n\n```\nd\n```\n');
   expect(html).toMatch(/<pre tabindex="0"[^>]*><code>a {3}b &lt;c&gt;</);
   expect(html.match(/tabindex="0"/g)).toHaveLength(2);
+});
+
+test('a command has its button beside it, code above it, and output has none', () => {
+  const html = htmlOf('```sh\na\n```\n\n```ts\na;\nb;\n```\n\n```text\na\n```\n');
+  const classes = Array.from(html.matchAll(/<div class="(code[^"]*)"/g), ([, kind]) => kind);
+  expect(classes).toEqual(['code line', 'code', 'code output']);
 });
 
 test('labels tell the blocks of code and the tables of a page apart', () => {

@@ -33,3 +33,29 @@ test('the same schema can stand twice beside itself', () => {
     to: [{ name: 'example' }],
   });
 });
+
+test('an object that requires nothing has what the example has, and never an empty map', () => {
+  const text = { type: 'string' };
+  const schema: Schema = {
+    type: 'object',
+    required: ['billing'],
+    properties: {
+      billing: {
+        type: 'object',
+        properties: { old: { ...text, deprecated: true }, plan: text, other: text },
+      },
+    },
+  };
+  const variables: Schema = {
+    type: 'object',
+    properties: { variables: { type: 'object', additionalProperties: text } },
+  };
+  const document = documentWith({});
+  expect(smallest(document, schema, { billing: { old: 'a', plan: 'b', other: 'c' } })).toEqual({
+    billing: { plan: 'b' },
+  });
+  expect(smallest(document, schema, undefined)).toEqual({ billing: {} });
+  expect(smallest(document, variables, { variables: { ONE: '1', TWO: '2' } })).toEqual({
+    variables: { ONE: '1' },
+  });
+});

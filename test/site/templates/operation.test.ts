@@ -32,7 +32,8 @@ test('a page has its path, its samples and its place in the navigation', () => {
     'https://api.example.com/v1/projects/example-project/things?dry+run=false',
   );
   expect(created).toContain('createThing');
-  expect(html('/index.html')).toContain('href="reference/create-thing.html"');
+  expect(html('/index.html')).toContain('href="families/things.html">Things</a>');
+  expect(html('/families/things.html')).toContain('href="../reference/create-thing.html"');
 });
 
 test('a page shows each media type of a body, an example for each, and headers with theirs', () => {
@@ -48,18 +49,20 @@ test('a page says what is deprecated, secret and without authorization', () => {
   const deleted = html('/reference/delete-thing.html');
   expect(created).toContain('<span class="mark secret">secret</span>');
   expect(created).toContain('<dt>Authorization</dt>');
-  expect(deleted).toContain('<p><span class="mark deprecated">deprecated</span></p>');
+  expect(deleted).toContain(
+    '<h1>Delete thing <span class="mark deprecated">deprecated</span></h1>',
+  );
   expect(deleted).toMatch(/<code>force<\/code>.*<span class="mark deprecated">/);
   expect(deleted).not.toMatch(/<code>thingId<\/code>.*<span class="mark deprecated">/);
   expect(deleted).not.toContain('<dt>Authorization</dt>');
 });
 
 test('what is deprecated is marked wherever it is listed', () => {
-  const start = html('/index.html');
+  const family = html('/families/things.html');
   const mark = '<span class="mark deprecated">deprecated</span>';
-  expect(start.split(mark)).toHaveLength(3);
-  expect(start).toContain(`Delete thing ${mark}</a>`);
-  expect(start).toContain(`Delete thing</a> ${mark}`);
+  expect(family.split(mark)).toHaveLength(3);
+  expect(family).toContain(`Delete thing ${mark}</a>`);
+  expect(family).toContain(`Delete thing</a> ${mark}`);
   const text = texts.get('/reference/delete-thing.html.md');
   expect(text).toContain('\n\nThis operation is deprecated.\n\n');
   expect(text).toMatch(/`force`.*deprecated/);
@@ -74,7 +77,7 @@ test('a page has a note of each kind at its field', () => {
     ([, note = '']) => note.replace(/<[^>]*>/g, ''),
   );
   expect(notes).toContain(
-    'Differs: the documentation says maximum: 2, this description no maximum. The example of the page has 4.',
+    'Differs. Documentation: maximum: 2. Here: no maximum. The example of the page has 4.',
   );
   expect(notes).toContain('Unclear: The page calls it a list of numbers elsewhere.');
   expect(notes).toContain('Not in the documentation: The platform returns it. (source)');

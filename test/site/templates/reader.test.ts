@@ -6,6 +6,7 @@ import { originsOf } from '../../../scripts/site/model/origins.ts';
 import { packageOf } from '../../../scripts/site/model/package.ts';
 import { readSite } from '../../../scripts/site/model/site.ts';
 import { renderPages, renderTexts } from '../../../scripts/site/templates/render.ts';
+import { MOCK } from '../../../scripts/site/mock-server.ts';
 import { ROOT } from '../../support/project.ts';
 import { makeSmallProject } from '../small-project.ts';
 
@@ -81,9 +82,15 @@ test('what operations share is described once, and linked from each', () => {
 });
 
 test('a field has its way from the body, and its parent names the way too', () => {
-  expect(created()).toContain('<code><span class="way">ports[].</span>port</code>');
+  expect(created()).toContain('<code><span class="way">ports[].<wbr></span>port</code>');
   expect(created()).toContain('2 fields of <code>ports[]</code>');
   expect(created()).toContain('<code>x-ratelimit-limit</code>');
+});
+
+test('a contradiction names its field in words', () => {
+  const page = [...pages].find(([address]) => address.startsWith('/contradictions/'))?.[1] ?? '';
+  expect(page).toMatch(/>Request <code>size<\/code><\/a> <a [^>]*>Response 200 <code>data\.size</);
+  expect(page).not.toMatch(/>(?:request|response)\//);
 });
 
 test('an alternative is named after what tells it apart', () => {
@@ -98,7 +105,7 @@ test('the form of the path for teams has a row for its parameter', () => {
 
 test('an addition is told quietly, and a switch hides all remarks', () => {
   expect(created()).toMatch(/<p class="note quiet"><a [^>]*>Not in the documentation:/);
-  expect(created()).toMatch(/<p class="note"><a [^>]*>Differs:/);
+  expect(created()).toMatch(/<p class="note"><a [^>]*>Differs\./);
   expect(created()).toContain('data-remarks');
 });
 
@@ -159,11 +166,21 @@ test('the changelog has a feed, and llms.txt lists the pages by family', () => {
   );
 });
 
-test('the samples name the server, which a script can replace', () => {
-  expect(created()).toContain(
-    '<span data-server="https://api.example.com">https://api.example.com</span>',
+test('a script can put the mock server and a token for it into each sample', () => {
+  const swapped = Array.from(
+    created().matchAll(/ data-mock="([^"]*)">([^<]*)</g),
+    ([, mock = '', api = '']) => [api.replace(/[^]*(?=API_TOKEN)/, ''), mock],
   );
-  expect(created()).toMatch(/API_TOKEN(?:<\/span>)?<span data-base-url><\/span> }\)/);
+  // The smallest request and the documented one, by curl, this package and fetch.
+  const server = ['https://api.example.com', MOCK];
+  const curl = [server, ['API_TOKEN', 'example-token']];
+  const ofPackage = [['API_TOKEN', `&#39;example-token&#39;, baseUrl: &#39;${MOCK}&#39;`]];
+  const ofFetch = [server, ['API_TOKEN}', 'example-token']];
+  const plain = (pairs: string[][]) =>
+    pairs.map((pair) => pair.join().replace(/&#(?:39|x27);/g, "'"));
+  expect(plain(swapped)).toEqual(
+    plain([curl, ofPackage, ofFetch].flatMap((each) => [...each, ...each])),
+  );
   expect(created()).toContain('data-path="/v1/projects/example-project/things?dry+run=false"');
   expect(created()).toContain('With the documented body');
 });

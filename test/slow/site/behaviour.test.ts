@@ -188,9 +188,12 @@ describeInBrowser('a reader of the site', (get) => {
     await page.context().close();
   });
 
-  test('sees whose fields are shown while they scroll past', async () => {
-    const page = await open(addressOf(longest()), { viewport: { width: 1280, height: 500 } });
-    const tops = await page.evaluate(() => {
+  test.each([
+    [1280, '.top'],
+    [375, 'nav.side'],
+  ])('sees whose fields are shown while they scroll past (%i pixels)', async (width, above) => {
+    const page = await open(addressOf(longest()), { viewport: { width, height: 500 } });
+    const tops = await page.evaluate((above) => {
       const long = Array.from(document.querySelectorAll<HTMLDetailsElement>('.below')).find(
         (details) => {
           details.open = true;
@@ -199,9 +202,9 @@ describeInBrowser('a reader of the site', (get) => {
       );
       long?.scrollIntoView();
       scrollBy({ top: 500, behavior: 'instant' });
-      const header = document.querySelector('.top')?.getBoundingClientRect().bottom;
+      const header = document.querySelector(above)?.getBoundingClientRect().bottom;
       return [header, long?.querySelector('summary')?.getBoundingClientRect().top];
-    });
+    }, above);
     expect(tops[1]).toBeCloseTo(tops[0] ?? 0, 0);
     await page.context().close();
   });
@@ -230,9 +233,10 @@ describeInBrowser('a reader of the site', (get) => {
     });
     await page.getByLabel('The mock server on this machine').check();
     expect(await page.locator('#sample-curl').innerText()).toContain('http://127.0.0.1:4010/');
+    expect(await page.locator('#sample-curl').innerText()).toContain('Bearer example-token"');
     await page.getByRole('tab', { name: 'This package' }).click();
     expect(await page.locator('#sample-package').innerText()).toContain(
-      "baseUrl: 'http://127.0.0.1:4010'",
+      "token: 'example-token', baseUrl: 'http://127.0.0.1:4010'",
     );
     expect(sent).toEqual([]);
     const button = page.getByRole('button', { name: 'Send this request' });
@@ -247,7 +251,9 @@ describeInBrowser('a reader of the site', (get) => {
       await mock.close();
     }
     await page.getByLabel('The API').check();
-    expect(await page.locator('#sample-package').innerText()).not.toContain('baseUrl');
+    expect(await page.locator('#sample-package').innerText()).toContain(
+      'token: process.env.NORTHFLANK_API_TOKEN }',
+    );
     await page.context().close();
   });
 
@@ -260,6 +266,8 @@ describeInBrowser('a reader of the site', (get) => {
       return top >= 0 && bottom <= innerHeight;
     });
     expect(seen).toBe(true);
+    // The menu was scrolled to the page; its filter stays above it.
+    expect((await page.locator('[data-filter]').boundingBox())?.y).toBeLessThan(120);
     await page.evaluate(() => document.querySelector('#responses')?.scrollIntoView());
     await page.locator('nav.side [aria-current="location"]', { hasText: /Responses|\d/ }).waitFor();
     await page.locator('[data-filter]').fill(`${operation.method} ${operation.title}`);
@@ -385,7 +393,9 @@ describeInBrowser('a reader of the site', (get) => {
     await page.locator('.search-results a').first().waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    await page.getByRole('link', { name: operation.title }).first().click();
+    for (const name of [operation.family, operation.title]) {
+      await page.locator('main').getByRole('link', { name, exact: true }).click();
+    }
     await page.getByRole('tab', { name: 'fetch' }).click();
     expect(await page.locator('h1').textContent()).toBe(operation.title);
     expect(errors).toEqual([]);

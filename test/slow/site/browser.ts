@@ -9,19 +9,20 @@ import { readSite } from '../../../scripts/site/model/site.ts';
 import { findChromium, FLAGS, HOW_TO_GET } from '../../support/chromium.ts';
 import { ROOT } from '../../support/project.ts';
 import { serveFolder, type FolderServer } from './folder-server.ts';
-import { spread } from './spread.ts';
+import { picked } from './picked.ts';
 
 /** The site of the project as the templates get it. */
 export const site = readSite(ROOT);
 
-/** The guides, one page of each other kind, and five operations: each takes many seconds. */
+/** Five operations, the guides and one page of each other kind: each takes many seconds. */
 export const PAGES = [
-  ...spread(
+  ...picked(
     site.pages.filter(({ kind }) => kind === 'operation'),
     5,
+    ({ url }) => url,
   ),
   ...site.pages.filter(({ kind }) => kind === 'guide'),
-  // The page for a missing one has absolute links, for the root of a server.
+  // The page for a missing one has absolute links, and a test of its own.
   ...(['operations', 'errors', 'downloads', 'contradictions', 'family'] as const).flatMap(
     (kind) => site.pages.find((page) => page.kind === kind) ?? [],
   ),

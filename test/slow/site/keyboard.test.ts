@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, PAGES } from './browser.ts';
+import { SEED } from './picked.ts';
 
 /* Every page by the keyboard alone. */
 
@@ -115,7 +116,7 @@ async function walk(page: Page): Promise<Walk> {
 
 const NOTHING = { missed: [], faint: [], hidden: [], closed: [] };
 
-describeInBrowser('the keyboard alone', (get) => {
+describeInBrowser(`the keyboard alone, on the operations of seed ${SEED} too`, (get) => {
   async function open(address: string, options = {}): Promise<Page> {
     const context = await get().browser.newContext(options);
     const page = await context.newPage();

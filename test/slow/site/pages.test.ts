@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describeInBrowser, PAGES, type BrowserAndSite } from './browser.ts';
+import { describeInBrowser, PAGES, site, type BrowserAndSite } from './browser.ts';
+import { serveFolder } from './folder-server.ts';
+import { SEED } from './picked.ts';
 import { violationsOf } from './violations.ts';
 
-/* What holds for every page, looked at in a browser. */
+/* What holds for every page, looked at in a browser on some of them. */
 
 const WIDTHS = [1280, 375];
 
@@ -46,23 +48,45 @@ async function unfold(page: Page): Promise<void> {
   });
 }
 
-describeInBrowser('every page of the site', (get) => {
+/** What is wrong with a page on which everything is unfolded, in light and in dark. */
+async function faultsUnfolded(
+  at: BrowserAndSite,
+  address: string,
+  width: number,
+): Promise<string[]> {
+  const { page, faults } = await visit(at, address, {
+    colorScheme: 'light',
+    viewport: { width, height: 900 },
+  });
+  await unfold(page);
+  const inLight = await violationsOf(page);
+  await page.locator('[data-theme-switch]').click();
+  const inDark = await violationsOf(page);
+  const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+  const sideways = needed === width ? [] : [`scrolls sideways: ${needed} pixels wide`];
+  await page.context().close();
+  return [...inLight, ...inDark, ...sideways, ...faults];
+}
+
+describeInBrowser(`a page of each kind and the operations of seed ${SEED}`, (get) => {
   test.each(PAGES.flatMap((address) => WIDTHS.map((width) => ({ address, width }))))(
     '$address, $width pixels wide: nothing fails, is foreign or scrolls sideways, and axe finds nothing, in light and in dark',
     async ({ address, width }) => {
-      const { page, faults } = await visit(get(), address, {
-        colorScheme: 'light',
-        viewport: { width, height: 900 },
-      });
-      await unfold(page);
-      expect(await violationsOf(page)).toEqual([]);
-      await page.locator('[data-theme-switch]').click();
-      expect(await violationsOf(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      expect(faults).toEqual([]);
-      await page.context().close();
+      expect(await faultsUnfolded(get(), address, width)).toEqual([]);
     },
   );
+
+  test('the page for a missing one is as free of faults, where its absolute links lead', async () => {
+    const { pathname } = new URL(site.package.homepage ?? 'https://example.com/');
+    const server = await serveFolder(get().folder, pathname);
+    try {
+      for (const width of WIDTHS) {
+        expect(await faultsUnfolded({ ...get(), server }, '404.html', width)).toEqual([]);
+      }
+    } finally {
+      await server.close();
+    }
+  });
 
   test.each(PAGES)('%s reads whole with scripts off', async (address) => {
     const { page, faults } = await visit(get(), address, { javaScriptEnabled: false });

@@ -2,20 +2,35 @@ import { resolve, type Document, type Schema } from '../../../generate/document.
 
 /**
  * The smallest value that a schema accepts and that is of use: what it requires, with the values of
- * a documented example where that has them. An object that requires nothing gets its first property
- * with such a value, since an empty change changes nothing.
+ * a documented example where that has them. An object that requires nothing gets a property from the
+ * example, since an empty one changes nothing and an empty map could remove what was there.
  */
 export function smallest(document: Document, schema: Schema, example: unknown): unknown {
-  const value = required(document, schema, example);
-  if (!isObject(value) || Object.keys(value).length > 0) return value;
-  const properties = Object.entries(propertiesOf(document, schema));
-  const useful = properties.filter(
-    ([name, property]) => !isDeprecated(document, property) && isScalar(member(example, name)),
-  );
-  const [first] = useful.length > 0 ? useful : properties;
-  if (first === undefined) return value;
+  const value = filled(document, schema, example);
+  const [first] = Object.entries(propertiesOf(document, schema));
+  if (!isEmpty(value) || first === undefined) return value;
   const [name, property] = first;
-  return { [name]: required(document, property, member(example, name)) };
+  return { [name]: filled(document, property, undefined) };
+}
+
+/** What a schema requires; for nothing, a property that the example has. */
+function filled(
+  document: Document,
+  schema: Schema,
+  example: unknown,
+  around: readonly Schema[] = [],
+): unknown {
+  const value = required(document, schema, example, around);
+  if (!isEmpty(value) || !isObject(example)) return value;
+  const properties = propertiesOf(document, schema);
+  const { additionalProperties: values } = resolve(document, schema);
+  const candidates = Object.entries(example).flatMap(([name, shown]): [string, unknown][] => {
+    const property = properties[name] ?? (typeof values === 'object' ? values : undefined);
+    if (property === undefined || isDeprecated(document, property)) return [];
+    return [[name, filled(document, property, shown, around)]];
+  });
+  const useful = candidates.find(([, inner]) => isScalar(inner)) ?? candidates[0];
+  return useful === undefined ? value : Object.fromEntries([useful]);
 }
 
 /**
@@ -41,7 +56,7 @@ function required(
   if (target.properties !== undefined || inner.length > 0 || target.type === 'object') {
     const own = (target.required ?? []).map((name): [string, unknown] => [
       name,
-      required(document, target.properties?.[name] ?? {}, member(example, name), inside),
+      filled(document, target.properties?.[name] ?? {}, member(example, name), inside),
     ]);
     const others = inner.map((part) => required(document, part, example, inside)).filter(isObject);
     return Object.assign({}, ...others, Object.fromEntries(own)) as unknown;
@@ -49,7 +64,7 @@ function required(
   if (target.type === 'array' && items !== undefined) {
     const shown: readonly unknown[] = Array.isArray(example) ? example : [];
     if (minItems === 0 && inside.includes(resolve(document, items))) return [];
-    const item = required(document, items, shown[0], inside);
+    const item = filled(document, items, shown[0], inside);
     return Array.from({ length: Math.max(1, minItems) }, () => item);
   }
   return target.const ?? target.examples?.[0] ?? target.default ?? target.enum?.[0] ?? made(target);
@@ -103,6 +118,10 @@ function member(value: unknown, name: string): unknown {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isEmpty(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).length === 0;
 }
 
 function isScalar(value: unknown): boolean {
