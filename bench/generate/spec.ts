@@ -1,87 +1,107 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parse, stringify } from 'yaml';
+import { snapshot, type Snapshot } from '../../scripts/spec/files.ts';
 
 /*
- * A spec of as many operations as asked for, each like the real ones: the family `services`, again
- * and again under other names, some pairs of operations a family. A pair has copies of the schemas
- * that its operations refer to; what these refer to is shared by all. That makes about as much of
- * everything for each operation as the vendor's pages of all operations do.
+ * A spec of as many operations as asked for: operations of the real one, Get service first, and where it
+ * has too few, those of copies of all its families under other names. What families share, the copies
+ * share too.
  */
 
-const FAMILY = 'services';
-const PAIRS_PER_FAMILY = 8;
+const DOCUMENT = 'openapi/openapi.yaml';
+const FIRST = /\/services\/.*\{serviceId\}\.yaml$/;
+
+/** Files of a spec, by name. */
+type Texts = ReadonlyMap<string, string>;
+
+interface Families {
+  readonly files: Texts;
+  readonly tags: readonly { readonly name: string; readonly description: string }[];
+  /** The file of each path. */
+  readonly paths: readonly { readonly address: string; readonly file: string }[];
+}
 
 /** Writes the spec, with the project's `redocly.yaml`, into a folder. */
 export async function writeSpec(project: string, root: string, operations: number): Promise<void> {
-  const original = (...names: string[]) => path.join(project, 'openapi', FAMILY, ...names);
-  await cp(path.join(project, 'redocly.yaml'), path.join(root, 'redocly.yaml'));
-  await cp(path.join(project, 'openapi'), path.join(root, 'openapi'), {
-    recursive: true,
-    filter: (name) => !name.endsWith('documented'),
-  });
-  const [schemas, paths, examples] = await Promise.all(
-    ['schemas', 'paths', 'examples'].map((folder) => texts(original(folder))),
-  );
-  if (!schemas || !paths || !examples) throw new Error(`${FAMILY} lacks a folder.`);
-  const bodies = [...paths.values()].join('');
-  const copied = [...schemas].filter(([file]) => bodies.includes(`/schemas/${file}`));
-  const names = copied.map(([file]) => path.parse(file).name);
-  const tags = new Map<string, string>();
-  const entries: string[] = [];
-  for (let pair = 1; pair < Math.ceil(operations / 2); pair++) {
-    const word = wordOf(pair);
-    const suffix = capital(word);
-    const familyWord = wordOf(Math.floor(pair / PAIRS_PER_FAMILY) + 1);
-    const family = `${FAMILY}-${familyWord}`;
-    tags.set(`Services ${capital(familyWord)}`, `Services of ${familyWord} ${word}.`);
-    const write = async (folder: string, file: string, text: string) => {
-      const address = path.join(root, 'openapi', family, folder);
-      await mkdir(address, { recursive: true });
-      await writeFile(path.join(address, file), text);
-    };
-    /** References lead to the copy of a schema, or to the original family. */
-    const referring = (text: string) =>
-      text.replace(
-        /(\$ref: )(?:\.\/|\.\.\/)(\w+\/)?(\w+)\.yaml/g,
-        (_, key: string, folder = 'schemas/', name: string) =>
-          names.includes(name)
-            ? `${key}../${folder as string}${name}${suffix}.yaml`
-            : `${key}../../${FAMILY}/${folder as string}${name}.yaml`,
-      );
-    for (const [file, text] of copied) {
-      await write('schemas', file.replace('.', `${suffix}.`), referring(text));
-    }
-    for (const [file, text] of examples) {
-      await write('examples', file.replace('.', `${suffix}.`), text);
-    }
-    for (const [name, text] of paths) {
-      const file = name.replace(FAMILY, `${FAMILY}-${word}`);
-      const address = `/${path.parse(file).name.replaceAll('_', '/')}`;
-      entries.push(`  ${address}:\n    $ref: ${family}/paths/${file}\n`);
-      const operation = referring(text)
-        .replace(/(operationId: \w+)/, `$1${suffix}`)
-        .replace(/tags: .*/, `tags: [Services ${capital(familyWord)}]`)
-        .replace(/(summary: [A-Z].* service)$/m, `$1 ${word}`)
-        .replace(/(x-team-path: .*)services/, `$1${FAMILY}-${word}`)
-        .replace(/(externalValue: .*\/\w+)\./g, `$1${suffix}.`);
-      await write('paths', file, operation);
-    }
+  for (const [file, text] of specOf(snapshot(project), operations)) {
+    const address = path.join(root, file);
+    await mkdir(path.dirname(address), { recursive: true });
+    await writeFile(address, text);
   }
-  const listed = [...tags]
-    .sort()
-    .map(([tag, text]) => `  - name: ${tag}\n    description: ${text}\n`);
-  const file = path.join(root, 'openapi/openapi.yaml');
-  const document = await readFile(file, 'utf8');
-  await writeFile(
-    file,
-    document
-      .replace(/^paths:/m, () => `${listed.join('')}paths:`)
-      .replace(/^components:/m, () => `${entries.join('')}components:`),
-  );
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+/** The files of a spec of so many operations, or a few less, which are those of another spec. */
+export function specOf(spec: Snapshot, operations: number): Texts {
+  const files = new Map([...spec].map(([file, bytes]) => [file, bytes.toString('utf8')]));
+  const document = parse(files.get(DOCUMENT) ?? '') as object & {
+    readonly tags: Families['tags'];
+    readonly paths: Readonly<Record<string, { readonly $ref: string }>>;
+  };
+  const original: Families = {
+    files,
+    tags: document.tags,
+    paths: Object.entries(document.paths)
+      .map(([address, { $ref }]) => ({ address, file: `openapi/${$ref}` }))
+      .sort((a, b) => Number(FIRST.test(b.file)) - Number(FIRST.test(a.file))),
+  };
+  const all: Families[] = [];
+  const paths: [string, { readonly $ref: string }][] = [];
+  // No path may have as few operations as are left.
+  for (let left = operations, before = NaN; left > 0 && left !== before;) {
+    before = left;
+    const families = all.length === 0 ? original : copyOf(original, wordOf(all.length));
+    all.push(families);
+    for (const { address, file } of families.paths) {
+      const count = families.files.get(file)?.match(/operationId: /g)?.length ?? 0;
+      if (count > left) continue;
+      left -= count;
+      paths.push([address, { $ref: path.posix.relative('openapi', file) }]);
+    }
+  }
+  const tags = all.flatMap((families) => families.tags);
+  const text = stringify({
+    ...document,
+    tags: tags.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    paths: Object.fromEntries(paths),
+  });
+  return used(new Map([...all.flatMap((families) => [...families.files]), [DOCUMENT, text]]));
+}
+
+/** The families under other names, without what they share. */
+function copyOf({ files, tags, paths }: Families, word: string): Families {
+  const own = [...files].filter(([file]) => /^openapi\/(?!common\/).*\//.test(file));
+  const ids = own.flatMap(([, text]) => [...text.matchAll(/operationId: (\w+)/g)]);
+  const id = new RegExp(`\\b(?:${ids.map(([, name]) => name).join('|')})\\b`, 'g');
+  const renamed = (file: string) => {
+    const [, family = '', folder = '', name = ''] = file.split('/');
+    if (family === 'common') return file;
+    const copied = folder === 'paths' ? name.replace(/^v1/, `v1_${word}`) : suffixed(name, word);
+    return `openapi/${family}-${word}/${folder}/${copied}`;
+  };
+  const copies = own.map(([file, text]): [string, string] => {
+    const copy = text
+      .replace(/(\$ref|externalValue): (\S+)/g, (_, key: string, reference: string) => {
+        const target = renamed(path.posix.join(path.posix.dirname(file), reference));
+        return `${key}: ${path.posix.relative(path.posix.dirname(renamed(file)), target)}`;
+      })
+      .replace(id, (name) => suffixed(name, word))
+      .replace(/^( +tags: \[.*)\]/gm, `$1 ${word}]`)
+      .replace(/^( {2}summary: .*)/gm, `$1 ${word}`)
+      .replace(/(x-team-path: \/v1\/teams\/\{teamId\})/g, `$1/${word}`);
+    return [renamed(file), copy];
+  });
+  return {
+    files: new Map(copies),
+    tags: tags.map(({ name, description }) => ({
+      name: `${name} ${word}`,
+      description: `In copy ${word}: ${description}`,
+    })),
+    paths: paths.map(({ address, file }) => ({
+      address: address.replace(/^\/v1/, `/v1/${word}`),
+      file: renamed(file),
+    })),
+  };
 }
 
 /** A word for a number, since names end in no digit. */
@@ -93,10 +113,20 @@ function wordOf(number: number): string {
   return `${letters.join('a')}o`;
 }
 
-async function texts(folder: string): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(folder)).sort();
-  const read = names.map(async (name) => {
-    return [name, await readFile(path.join(folder, name), 'utf8')] as const;
-  });
-  return new Map(await Promise.all(read));
+/** A name with the word behind it, before what a file's name has behind a dot. */
+function suffixed(name: string, word: string): string {
+  return name.replace(/\.|$/, `${word.charAt(0).toUpperCase()}${word.slice(1)}$&`);
+}
+
+/** The files that the document leads to, and what is no part of it: configuration and facts. */
+function used(files: Texts): Texts {
+  const names = new Set([DOCUMENT]);
+  for (const name of names) {
+    for (const [, reference = ''] of files.get(name)?.matchAll(/(?:\$ref|externalValue): (\S+)/g) ??
+      []) {
+      names.add(path.posix.join(path.posix.dirname(name), reference));
+    }
+  }
+  const isApart = (name: string) => !name.startsWith('openapi/') || name.includes('/documented/');
+  return new Map([...files].filter(([name]) => names.has(name) || isApart(name)));
 }

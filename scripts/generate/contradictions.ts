@@ -44,9 +44,10 @@ export interface Family {
 /** The contradictions of the spec by family: operations in their order, then what they share. */
 export function families(source: Source): Family[] {
   const all = operations(source);
+  const documented = all.filter(({ hasPage }) => hasPage);
   const byFamily = new Map<string, Map<string, Contradiction[]>>();
   for (const { family } of all) byFamily.set(family, new Map());
-  for (const contradiction of contradictions(all.filter(({ hasPage }) => hasPage))) {
+  for (const contradiction of contradictions(source, documented)) {
     const { family, id } = homeOf(contradiction);
     const subjects = byFamily.get(family) ?? new Map<string, Contradiction[]>();
     const list = subjects.get(id) ?? [];
@@ -89,38 +90,44 @@ function titleOf(name: string, [first]: readonly SpecOperation[]): string {
 }
 
 /** The provenance of operations, each entry with the fields that it applies to. */
-function contradictions(all: readonly SpecOperation[]): Contradiction[] {
+function contradictions(source: Source, all: readonly SpecOperation[]): Contradiction[] {
   const gathered = new Map<string, Omit<Contradiction, 'uses'> & { readonly uses: MutableUse[] }>();
-  const add = (
-    entry: ProvenanceEntry,
-    operation: SpecOperation,
-    place: FieldPlace,
-    says: Contradiction['says'],
-  ) => {
-    const { layer, part, stated, kept, undocumented } = entry;
-    // What is said of other operations.
-    if (stated.size === 0 && kept === undefined && !undocumented) return;
-    // An entry can differ by operation, and what it stands at can be required here and not there.
-    const here = [...stated.keys()].map((keyword) => says(keyword));
-    const key = JSON.stringify([layer.file, layer.keys, part.keys, here]);
-    const contradiction = gathered.get(key) ?? { entry, uses: [], says };
-    gathered.set(key, contradiction);
-    const last = contradiction.uses.at(-1);
-    if (last?.operation === operation) last.places.push(place);
-    else contradiction.uses.push({ operation, places: [place] });
-  };
   for (const operation of all) {
-    const { cursor, id, fields } = operation;
-    for (const entry of entriesOf([cursor], id)) {
-      add(entry, operation, 'operation', (keyword) => cursor.get(keyword)?.value);
-    }
-    for (const field of fields.filter(({ isWithinUnstated }) => !isWithinUnstated)) {
-      for (const entry of entriesOf([...field.around, ...field.schema], id)) {
-        add(entry, operation, field.specPlace, (keyword) => saysOf(field, keyword));
-      }
+    const key = `${operation.method} ${operation.path}`;
+    const told = source.keeping(key, operation.pathItem, () => toldOf(operation));
+    for (const { entry, place, says } of told) {
+      // An entry can differ by operation, and what it stands at can be required here and not there.
+      const here = [...entry.stated.keys()].map((keyword) => says(keyword));
+      const key = JSON.stringify([entry.layer.file, entry.layer.keys, entry.part.keys, here]);
+      const contradiction = gathered.get(key) ?? { entry, uses: [], says };
+      gathered.set(key, contradiction);
+      const last = contradiction.uses.at(-1);
+      if (last?.operation === operation) last.places.push(place);
+      else contradiction.uses.push({ operation, places: [place] });
     }
   }
   return [...gathered.values()];
+}
+
+/** A provenance entry, as it stands at something of an operation. */
+interface Told extends Pick<Contradiction, 'entry' | 'says'> {
+  readonly place: FieldPlace;
+}
+
+function toldOf({ cursor, id, outerFields }: SpecOperation): Told[] {
+  const ofOperation = entriesOf([cursor], id).map((entry): Told => {
+    return { entry, place: 'operation', says: (keyword) => cursor.get(keyword)?.value };
+  });
+  const ofFields = outerFields.flatMap((field) =>
+    entriesOf([...field.around, ...field.schema], id).map((entry): Told => {
+      return { entry, place: field.specPlace, says: (keyword) => saysOf(field, keyword) };
+    }),
+  );
+  // Without what is said of other operations.
+  return [...ofOperation, ...ofFields].filter(
+    ({ entry: { stated, kept, undocumented } }) =>
+      stated.size > 0 || kept !== undefined || undocumented,
+  );
 }
 
 interface MutableUse extends Use {

@@ -45,10 +45,13 @@ export function generator(report: Report = () => undefined): Generate {
       return output;
     });
 
+  let clean: Snapshot | undefined;
+  let source: Source | undefined;
   const steps = {
     lint: step('lint', async (spec: Snapshot) => {
-      const faults = await lint(SPEC_FOLDER, spec);
+      const faults = await lint(SPEC_FOLDER, spec, clean);
       if (faults.length > 0) throw new Faults(faults);
+      clean = spec;
     }),
     bundle: step('bundle', async (spec: Snapshot) => {
       const { document, places } = await bundle(spec);
@@ -72,9 +75,10 @@ export function generator(report: Report = () => undefined): Generate {
     closed: step('closed', (both: Document) => ({ 'closed.json': json(close(both)) })),
     rules: step('rules', rules),
     validators: step('validators', validators),
-    contradictions: step('contradictions', (spec: Snapshot) =>
-      contradictionPages(new Source(SPEC_FOLDER, spec)),
-    ),
+    contradictions: step('contradictions', (spec: Snapshot) => {
+      source = new Source(SPEC_FOLDER, spec, source);
+      return contradictionPages(source);
+    }),
   };
 
   return async (spec) => {

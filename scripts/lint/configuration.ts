@@ -14,26 +14,33 @@ import { Fault, Faults } from '../shared/fault.ts';
 import type { Snapshot } from '../spec/files.ts';
 import { SPEC_FOLDER } from '../spec/resolver.ts';
 import { parseFault } from './documents.ts';
+import type { IsDue } from './due.ts';
 import { faults, tidy } from './faults.ts';
-import { plugin, PREFIX, severities } from './plugin.ts';
+import { plugin, RULE, rulesFor } from './plugin.ts';
+import { propertyName } from './rules/property-name.ts';
 
 const FILE = 'redocly.yaml';
 const CONFIG_PATH = path.join(SPEC_FOLDER, FILE);
 const RIGHT = "write Redocly's configuration, which begins with `extends: [recommended-strict]`";
+
+/** The bytes of configurations without a problem: a later snapshot has the same. */
+const sound = new WeakSet<Buffer>();
 
 /**
  * Redocly's configuration with this project's rules. They are added here and not in the file, so
  * that every plain redocly command works.
  * @throws Faults for what means nothing in the file, such as a rule that doesn't exist
  */
-export async function configuration(files: Snapshot): Promise<Config> {
-  const text = files.get(FILE)?.toString('utf8');
-  if (text === undefined) throw new Fault(`There is no such file; ${RIGHT}.`, { file: FILE });
-  const document = parse(text);
-  const problems = await lintConfig({
-    config: Object.assign(await createConfig({}), { document }),
-  });
-  if (problems.length > 0) throw new Faults(faults(problems));
+export async function configuration(files: Snapshot, isDue: IsDue): Promise<Config> {
+  const bytes = files.get(FILE);
+  if (bytes === undefined) throw new Fault(`There is no such file; ${RIGHT}.`, { file: FILE });
+  const document = parse(bytes.toString('utf8'));
+  if (!sound.has(bytes)) {
+    const config = Object.assign(await createConfig({}), { document });
+    const problems = await lintConfig({ config });
+    if (problems.length > 0) throw new Faults(faults(problems));
+    sound.add(bytes);
+  }
   const raw = document.parsed as RawUniversalConfig;
   const ofProject = Object.keys(raw.rules ?? {}).find((name) => name.includes('/'));
   if (ofProject !== undefined) {
@@ -43,7 +50,11 @@ export async function configuration(files: Snapshot): Promise<Config> {
   try {
     // A file of faults to pass over, which the command line would read, is left aside on purpose.
     return await createConfig(
-      { ...raw, plugins: [plugin(files)], rules: { ...raw.rules, ...severities } },
+      {
+        ...raw,
+        plugins: [plugin(rulesFor(files), isDue)],
+        rules: { ...raw.rules, [RULE]: 'error' },
+      },
       { configPath: CONFIG_PATH },
     );
   } catch (error) {
@@ -54,9 +65,9 @@ export async function configuration(files: Snapshot): Promise<Config> {
 }
 
 /** A configuration with nothing but the rules of form, which rely on none. */
-export function formRules(files: Snapshot): Promise<Config> {
-  const rules = { struct: 'error', [`${PREFIX}property-name`]: 'error' } as const;
-  return createConfig({ plugins: [plugin(files)], rules });
+export function formRules(): Promise<Config> {
+  const plugins = [plugin({ 'property-name': propertyName })];
+  return createConfig({ plugins, rules: { struct: 'error', [RULE]: 'error' } });
 }
 
 function parse(text: string): Document {

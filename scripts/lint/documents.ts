@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { YamlParseError, type Document } from '@redocly/openapi-core';
 import { Fault, Faults } from '../shared/fault.ts';
-import type { Snapshot } from '../spec/files.ts';
+import { isOfDocument, type Snapshot } from '../spec/files.ts';
 import { SPEC_FOLDER, type SnapshotResolver } from '../spec/resolver.ts';
 import { tidy } from './faults.ts';
 
@@ -22,8 +22,7 @@ export async function parseFiles(files: Snapshot, resolver: SnapshotResolver): P
   const documents = new Map<string, Document>();
   const faults: Fault[] = [];
   for (const name of files.keys()) {
-    // The facts of pages stand beside the spec and are no part of it.
-    if (!/^openapi\/.*\.(?:yaml|json)$/.test(name) || name.includes('/documented/')) continue;
+    if (!isOfDocument(name)) continue;
     try {
       const document = await resolver.resolveDocument(null, path.join(SPEC_FOLDER, name));
       if (document instanceof Error) throw document;

@@ -6,6 +6,9 @@ import { fileName, isNode, isWholeFile, type Context, type Node } from './rule.t
 
 type Direction = 'request' | 'response';
 
+/** The keywords under which schemas stand, in the order in which generation names what is there. */
+const PARTS = ['items', 'additionalProperties', 'allOf', 'anyOf', 'oneOf', 'properties'];
+
 /** A name that the package exports because of something in the spec. */
 export interface Export {
   readonly name: string;
@@ -181,17 +184,15 @@ class Collection {
   }
 
   #partsOf(schema: Place): { keys: string[]; part: Place }[] {
-    const single = ['items', 'additionalProperties'].map((keyword) => ({
-      keys: [keyword],
-      part: this.#at(schema, keyword),
-    }));
-    const several = ['allOf', 'anyOf', 'oneOf', 'properties'].flatMap((keyword) =>
-      this.#entries(this.#at(schema, keyword)).map(({ key, value }) => ({
-        keys: [keyword, key],
-        part: value,
-      })),
-    );
-    return [...single, ...several].filter(({ part }) => Object.keys(part.node).length > 0);
+    const keywords = PARTS.filter((keyword) => keyword in schema.node);
+    const parts = keywords.flatMap((keyword) => {
+      const part = this.#at(schema, keyword);
+      if (keyword === 'items' || keyword === 'additionalProperties') {
+        return [{ keys: [keyword], part }];
+      }
+      return this.#entries(part).map(({ key, value }) => ({ keys: [keyword, key], part: value }));
+    });
+    return parts.filter(({ part }) => Object.keys(part.node).length > 0);
   }
 
   /** The value under a key, which may be a reference. */

@@ -3,7 +3,7 @@ import { getLineColLocation, type NormalizedProblem } from '@redocly/openapi-cor
 import { Fault } from '../shared/fault.ts';
 import { byText } from '../shared/order.ts';
 import { SPEC_FOLDER } from '../spec/resolver.ts';
-import { PREFIX, SCHEMA_RULES } from './plugin.ts';
+import { SCHEMA_RULES } from './plugin.ts';
 import { fileOf } from './rule.ts';
 
 /** Problems of a rule that say again, or follow from, what another problem says better. */
@@ -138,7 +138,7 @@ export function faults(problems: readonly NormalizedProblem[]): Fault[] {
 
 function of(...rules: readonly string[]): Superseded['by'] {
   const names = new Set(rules);
-  return ({ ruleId }) => names.has(ruleId.replace(PREFIX, ''));
+  return ({ ruleId }) => names.has(ruleId);
 }
 
 function withoutSuperseded(
@@ -184,8 +184,7 @@ function fault(problem: NormalizedProblem): Fault {
   const { start } = getLineColLocation(place);
   const [suggestion] = problem.suggest;
   const hint = suggestion === undefined ? '' : ` Perhaps you mean \`${suggestion}\`.`;
-  const rule = problem.ruleId.replace(PREFIX, '');
-  return new Fault(`${tidy(problem.message)}${hint} (${rule})`, {
+  return new Fault(`${tidy(problem.message)}${hint} (${problem.ruleId})`, {
     file: fileOf(place),
     line: start.line,
     column: start.col,

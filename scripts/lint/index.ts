@@ -10,6 +10,7 @@ import { snapshot, type Snapshot } from '../spec/files.ts';
 import { SnapshotResolver, SPEC_FOLDER } from '../spec/resolver.ts';
 import { configuration, formRules } from './configuration.ts';
 import { parseFiles, type Documents } from './documents.ts';
+import { dueFiles } from './due.ts';
 import { faults, tidy } from './faults.ts';
 import { referenceFaults } from './references.ts';
 import { textFaults } from './text.ts';
@@ -23,13 +24,18 @@ const RIGHT = 'write an OpenAPI document that begins with `openapi: 3.1.1`';
  *
  * @param root the folder that holds `openapi/` and `redocly.yaml`
  * @param files what is in them, where that has been read already
+ * @param clean an earlier spec that had no fault, so that what hasn't changed since isn't looked at
  * @returns every fault, in the order of files and lines; none where the spec is clean
  */
-export async function lint(root: string, files: Snapshot = snapshot(root)): Promise<Fault[]> {
+export async function lint(
+  root: string,
+  files: Snapshot = snapshot(root),
+  clean?: Snapshot,
+): Promise<Fault[]> {
   try {
     const unreadable = textFaults(files);
     if (unreadable.length > 0) return unreadable;
-    const config = await configuration(files);
+    const config = await configuration(files, dueFiles(files, clean));
     const resolver = new SnapshotResolver(SPEC_FOLDER, files, config.resolve);
     const documents = await parseFiles(files, resolver);
     const document = rootOf(documents);
@@ -39,7 +45,7 @@ export async function lint(root: string, files: Snapshot = snapshot(root)): Prom
       lintDocument({ document, config: rules, externalRefResolver: resolver });
     const problems = await run(config).catch(async (error: unknown) => {
       // Built-in rules fail on what has another form than they expect; these two say what that is.
-      const misshapen = await run(await formRules(files));
+      const misshapen = await run(await formRules());
       if (misshapen.length === 0) throw error;
       return misshapen;
     });

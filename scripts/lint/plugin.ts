@@ -1,5 +1,7 @@
 import type { Plugin } from '@redocly/openapi-core';
 import type { Snapshot } from '../spec/files.ts';
+import { combination } from './combination.ts';
+import type { IsDue } from './due.ts';
 import type { Rule } from './rule.ts';
 import { callableMethod } from './rules/callable-method.ts';
 import { constraintsAgree } from './rules/constraints-agree.ts';
@@ -116,15 +118,11 @@ export const SCHEMA_RULES: readonly string[] = [
   'unambiguous-types',
 ];
 
-/** What the plugin's rules are prefixed with in the linter's configuration. */
-export const PREFIX = 'project/';
+/** The one rule of the plugin, as the linter's configuration names it. */
+export const RULE = 'project/rules';
 
-/** The rules as the linter takes them. */
-export function plugin(files: Snapshot): Plugin {
-  return { id: PREFIX.slice(0, -1), rules: { oas3: rulesFor(files) } };
+/** The rules as the linter takes them, for the files that are due. */
+export function plugin(rules: Readonly<Record<string, Rule>>, isDue?: IsDue): Plugin {
+  const [id = '', name = ''] = RULE.split('/');
+  return { id, rules: { oas3: { [name]: combination(rules, isDue) } } };
 }
-
-/** All rules of the project as errors. */
-export const severities = Object.fromEntries(
-  Object.keys(rulesFor(new Map())).map((name) => [PREFIX + name, 'error' as const]),
-);

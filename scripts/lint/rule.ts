@@ -25,7 +25,7 @@ export function isNode(value: unknown): value is Node {
 
 /** Whether the value is a string with something in it. */
 export function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+  return typeof value === 'string' && /\S/.test(value);
 }
 
 /** Whether what stands here is the whole of its file. */
@@ -34,8 +34,13 @@ export function isWholeFile(location: Location): boolean {
 }
 
 /** The file of a location: `openapi/services/schemas/ServicePort.yaml`. */
-export function fileOf(location: Pick<Location, 'source'>): string {
-  return path.relative(SPEC_FOLDER, location.source.absoluteRef).split(path.sep).join('/');
+export function fileOf({ source: { absoluteRef } }: Pick<Location, 'source'>): string {
+  const isBelow = absoluteRef.startsWith(SPEC_FOLDER + path.sep);
+  // Asked for each reference, and the longer way takes its time.
+  const file = isBelow
+    ? absoluteRef.slice(SPEC_FOLDER.length + 1)
+    : path.relative(SPEC_FOLDER, absoluteRef);
+  return path.sep === '/' ? file : file.split(path.sep).join('/');
 }
 
 /** A file's name without folder and extension. */
@@ -52,8 +57,8 @@ export function everySchema(visit: (schema: Node, context: Context) => void): Oa
     Schema(schema, context) {
       if (isNode(schema)) visit(schema, context);
     },
-    ref(reference, context) {
-      if (context.type.name === 'Schema') visit({ ...reference }, context);
+    ref(reference: unknown, context) {
+      if (context.type.name === 'Schema' && isNode(reference)) visit(reference, context);
     },
   };
 }
@@ -64,8 +69,8 @@ export function everyNode(visit: (node: Node, context: Context) => void): Oas3Vi
     any(node: unknown, context) {
       if (isNode(node)) visit(node, context);
     },
-    ref(reference, context) {
-      visit({ ...reference }, context);
+    ref(reference: unknown, context) {
+      if (isNode(reference)) visit(reference, context);
     },
   };
 }
@@ -73,9 +78,8 @@ export function everyNode(visit: (node: Node, context: Context) => void): Oas3Vi
 /** The values that a schema lists, and the keys that lead to each. */
 export function listedValues(schema: Node): { keys: (string | number)[]; value: unknown }[] {
   const list: unknown = schema['enum'];
-  const listed: unknown[] = Array.isArray(list) ? list : [];
-  return [
-    ...listed.map((value, index) => ({ keys: ['enum', index], value })),
-    ...('const' in schema ? [{ keys: ['const'], value: schema['const'] }] : []),
-  ];
+  const values = Array.isArray(list)
+    ? list.map((value: unknown, index) => ({ keys: ['enum', index], value }))
+    : [];
+  return 'const' in schema ? [...values, { keys: ['const'], value: schema['const'] }] : values;
 }

@@ -63,8 +63,12 @@ export function saysOf(field: SpecField, keyword: string): unknown {
   return type ?? ['oneOf', 'anyOf'].find((choice) => read(field.schema, choice));
 }
 
-/** The fields of a part of an operation: its root and all below. */
-export function partFields({ place, operation, layers, schema, isText }: Part): SpecField[] {
+/**
+ * The fields of a part of an operation: its root and all below.
+ * @param isWhole whether also what is part of something that the page doesn't state
+ */
+export function partFields(part: Part, isWhole = true): SpecField[] {
+  const { place, operation, layers, schema, isText } = part;
   const root: SpecField = {
     place,
     specPlace: place,
@@ -78,17 +82,24 @@ export function partFields({ place, operation, layers, schema, isText }: Part): 
   };
   if (!schema) return [root];
   const fields: SpecField[] = [];
-  addFields(root, new Set(), fields);
+  addFields(root, new Set(), fields, isWhole);
   return fields;
 }
 
 /** Adds a field and all below it. `above` are the files that it stands in, which it cannot contain. */
-function addFields(field: SpecField, above: ReadonlySet<string>, fields: SpecField[]): void {
+function addFields(
+  field: SpecField,
+  above: ReadonlySet<string>,
+  fields: SpecField[],
+  isWhole: boolean,
+): void {
   const { place, specPlace, schema, operation } = field;
   const stated = field.stated && isStated(schema, operation);
-  const files = new Set(above);
-  for (const layer of schema) if (layer.get('$ref') === undefined) files.add(layer.file);
+  const added = schema.filter((layer) => !above.has(layer.file) && !layer.get('$ref'));
+  // Most fields stand in the file of what is around them, and a set each would be many.
+  const files = added.length === 0 ? above : new Set([...above, ...added.map(({ file }) => file)]);
   fields.push({ ...field, stated });
+  if (!stated && !isWhole) return;
 
   const below = (
     step: Cursor,
@@ -96,6 +107,7 @@ function addFields(field: SpecField, above: ReadonlySet<string>, fields: SpecFie
     required = false,
     isStatable = true,
   ) => {
+    if (!isStatable && !isWhole) return;
     const layers = step.layers();
     const file = layers.length > 1 ? layers.at(-1)?.file : undefined;
     if (file !== undefined && files.has(file)) {
@@ -116,7 +128,7 @@ function addFields(field: SpecField, above: ReadonlySet<string>, fields: SpecFie
       stated: stated && isStatable,
       isWithinUnstated: !stated || !isStatable,
     };
-    addFields(inner, files, fields);
+    addFields(inner, files, fields, isWhole);
   };
 
   const at = (step: (around: FieldPlace) => FieldPlace, specStep = step) => ({

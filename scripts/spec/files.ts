@@ -8,6 +8,11 @@ import path from 'node:path';
  */
 export type Snapshot = ReadonlyMap<string, Buffer>;
 
+/** Whether a file is one of those that the document is written in; the facts of pages are apart. */
+export function isOfDocument(file: string): boolean {
+  return /^openapi\/.*\.(?:yaml|json)$/.test(file) && !file.includes('/documented/');
+}
+
 /**
  * Everything that generation reads of a checkout, each file once.
  * @param before an earlier snapshot, whose bytes are taken over for files that are still the same

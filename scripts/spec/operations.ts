@@ -24,7 +24,8 @@ export class SpecOperation {
   readonly method: string;
   readonly path: string;
   readonly cursor: Cursor;
-  readonly #pathItem: readonly Cursor[];
+  /** The path's own, with what its references lead to. */
+  readonly pathItem: readonly Cursor[];
   #fields: readonly SpecField[] | undefined;
 
   constructor(method: string, path: string, cursor: Cursor, pathItem: readonly Cursor[]) {
@@ -32,12 +33,12 @@ export class SpecOperation {
     this.method = method;
     this.path = path;
     this.cursor = cursor;
-    this.#pathItem = pathItem;
+    this.pathItem = pathItem;
   }
 
   /** The same operation, for when the values of the parsed files have been changed since. */
   again(): SpecOperation {
-    return new SpecOperation(this.method, this.path, this.cursor, this.#pathItem);
+    return new SpecOperation(this.method, this.path, this.cursor, this.pathItem);
   }
 
   /** The folder of its family: `services` */
@@ -52,8 +53,13 @@ export class SpecOperation {
 
   /** The fields of its parameters, then those of its request body and responses. */
   get fields(): readonly SpecField[] {
-    this.#fields ??= [...this.#parameterFields(), ...this.#bodyFields()];
+    this.#fields ??= this.#fieldsOf(true);
     return this.#fields;
+  }
+
+  /** The same without what is part of something that the operation's page doesn't state. */
+  get outerFields(): readonly SpecField[] {
+    return this.#fieldsOf(false);
   }
 
   /**
@@ -79,22 +85,26 @@ export class SpecOperation {
     return responses?.get(status) ?? responses?.get(`${status.charAt(0)}XX`);
   }
 
-  #parameterFields(): SpecField[] {
-    const shared = read(this.#pathItem, 'parameters')?.entries() ?? [];
+  #fieldsOf(isWhole: boolean): SpecField[] {
+    return [...this.#parameterFields(isWhole), ...this.#bodyFields(isWhole)];
+  }
+
+  #parameterFields(isWhole: boolean): SpecField[] {
+    const shared = read(this.pathItem, 'parameters')?.entries() ?? [];
     const all = [...shared, ...(this.cursor.get('parameters')?.entries() ?? [])];
     return all.flatMap(([, reference]) => {
       const layers = reference.layers();
       const place = property(text(read(layers, 'in')), text(read(layers, 'name')));
       const schema = read(layers, 'schema');
-      return partFields({ place, operation: this.id, layers, schema, isText: false });
+      return partFields({ place, operation: this.id, layers, schema, isText: false }, isWhole);
     });
   }
 
-  #bodyFields(): SpecField[] {
+  #bodyFields(isWhole: boolean): SpecField[] {
     return this.#bodies().flatMap(({ place, layers }) => {
       const { cursor, isText = false } = media(layers) ?? {};
       const schema = cursor?.get('schema');
-      return partFields({ place, operation: this.id, layers, schema, isText });
+      return partFields({ place, operation: this.id, layers, schema, isText }, isWhole);
     });
   }
 

@@ -14,6 +14,12 @@ interface File {
   readonly positions: () => { readonly document: Document.Parsed; readonly lines: LineCounter };
 }
 
+/** What was made from files, and the bytes that they had. */
+interface Kept {
+  readonly files: ReadonlyMap<string, Buffer | undefined>;
+  readonly value: unknown;
+}
+
 /**
  * The spec as it is written: its files, with the line of everything in them. Generation reads the
  * bundle; what must name the line that a person would edit reads this.
@@ -22,27 +28,49 @@ export class Source {
   readonly #root: string;
   readonly #snapshot: Snapshot | undefined;
   readonly #files = new Map<string, File>();
+  readonly #kept: Map<string, Kept>;
+  /** The files that were read for what is being made. */
+  #read = new Set<string>();
 
   /**
    * @param root the folder that holds `openapi/`
    * @param files what is in it, where that has been read already
+   * @param before an earlier source, whose place it takes: `keeping` has what that one kept
    */
-  constructor(root: string, files?: Snapshot) {
+  constructor(root: string, files?: Snapshot, before?: Source) {
     this.#root = root;
     this.#snapshot = files;
+    this.#kept = before === undefined ? new Map<string, Kept>() : before.#kept;
+  }
+
+  /**
+   * What an earlier source made for the same key, if each file that it read is the same still; else
+   * it is made now.
+   * @param from what it is made from, of which it reads the file
+   */
+  keeping<T>(key: string, from: readonly Cursor[], make: () => T): T {
+    const before = this.#kept.get(key);
+    const isSame = ([name, bytes]: [string, Buffer | undefined]) => bytes === this.#bytes(name);
+    if (before && [...before.files].every(isSame)) return before.value as T;
+    this.#read = new Set(from.map(({ file }) => file));
+    const value = make();
+    const files = new Map([...this.#read].map((name) => [name, this.#bytes(name)]));
+    this.#kept.set(key, { files, value });
+    return value;
   }
 
   /** @throws Fault where the file is missing or isn't YAML */
   file(name: string): Cursor {
+    this.#read.add(name);
     let file = this.#files.get(name);
     if (file === undefined) {
-      file = this.#read(name);
+      file = this.#parse(name);
       this.#files.set(name, file);
     }
     return new Cursor(this, file, file.value);
   }
 
-  #read(name: string): File {
+  #parse(name: string): File {
     const bytes = this.#bytes(name);
     if (bytes === undefined) throw new Fault('There is no such file.', { file: name });
     let read: ReturnType<File['positions']> | undefined;

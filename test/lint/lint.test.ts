@@ -15,8 +15,8 @@ const rules = Object.keys(rulesFor(new Map()));
 
 const ROOT = '/nowhere';
 
-async function messages(files: Snapshot): Promise<string[]> {
-  return (await lint(ROOT, files)).map((fault) => fault.message);
+async function messages(files: Snapshot, clean?: Snapshot): Promise<string[]> {
+  return (await lint(ROOT, files, clean)).map((fault) => fault.message);
 }
 
 test('the valid tree has no fault', async () => {
@@ -27,6 +27,19 @@ test.each(cases)('%s is refused at its place', async (file) => {
   const { changes, faults } = readCase(file);
   expect(faults).not.toEqual([]);
   expect(await messages(tree(changes))).toEqual(faults);
+});
+
+test.each(cases)('%s is refused where the tree was valid before', async (file) => {
+  const { changes, faults } = readCase(file);
+  expect(await messages(tree(changes), tree([]))).toEqual(faults);
+});
+
+test('a file that nothing which changed leads to, or leads from, is not looked at again', async () => {
+  const [change] = readCase('description-everywhere/property.yaml').changes;
+  const faulty = tree(change ? [change] : []);
+  expect(await messages(faulty)).not.toEqual([]);
+  // As if the faulty tree had been clean, which no caller says.
+  expect(await messages(faulty, faulty)).toEqual([]);
 });
 
 test.each(rules)('%s has a case that it refuses', (rule) => {

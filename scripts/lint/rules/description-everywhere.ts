@@ -40,7 +40,7 @@ export const descriptionEverywhere: Rule = () => ({
   },
   MediaType({ schema }, context) {
     if (!isNode(schema) || '$ref' in schema) return;
-    check(schema, at(context, 'schema'), 'body', 'body');
+    check(schema, context, 'body', 'body', ['schema']);
   },
   Example({ summary }, { key, location, report }: Context) {
     if (isText(summary)) return;
@@ -57,62 +57,64 @@ export const descriptionEverywhere: Rule = () => ({
 });
 
 function checkParts(schema: Node, context: Context): void {
-  const { properties } = schema;
+  const { properties, items, additionalProperties } = schema;
   for (const [name, property] of isNode(properties) ? Object.entries(properties) : []) {
     // A property that is `true`, for any value, has no room for a description, which is a fault too.
-    check(isNode(property) ? property : {}, at(context, 'properties', name), 'property', name);
+    const node = isNode(property) ? property : {};
+    check(node, context, 'property', name, ['properties', name]);
   }
   // What these refer to is described at its own root, and there is nothing to add to it here.
-  const parts: { kind: string; schema: unknown; location: Location }[] = [
-    { kind: 'item', schema: schema['items'], location: context.location.child('items') },
-    {
-      kind: 'map value',
-      schema: schema['additionalProperties'],
-      location: context.location.child('additionalProperties'),
-    },
-    ...ALTERNATIVES.flatMap((keyword) =>
-      [schema[keyword] ?? []].flat().map((alternative, index) => ({
-        kind: 'alternative',
-        schema: alternative,
-        location: context.location.child([keyword, index]),
-      })),
-    ),
-  ];
-  for (const { kind, schema: part, location } of parts) {
-    if (isNode(part) && !('$ref' in part)) check(part, { ...context, location }, kind, kind);
+  const checkPart = (kind: string, part: unknown, ...keys: readonly Key[]) => {
+    if (isNode(part) && !('$ref' in part)) check(part, context, kind, kind, keys);
+  };
+  checkPart('item', items, 'items');
+  checkPart('map value', additionalProperties, 'additionalProperties');
+  for (const keyword of ALTERNATIVES) {
+    const alternatives: readonly unknown[] = [schema[keyword] ?? []].flat();
+    alternatives.forEach((part, index) => {
+      checkPart('alternative', part, keyword, index);
+    });
   }
 }
 
-function at(context: Context, ...keys: string[]): Context {
-  return { ...context, location: context.location.child(keys) };
-}
+type Key = string | number;
 
+/** @param keys that lead to the node from where the context stands */
 function check(
   node: Node,
   { location, report }: Context,
   kind: string,
   // A parameter can lack it, whatever its type says.
   name: string | undefined = '',
+  keys: readonly Key[] = [],
 ): void {
   const { description } = node;
-  const title = kind === name ? kind : `${kind} \`${name}\``;
+  const title = () => (kind === name ? kind : `${kind} \`${name}\``);
   if (!isText(description)) {
     const where = '$ref' in node ? ' beside its $ref' : '';
     report({
-      message: `The ${title} has no description${where}; ${HINT}.`,
-      location: keyOf(location),
+      message: `The ${title()} has no description${where}; ${HINT}.`,
+      location: keyOf(placeAt(location, keys)),
     });
   } else if (repeats(description, name)) {
     report({
-      message: `The description of the ${title} only repeats its name; ${HINT}.`,
-      location: location.child('description'),
+      message: `The description of the ${title()} only repeats its name; ${HINT}.`,
+      location: location.child([...keys, 'description']),
     });
   }
 }
 
+function placeAt(location: Location, keys: readonly Key[]): Location {
+  return keys.length === 0 ? location : location.child([...keys]);
+}
+
 function repeats(description: string, name: string): boolean {
-  // Most say so much more that there is no need to look at their words.
+  // Most say so much more, or have a plain word so different, that no more need be looked at.
   if (description.length > 2 * name.length + 40) return false;
+  const parts = name.toLowerCase();
+  const plain = description.split(/[^A-Za-z\d]+/).filter((word) => /^[A-Z]?[a-z]+$/.test(word));
+  const isOther = (word: string) => !FILLERS.has(word) && !parts.includes(word.replace(/s$/, ''));
+  if (plain.some((word) => isOther(word.toLowerCase()))) return false;
   const named = new Set(words(name));
   return words(description).every((word) => named.has(word) || FILLERS.has(word));
 }

@@ -29,8 +29,10 @@ export const descriptionText: Rule = () =>
       });
     }
     for (const neighbours of groups(node)) {
+      if (neighbours.length < 2) continue;
       const places = new Map<string, readonly (string | number)[]>();
-      for (const { keys, text } of neighbours) {
+      for (const { keys, description } of neighbours) {
+        const text = description.toLowerCase().replace(/\W+/g, ' ').trim();
         const other = places.get(text);
         places.set(text, keys);
         if (other === undefined) continue;
@@ -44,7 +46,7 @@ export const descriptionText: Rule = () =>
 
 interface Described {
   readonly keys: readonly (string | number)[];
-  readonly text: string;
+  readonly description: string;
 }
 
 /** What stands side by side in a mapping, and in each list of it. */
@@ -56,6 +58,7 @@ function groups(node: Node): Described[][] {
 }
 
 function described(keys: readonly (string | number)[], child: unknown): Described[] {
-  if (!isNode(child) || !isText(child['description'])) return [];
-  return [{ keys, text: child['description'].toLowerCase().replace(/\W+/g, ' ').trim() }];
+  if (!isNode(child)) return [];
+  const { description } = child;
+  return isText(description) ? [{ keys, description }] : [];
 }

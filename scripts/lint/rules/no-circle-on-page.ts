@@ -37,11 +37,10 @@ export const noCircleOnPage: Rule = () => {
     }
     for (const [key, value] of Object.entries(node)) {
       if (VALUES.has(key) || key.startsWith('x-')) continue;
-      const inside = location.child(key);
-      if (isNode(value)) visit(value, inside, around, context);
+      if (isNode(value)) visit(value, location.child(key), around, context);
       if (!Array.isArray(value)) continue;
       value.forEach((item: unknown, index) => {
-        if (isNode(item)) visit(item, inside.child(index), around, context);
+        if (isNode(item)) visit(item, location.child([key, index]), around, context);
       });
     }
   }

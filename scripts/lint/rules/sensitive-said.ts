@@ -1,4 +1,3 @@
-import type { Location } from '@redocly/openapi-core';
 import { speaksOfSecrets } from '../../shared/sensitive.ts';
 import { everySchema, isNode, isText, keyOf, type Context, type Node, type Rule } from '../rule.ts';
 
@@ -13,23 +12,23 @@ interface Field {
 export const sensitiveSaid: Rule = () => ({
   ...everySchema(({ properties }, context) => {
     for (const [name, property] of Object.entries(isNode(properties) ? properties : {})) {
-      check(name, property, context.location.child(['properties', name]), context);
+      check(name, property, ['properties', name], context);
     }
   }),
   Parameter({ name, schema }, context) {
-    check(name, schema, context.location.child('schema'), context);
+    check(name, schema, ['schema'], context);
   },
 });
 
-function check(name: unknown, schema: unknown, location: Location, context: Context): void {
+function check(name: unknown, schema: unknown, keys: string[], context: Context): void {
   if (!isNode(schema) || !isText(name)) return;
   const { description } = schema;
   if (!speaksOfSecrets(name, isText(description) ? description : '')) return;
-  const field = fieldOf(schema, location.source.absoluteRef, context);
+  const field = fieldOf(schema, context.location.source.absoluteRef, context);
   if (!carriesUnmarkedText(field, context)) return;
   context.report({
     message: `\`${name}\` speaks of secrets; say whether it carries one: \`x-sensitive: true\` or \`x-sensitive: false\`.`,
-    location: keyOf(location),
+    location: keyOf(context.location.child(keys)),
   });
 }
 
