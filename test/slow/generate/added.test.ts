@@ -39,7 +39,8 @@ describe.each(['project', 'added'] as const)('%s', (which) => {
 
 test('an added operation has its row, its types and its validators', async () => {
   const { added } = files;
-  expect(added['operations.ts']).toContain('  createLamp: "POST+ /');
+  expect(added['operations.ts']).toContain(' POST+ createLamp');
+  expect(added['named-operations.ts']).toContain('export const createLamp = "POST+ /');
   expect(added['names.txt']).toContain('. createClient.createLamp\n');
   const compiler = new Compiler(added);
   const source = (bulb: string) => `

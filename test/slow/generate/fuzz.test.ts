@@ -6,6 +6,7 @@ import ts from 'typescript';
 import { generator } from '../../../scripts/generate/generation.ts';
 import { Fault, Faults } from '../../../scripts/shared/fault.ts';
 import type { Snapshot } from '../../../scripts/spec/files.ts';
+import * as operation from '../../../src/operation.ts';
 import * as validator from '../../../src/validate/validator.ts';
 import { WIDGETS } from '../../generate/tree.ts';
 import { ALARM, MUTATIONS, Random } from './mutations.ts';
@@ -45,7 +46,10 @@ async function wrongs(spec: Snapshot): Promise<string[]> {
 }
 
 /** What generated code imports of the project. */
-const IMPORTED: Readonly<Record<string, object>> = { '../src/validate/validator.ts': validator };
+const IMPORTED: Readonly<Record<string, object>> = {
+  '../src/operation.ts': operation,
+  '../src/validate/validator.ts': validator,
+};
 
 function fail(message: string): never {
   throw new Error(message);
