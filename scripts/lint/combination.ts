@@ -10,8 +10,11 @@ interface RuleVisit {
   readonly visit: Visit;
 }
 
-/** Rules that ask more of the spec than a file, what it refers to and how it is referred to. */
-const OF_ALL_FILES: readonly string[] = ['exported-names', 'file-in-use'];
+/**
+ * Rules that ask more of the spec than a file, what it refers to and how it is referred to. What looks
+ * at all that the root leads to is none: the root is due whenever any of that changed.
+ */
+const OF_ALL_FILES: readonly string[] = ['file-in-use'];
 
 /**
  * Several rules as one, whose problems have the names of the rules. Most rules take less time than the
